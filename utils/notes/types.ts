@@ -1,0 +1,56 @@
+import type { Anchor } from '../anchor/types.ts';
+import type { Script } from '../article/types.ts';
+import type { SourceKind, Stance, StatementType } from '../attribution/types.ts';
+
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+export const VERDICTS = ['unchecked', 'holds', 'disputed', 'false', 'cannot-tell'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The statement under a note, as it was when noted: words, not offsets. */
+export interface StatementRecord {
+  readonly chain: readonly { readonly mention: string | null; readonly name: string; readonly kind: SourceKind }[];
+  readonly cue: string | null;
+  readonly content: readonly string[];
+  readonly type: StatementType;
+  readonly stance: Stance;
+  readonly rule: string;
+}
+
+/** The page a note stands on, as it was when noted. */
+export interface PageRecord {
+  /** The page's identity, from `pageKey`. */
+  readonly key: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly script: Script;
+}
+
+export interface Note {
+  /** UUID version 7. */
+  readonly id: string;
+  readonly page: PageRecord;
+  readonly anchor: Anchor;
+  readonly colour: Colour;
+  /** Markdown. Empty for a bare highlight. */
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly verdict: Verdict;
+  /** Addresses that support the verdict. */
+  readonly evidence: readonly string[];
+  readonly statement: StatementRecord | null;
+  /** Milliseconds since 1970, UTC. */
+  readonly created: number;
+  readonly changed: number;
+  /** When it was deleted; null while it lives. A deleted note stays as a tombstone. */
+  readonly deleted: number | null;
+  /** Grows by one at each write. */
+  readonly revision: number;
+}
+
+/** What a reader can give or change; the store fills in the rest. */
+export type NoteDraft = Pick<Note, 'page' | 'anchor' | 'statement'> &
+  Partial<Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>>;
+export type NotePatch = Partial<Pick<Note, 'anchor' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence' | 'page'>>;
