@@ -1,0 +1,227 @@
+import { browser } from 'wxt/browser';
+import type { Located } from './anchor/types.ts';
+import type { ArticleData } from './article/types.ts';
+import type { Report } from './attribution/types.ts';
+import type { Note, NoteDraft, NotePatch } from './notes/types.ts';
+import type { Mapped } from './script/types.ts';
+import type { Span, Variant } from './span.ts';
+
+/** What a page shows: as published, or converted. */
+export type Shown = Variant | 'original';
+
+/** A note of the page, and where it stands on it now. */
+export interface PageNote {
+  readonly note: Note;
+  readonly located: Located;
+  /** True when it was made at another address of the same article. */
+  readonly elsewhere: boolean;
+}
+
+/** What the reader knows of a page; sent to the popup and the side panel. */
+export interface PageState {
+  readonly url: string;
+  /** The page's identity in the notes store. */
+  readonly key: string;
+  /** Null when the page holds no article. */
+  readonly article: ArticleData | null;
+  readonly report: Report;
+  readonly notes: readonly PageNote[];
+  /** What went wrong with the notes, in words for a person; null when nothing did. */
+  readonly notesError: MessageFailure | null;
+  readonly shown: Shown;
+  /** False while the page is still being read. */
+  readonly settled: boolean;
+  /** False where the browser has no CSS Custom Highlights: nothing can be painted. */
+  readonly paints: boolean;
+  /** Whether statements are painted on this page. */
+  readonly painting: boolean;
+}
+
+/** A passage to jump to. */
+export type Target =
+  | { readonly kind: 'statement'; readonly index: number }
+  | { readonly kind: 'note'; readonly id: string }
+  | { readonly kind: 'span'; readonly span: Span };
+
+/** The page a question about notes is asked for. */
+export interface PageQuery {
+  readonly url: string;
+  readonly canonical: string | null;
+  readonly title: string;
+  /** The article's original text; null where there is none. */
+  readonly text: string | null;
+}
+
+/** What the background answers: notes, conversion, and where the reader may run. */
+export interface BackgroundMessages {
+  'notes.of': (page: PageQuery) => { key: string; notes: { note: Note; elsewhere: boolean }[] };
+  'notes.all': () => Note[];
+  'notes.add': (draft: NoteDraft) => Note;
+  'notes.patch': (id: string, patch: NotePatch) => Note;
+  'notes.remove': (id: string) => Note;
+  'notes.restore': (id: string) => Note;
+  /** Converts each string; `text` and the offset map as a plain array (messages carry no typed arrays in every browser). */
+  convert: (blocks: string[], variant: Variant) => { text: string; map: number[] }[];
+  'open.notebook': (noteId: string | null) => void;
+  'open.sidepanel': (windowId: number) => void;
+}
+
+/** What the reader in a tab answers. */
+export interface PageMessages {
+  'page.state': () => PageState;
+  'page.show': (shown: Shown) => PageState;
+  'page.jump': (target: Target) => boolean;
+  'page.paint': (on: boolean) => PageState;
+  /** Opens the note editor: on a statement, on a note, or on what is selected. */
+  'page.note': (target: Target | null) => boolean;
+  'page.highlight': () => boolean;
+}
+
+/** What is told to whoever listens; nobody need answer. */
+export interface Events {
+  'page.changed': { readonly statements: number; readonly article: boolean };
+  'notes.changed': { readonly ids: readonly string[] };
+}
+
+export interface MessageFailure {
+  /** A stable name a program can act on: `quota`, `closed`, `blocked`, `invalid`, `not-found`, `no-reader`, `unknown`. */
+  readonly code: string;
+  /** What happened, in English; the interface words it by `code`. */
+  readonly message: string;
+}
+
+/** Thrown where a message could not be delivered or its answer was a failure. */
+export class MessageError extends Error {
+  readonly code: string;
+  constructor({ code, message }: MessageFailure) {
+    super(message);
+    this.name = 'MessageError';
+    this.code = code;
+  }
+}
+
+/** What `error` is to somebody in another part of the extension. */
+export const failureOf = (error: unknown): MessageFailure => ({
+  code: error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown',
+  message: error instanceof Error ? error.message : String(error),
+});
+
+// biome-ignore format: one line a shape
+type Handlers<M> = { [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (...args: A) => R | Promise<R> : never };
+type Arguments<M, K extends keyof M> = M[K] extends (...args: infer A) => unknown ? A : never;
+type Result<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
+
+interface Envelope {
+  readonly to: 'background' | 'page' | 'all';
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+type Answer = { readonly ok: unknown } | { readonly failure: MessageFailure };
+
+const isEnvelope = (value: unknown): value is Envelope =>
+  typeof value === 'object' && value !== null && 'to' in value && 'name' in value && 'args' in value;
+
+const unpack = (answer: unknown): unknown => {
+  if (typeof answer === 'object' && answer !== null) {
+    if ('ok' in answer) return answer.ok;
+    if ('failure' in answer) throw new MessageError(answer.failure as MessageFailure);
+  }
+  throw new MessageError({ code: 'no-reader', message: 'Nobody answered.' });
+};
+
+const deliver = async (send: () => Promise<unknown>): Promise<unknown> => {
+  let answer: unknown;
+  try {
+    answer = await send();
+  } catch (error) {
+    throw new MessageError({ code: 'no-reader', message: failureOf(error).message });
+  }
+  return unpack(answer);
+};
+
+/** Asks the background. Rejects with `MessageError`. */
+export const askBackground = async <K extends keyof BackgroundMessages & string>(
+  name: K,
+  ...args: Arguments<BackgroundMessages, K>
+): Promise<Result<BackgroundMessages, K>> =>
+  (await deliver(() => browser.runtime.sendMessage({ to: 'background', name, args } satisfies Envelope))) as Result<
+    BackgroundMessages,
+    K
+  >;
+
+/** Asks the reader in a tab. Rejects with `MessageError`, its code `no-reader` where no reader runs there. */
+export const askPage = async <K extends keyof PageMessages & string>(
+  tabId: number,
+  name: K,
+  ...args: Arguments<PageMessages, K>
+): Promise<Result<PageMessages, K>> =>
+  (await deliver(() => browser.tabs.sendMessage(tabId, { to: 'page', name, args } satisfies Envelope))) as Result<
+    PageMessages,
+    K
+  >;
+
+const answerTo = (to: 'background' | 'page', handlers: object, signal?: AbortSignal): void => {
+  const listener = (message: unknown): Promise<Answer> | undefined => {
+    if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
+    const handler = (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[message.name];
+    return (async (): Promise<Answer> => {
+      try {
+        return { ok: (await handler?.(...message.args)) ?? null };
+      } catch (error) {
+        return { failure: failureOf(error) };
+      }
+    })();
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    ),
+  );
+};
+
+/** Answers what other parts ask of the background. */
+export const answerBackground = (handlers: Handlers<BackgroundMessages>): void => answerTo('background', handlers);
+
+/** Answers what other parts ask of this page's reader, until `signal` aborts. */
+export const answerPage = (handlers: Handlers<PageMessages>, signal: AbortSignal): void =>
+  answerTo('page', handlers, signal);
+
+/** Tells every extension page and the background; nobody listening is no error. From the background, `tabs` reaches readers too. */
+export const tell = <K extends keyof Events & string>(name: K, event: Events[K]): void => {
+  browser.runtime.sendMessage({ to: 'all', name, args: [event] } satisfies Envelope).catch(ignoreNobody);
+};
+
+/** Tells the readers in all tabs. Only the background and extension pages can. */
+export const tellTabs = async <K extends keyof Events & string>(name: K, event: Events[K]): Promise<void> => {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) {
+    if (id !== undefined) browser.tabs.sendMessage(id, { to: 'all', name, args: [event] }).catch(ignoreNobody);
+  }
+};
+
+/** A message that nobody was there to hear rejects; that is the normal case for an event. */
+const ignoreNobody = (): void => undefined;
+
+/** Calls `heard` at each such event; `tabId` is the tab it came from, where it came from one. */
+export const listen = <K extends keyof Events & string>(
+  name: K,
+  heard: (event: Events[K], tabId: number | undefined) => void,
+  signal?: AbortSignal,
+): void => {
+  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } }): undefined => {
+    if (isEnvelope(message) && message.to === 'all' && message.name === name) {
+      heard(message.args[0] as Events[K], sender.tab?.id);
+    }
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    ),
+  );
+};
+
+/** The background's conversion as `PageScript` and the views want it. */
+export const convertInBackground = async (blocks: readonly string[], variant: Variant): Promise<readonly Mapped[]> =>
+  (await askBackground('convert', [...blocks], variant)).map(({ text, map }) => ({ text, map: Uint32Array.from(map) }));

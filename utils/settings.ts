@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { COLOURS } from './notes/types.ts';
+
+/** What a reader can set; one entry a setting, its default here and nowhere else. */
+const Settings = v.object({
+  /** `auto` follows the browser. */
+  language: v.fallback(v.picklist(['auto', 'en', 'zh-Hans', 'zh-Hant']), 'auto'),
+  /** Whether statements are painted on pages. */
+  paint: v.fallback(v.boolean(), true),
+  /** Of new highlights. */
+  colour: v.fallback(v.picklist(COLOURS), 'yellow'),
+  /** Whether the first-run page was shown. */
+  welcomed: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {
+  language: 'auto',
+  paint: true,
+  colour: 'yellow',
+  welcomed: false,
+});
+
+const KEY = 'settings';
+
+const parse = (value: unknown): Settings => {
+  const parsed = v.safeParse(Settings, { ...DEFAULT_SETTINGS, ...(typeof value === 'object' ? value : null) });
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+};
+
+/** The settings; a broken or missing value reads as its default. */
+export const readSettings = async (): Promise<Settings> => parse((await browser.storage.local.get(KEY))[KEY]);
+
+/** Changes some settings and keeps the others. */
+export const writeSettings = async (change: Partial<Settings>): Promise<void> => {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+};
+
+/** Calls `changed` with the settings now and at each change until `signal` aborts. */
+export const followSettings = (changed: (settings: Settings) => void, signal: AbortSignal): void => {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (KEY in changes) changed(parse(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  readSettings().then(changed, () => changed(DEFAULT_SETTINGS));
+};
