@@ -1,0 +1,71 @@
+import { foldCharacters } from './fold-characters.ts';
+import { COLLAPSING, INVISIBLE, SURFACE_FORMS } from './surface-forms.ts';
+import type { Mapped } from './types.ts';
+import { stringOf } from './utf16.ts';
+
+/**
+ * `characters`: scripts, regional characters, width, letter case, punctuation and spacing no longer differ.
+ * `wording`: regional words and names do not differ either.
+ */
+export type FoldLevel = 'characters' | 'wording';
+
+const DOT = '.'.charCodeAt(0);
+const ELLIPSIS = '…'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+/** A noncharacter, so it can mark "leave out" in the table. */
+const OUT = 0xffff;
+
+let surface: Uint16Array | undefined;
+
+/**
+ * The form of `text` to match on, with the way back: `map` gives for every boundary of the fold the offset in `text`. Folding a fold
+ * changes nothing. A text of nothing but invisible marks folds to one space, so that the map keeps both its ends. O(n).
+ */
+export function fold(text: string, level: FoldLevel): Mapped {
+  const marks = foldMarks(text);
+  const characters = { text: foldCharacters(marks.text), map: marks.map };
+  return level === 'characters' ? characters : characters;
+}
+
+/** Width, letter case and marks; runs of spaces, dashes and dots become one, invisible marks go to the character before them. */
+function foldMarks(text: string): Mapped {
+  surface ??= buildSurface();
+  const length = text.length;
+  const folded = new Uint16Array(length);
+  const map = new Uint32Array(length + 1);
+  let used = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = surface[text.charCodeAt(i)] as number;
+    if (unit === OUT) continue;
+    const last = used > 0 ? (folded[used - 1] as number) : OUT;
+    if (last === unit && COLLAPSING.includes(String.fromCharCode(unit))) continue;
+    if (isDot(unit) && isDot(last)) {
+      folded[used - 1] = ELLIPSIS;
+      continue;
+    }
+    if (used > 0) map[used] = i;
+    folded[used++] = unit;
+  }
+  if (used === 0 && length > 0) folded[used++] = SPACE;
+  map[used] = length;
+  return { text: stringOf(folded, used), map: map.slice(0, used + 1) };
+}
+
+function buildSurface(): Uint16Array {
+  const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldCase(unit));
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) forms[unit] = foldCase(unit - 0xfee0);
+  for (const [representative, marks] of SURFACE_FORMS) {
+    for (const mark of marks) forms[mark.charCodeAt(0)] = representative.charCodeAt(0);
+  }
+  for (const mark of INVISIBLE) forms[mark.charCodeAt(0)] = OUT;
+  forms[OUT] = OUT - 1;
+  return forms;
+}
+
+/** Lower case where that is one code unit too. */
+function foldCase(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+const isDot = (unit: number): boolean => unit === DOT || unit === ELLIPSIS;
