@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Statement } from '../utils/attribution/types.ts';
+import type { TextView } from '../utils/text-view.ts';
+import { ChainLine } from './ChainLine.tsx';
+import { Icon } from './Icon.tsx';
+import { useWords } from './language.tsx';
+
+/** One statement of the list: its chain, what was said, and what can be done with it. */
+export const StatementRow = (props: {
+  readonly statement: Statement;
+  readonly number: number;
+  readonly view: TextView;
+  readonly noted: boolean;
+  readonly explain: () => string;
+  readonly onJump: () => void;
+  readonly onNote: () => void;
+  readonly onCopy: () => void;
+}) => {
+  const { statement, view } = props;
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const content = statement.content.map(view.span).join(' … ');
+  return (
+    <li class="statement" data-statement={props.number}>
+      <div class="statement-head">
+        <ChainLine statement={statement} name={view.name} />
+        <span class="tags">
+          {statement.headline && <span class="tag">{words('headline')}</span>}
+          {statement.stance !== 'says' && (
+            <span class={`tag stance-${statement.stance}`}>{words(`stance.${statement.stance}`)}</span>
+          )}
+          {statement.type === 'direct' && <span class="tag">{words('type.direct')}</span>}
+          {props.noted && <span class="tag noted">{words('note')}</span>}
+        </span>
+      </div>
+      <button type="button" class="content" onClick={props.onJump} title={words('jump')}>
+        {content ? (
+          <span data-content>{content}</span>
+        ) : (
+          <span data-content class="none">
+            {statement.cue ? view.span(statement.cue) : words('noContent')}
+          </span>
+        )}
+      </button>
+      <div class="statement-actions">
+        <button type="button" class="button quiet small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name="why" />
+          {words('why')}
+        </button>
+        <button type="button" class="button quiet small" onClick={props.onNote}>
+          <Icon name="note" />
+          {words('note')}
+        </button>
+        <button type="button" class="button quiet small" onClick={props.onCopy}>
+          <Icon name="copy" />
+          {words('copy')}
+        </button>
+      </div>
+      {open && (
+        <p class="explanation" data-explanation>
+          {props.explain()}
+        </p>
+      )}
+    </li>
+  );
+};
