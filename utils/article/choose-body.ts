@@ -1,0 +1,117 @@
+import type { Line, Page } from './lines.ts';
+import { bare, endsSentence, marksIn, weightOf } from './measure.ts';
+import { BOILERPLATE_LINES } from './vocabulary/boilerplate.ts';
+
+/** A line as the search for the article's text sees it. */
+export interface Judged {
+  readonly line: Line;
+  /** In Han characters or their worth. */
+  readonly weight: number;
+  /** Running text: what articles are made of. */
+  readonly isProse: boolean;
+  /** Stands in something around the article: navigation, comments, other articles, legal lines. */
+  readonly isAround: boolean;
+  readonly isBoilerplate: boolean;
+  /** What it adds to the elements that hold it: above 0 for an article's text, below for what is not. */
+  readonly score: number;
+}
+
+/** A share of a page's prose above which a region named as furniture must hold the article after all (`class="article-share-wrap"`). */
+const FURNITURE_SHARE = 0.5;
+/** The same for a region named after comments or related articles, which do hold prose of their own. */
+const FOREIGN_SHARE = 0.9;
+/** Prose: this much text, in characters, with a mark of running text; or twice as much without one. */
+const PROSE_WEIGHT = 12;
+const LONG_WEIGHT = 40;
+/** A line with more than this share of its text in links is a list of links. */
+const LINK_SHARE = 0.5;
+
+const isBoilerplate = (text: string): boolean =>
+  text.length < 400 && BOILERPLATE_LINES.some((pattern) => pattern.test(text));
+
+const isProse = (line: Line, weight: number): boolean => {
+  if (line.level > 0 && line.level < 3) return false;
+  const own = 1 - line.linked / line.text.length;
+  if (own < 1 - LINK_SHARE) return false;
+  if (weight * own >= PROSE_WEIGHT && marksIn(line.text) > 0) return true;
+  return weight * own >= LONG_WEIGHT;
+};
+
+/** Regions that hold too much of the page's prose to be what their name says. */
+const misnamed = (page: Page, prose: readonly number[]): ReadonlySet<number> => {
+  const held = page.regions.map(() => 0);
+  let total = 0;
+  page.lines.forEach((line, index) => {
+    const weight = prose[index] as number;
+    total += weight;
+    if (line.region >= 0) held[line.region] = (held[line.region] as number) + weight;
+  });
+  for (let index = page.regions.length - 1; index >= 0; index -= 1) {
+    const parent = (page.regions[index] as Page['regions'][number]).parent;
+    if (parent >= 0) held[parent] = (held[parent] as number) + (held[index] as number);
+  }
+  const found = new Set<number>();
+  page.regions.forEach((region, index) => {
+    if ((held[index] as number) > total * (region.foreign ? FOREIGN_SHARE : FURNITURE_SHARE)) found.add(index);
+  });
+  return found;
+};
+
+/** Judges each line of a page by itself and by the regions it stands in. Linear. */
+export const judgeLines = (page: Page, articleBody: string | null): readonly Judged[] => {
+  const weights = page.lines.map((line) => weightOf(line.text));
+  const proses = page.lines.map((line, index) => isProse(line, weights[index] as number));
+  const void_ = misnamed(
+    page,
+    weights.map((weight, index) => (proses[index] === true ? weight : 0)),
+  );
+  const around: boolean[] = [];
+  for (const [index, region] of page.regions.entries()) {
+    around.push(!void_.has(index) || (region.parent >= 0 && (around[region.parent] as boolean)));
+  }
+  const told = articleBody === null ? '' : bare(articleBody);
+  return page.lines.map((line, index) => {
+    const weight = weights[index] as number;
+    const prose = proses[index] as boolean;
+    const isAround = line.region >= 0 && (around[line.region] as boolean);
+    const boilerplate = isBoilerplate(line.text);
+    const isTold = told.length > 100 && weight >= 8 && told.includes(bare(line.text));
+    let score: number;
+    if (isTold) score = weight * 2;
+    else if (isAround || boilerplate) score = -Math.min(weight, 20);
+    else if (prose) score = line.kind === 'caption' ? 0 : weight;
+    else if (line.linked > line.text.length * LINK_SHARE) score = -Math.min(weight, 10) - 2;
+    else if (line.level > 0 || endsSentence(line.text)) score = 0;
+    else score = -2;
+    return { line, weight, isProse: prose, isAround: isAround && !isTold, isBoilerplate: boilerplate, score };
+  });
+};
+
+/** The lines of the element whose lines score highest together: `[first, end)` among the judged lines; null where no line scores. Linear. */
+export const chooseBody = (page: Page, judged: readonly Judged[]): readonly [first: number, end: number] | null => {
+  const scores = new Float64Array(page.boxes.length);
+  for (const { line, score } of judged) scores[line.box] = (scores[line.box] as number) + score;
+  for (let index = page.boxes.length - 1; index > 0; index -= 1) {
+    const parent = (page.boxes[index] as Page['boxes'][number]).parent;
+    scores[parent] = (scores[parent] as number) + (scores[index] as number);
+  }
+  let best = -1;
+  for (let index = 0; index < scores.length; index += 1) {
+    if ((scores[index] as number) > 0 && (best < 0 || (scores[index] as number) >= (scores[best] as number)))
+      best = index;
+  }
+  if (best < 0) return null;
+  const inside = new Uint8Array(page.boxes.length);
+  inside[best] = 1;
+  for (let index = best + 1; index < page.boxes.length; index += 1) {
+    if (inside[(page.boxes[index] as Page['boxes'][number]).parent] === 1) inside[index] = 1;
+  }
+  let first = -1;
+  let end = -1;
+  judged.forEach(({ line }, index) => {
+    if (inside[line.box] !== 1) return;
+    if (first < 0) first = index;
+    end = index + 1;
+  });
+  return [first, end];
+};

@@ -1,0 +1,69 @@
+import type { Judged } from './choose-body.ts';
+import { bare, similarity, weightOf } from './measure.ts';
+
+export interface Title {
+  readonly text: string;
+  /** The line that shows it; -1 where the page's text does not. */
+  readonly line: number;
+}
+
+/** A line this close to a headline of the head is that headline. */
+const SAME_HEADLINE = 0.75;
+
+/** What joins a headline and a site's name in a document title. */
+const SITE_SEPARATOR = /\s+[-–—|｜_·•»>]+\s+|\s*[|｜_]+\s*|\s*::\s*|\s*--+\s*|\s+[-–—]|[-–—]\s+/;
+
+/** The headline in a document title: its longest part, where site and section are set off. A hyphen without spaces may be part of the headline, so it separates only a last part that is short. */
+export const headlineOf = (documentTitle: string): string => {
+  const parts = documentTitle.split(SITE_SEPARATOR).map((part) => part.trim());
+  const longest = parts.reduce((best, part) => (weightOf(part) > weightOf(best) ? part : best), '');
+  const tail = /^(.{8,})-([^-]{2,10})$/.exec(longest);
+  return tail === null ? longest : (tail[1] as string).trim();
+};
+
+/**
+ * Finds the line that shows the article's headline: the one most like a headline of the head, a heading before others, the last one above the
+ * text before others (breadcrumbs and tickers repeat it). Where the text shows none, the head's own headline is the title.
+ */
+export const findTitle = (
+  judged: readonly Judged[],
+  headlines: readonly string[],
+  bodyStart: number,
+  bodyEnd: number,
+): Title => {
+  const wanted = headlines
+    .flatMap((headline) => [bare(headline), bare(headlineOf(headline))])
+    .filter((text) => text !== '');
+  const all = [...new Set(wanted)];
+  let best = -1;
+  let bestRank = 0;
+  judged.forEach(({ line, isAround }, index) => {
+    if (index >= bodyEnd || line.text.length > 300) return;
+    const text = bare(line.text);
+    if (text.length < 2) return;
+    let alike = 0;
+    for (const headline of all) {
+      alike = Math.max(alike, similarity(text, headline));
+      // A document title that runs on into section and site holds the headline as its beginning.
+      if (text.length >= 6 && text.length >= headline.length * 0.3 && headline.startsWith(text))
+        alike = Math.max(alike, 0.9);
+    }
+    if (alike < SAME_HEADLINE && !(line.level === 1 && alike >= 0.4)) return;
+    const rank =
+      alike + (line.level === 1 ? 1 : line.level > 0 ? 0.5 : 0) + (index <= bodyStart ? 0.2 : 0) - (isAround ? 0.6 : 0);
+    if (rank >= bestRank) {
+      best = index;
+      bestRank = rank;
+    }
+  });
+  if (best < 0) {
+    // A page whose head is silent or shared by the whole site: its one main heading above the text.
+    const mains = judged.flatMap(({ line, isAround }, index) =>
+      line.level === 1 && !isAround && index < bodyEnd && weightOf(line.text) >= 6 ? [index] : [],
+    );
+    if (mains.length === 1) best = mains[0] as number;
+  }
+  if (best >= 0) return { text: (judged[best] as Judged).line.text, line: best };
+  const [first] = headlines;
+  return { text: first === undefined ? '' : headlineOf(first), line: -1 };
+};

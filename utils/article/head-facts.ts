@@ -1,0 +1,157 @@
+/** What a page says about itself outside its text: meta elements and JSON-LD. */
+export interface HeadFacts {
+  readonly documentTitle: string;
+  /** Headlines that the page gives itself, best first, without its site's name where it could be told. */
+  readonly headlines: readonly string[];
+  readonly siteName: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  /** The article's text as JSON-LD gives it, for finding it on the page. */
+  readonly articleBody: string | null;
+  /** True where a schema.org or Open Graph type names an article. */
+  readonly saysArticle: boolean;
+  /** True where they name something else: a site, a profile, a video, a list. */
+  readonly saysOther: boolean;
+  readonly canonical: string | null;
+}
+
+interface LinkedArticle {
+  readonly type: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly body: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string | null => {
+  if (typeof value !== 'string') return null;
+  const trimmed = value.replace(/\s+/g, ' ').trim();
+  return trimmed === '' ? null : trimmed;
+};
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+const nameOf = (value: unknown): string | null => (isObject(value) ? text(list(value.name)[0]) : text(value));
+
+/** The largest block of JSON-LD that is read; more is a product catalogue, not an article. */
+const JSON_LIMIT = 1_000_000;
+/** How many JSON-LD objects of one page are looked at. */
+const OBJECT_LIMIT = 200;
+
+const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting)$/i;
+const OTHER_TYPE =
+  /^(?:WebSite|CollectionPage|ProfilePage|SearchResultsPage|ItemList|MusicRecording|Product|Recipe|FAQPage|QAPage)$/;
+
+/** The objects of a JSON-LD text, `@graph` opened; none where it is not JSON, which pages of the open web often get wrong. */
+const objectsOf = (json: string): readonly Json[] => {
+  let root: unknown;
+  try {
+    root = JSON.parse(json.replace(/\p{Cc}+/gu, ' '));
+  } catch {
+    return [];
+  }
+  const found: Json[] = [];
+  const waiting: unknown[] = [root];
+  while (waiting.length > 0 && found.length < OBJECT_LIMIT) {
+    const value = waiting.shift();
+    if (Array.isArray(value)) waiting.push(...value.slice(0, OBJECT_LIMIT));
+    else if (isObject(value)) {
+      found.push(value);
+      if (value['@graph'] !== undefined) waiting.push(value['@graph']);
+      if (isObject(value.mainEntity)) waiting.push(value.mainEntity);
+    }
+  }
+  return found;
+};
+
+const linkedArticle = (object: Json): LinkedArticle => ({
+  type: list(object['@type']).map(String).join(' '),
+  headline: text(object.headline) ?? text(object.name),
+  publisher: nameOf(list(object.publisher)[0]),
+  authors: list(object.author)
+    .map(nameOf)
+    .filter((name): name is string => name !== null),
+  published: text(object.datePublished),
+  body: text(object.articleBody),
+});
+
+/** Reads the page's statements about itself. Never throws; linear in the size of its head and its JSON-LD. */
+export const readHead = (document: Document): HeadFacts => {
+  const metas = new Map<string, string>();
+  for (const meta of Array.from(document.getElementsByTagName('meta')).slice(0, 500)) {
+    const key = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'))
+      ?.trim()
+      .toLowerCase();
+    const content = text(meta.getAttribute('content'));
+    if (key !== undefined && content !== null && !metas.has(key)) metas.set(key, content);
+  }
+  const meta = (...keys: readonly string[]): string | null => {
+    for (const key of keys) {
+      const content = metas.get(key);
+      if (content !== undefined) return content;
+    }
+    return null;
+  };
+
+  const objects = Array.from(document.getElementsByTagName('script'))
+    .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.textContent ?? '')
+    .filter((json) => json.length <= JSON_LIMIT)
+    .flatMap(objectsOf);
+  const typed = objects.map(linkedArticle);
+  const articles = typed.filter(({ type }) => type.split(' ').some((one) => ARTICLE_TYPE.test(one)));
+  const article = articles[0];
+  const openGraph = meta('og:type');
+
+  const documentTitle = (document.title ?? '').replace(/\s+/g, ' ').trim();
+  const headlines = [article?.headline, meta('og:title'), meta('twitter:title'), documentTitle].filter(
+    (headline): headline is string => typeof headline === 'string' && headline !== '',
+  );
+  const canonical = Array.from(document.getElementsByTagName('link')).find(
+    (link) => link.getAttribute('rel')?.toLowerCase() === 'canonical',
+  );
+  return {
+    documentTitle,
+    headlines,
+    siteName: meta('og:site_name', 'application-name'),
+    publisher: article?.publisher ?? null,
+    authors:
+      article !== undefined && article.authors.length > 0
+        ? article.authors
+        : [meta('author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'dable:author')].filter(
+            (name): name is string => name !== null && !/^https?:/.test(name),
+          ),
+    published:
+      article?.published ??
+      meta(
+        'article:published_time',
+        'datepublished',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'publish_date',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'og:published_time',
+        'og:release_date',
+        'weibo:article:create_at',
+        'bytedance:published_time',
+        'article.published',
+        'parsely-pub-date',
+        'sailthru.date',
+      ),
+    articleBody: article?.body ?? null,
+    saysArticle: articles.length > 0 || /article|news/i.test(openGraph ?? ''),
+    saysOther:
+      articles.length === 0 &&
+      (typed.some(({ type }) => OTHER_TYPE.test(type)) ||
+        /^(?:website|profile|product|music|book)/i.test(openGraph ?? '')),
+    canonical: canonical?.getAttribute('href') ?? null,
+  };
+};

@@ -1,0 +1,188 @@
+import { collapse, type Piece } from './collapse.ts';
+import { CAPTION_WORDS, FOREIGN_REGION_WORDS, FURNITURE_REGION_WORDS } from './vocabulary/region-names.ts';
+import { BLOCK_TAGS, UNREAD_TAGS } from './vocabulary/tags.ts';
+
+/** What a line stands in, as far as tags and names tell. */
+export type LineKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption';
+
+/** One line of a page as a reader sees it: what stands between two block edges or line breaks. */
+export interface Line {
+  /** White space collapsed and trimmed; invisible characters dropped. Never empty. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** How much of `text` stands in links, in UTF-16 code units. */
+  readonly linked: number;
+  readonly kind: LineKind;
+  /** 1 to 6 in a heading element, else 0. */
+  readonly level: number;
+  /** Index into `Page.boxes` of the block element that holds it. */
+  readonly box: number;
+  /** Index into `Page.regions` of the nearest region around the article that it stands in, or -1. */
+  readonly region: number;
+}
+
+/** A block element. Boxes are in document order, so a box's parent has a smaller index. */
+export interface Box {
+  readonly element: Element;
+  readonly parent: number;
+}
+
+/** An element whose tag, role or name says that it is not the article itself. */
+export interface Region {
+  readonly parent: number;
+  readonly foreign: boolean;
+}
+
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly boxes: readonly Box[];
+  readonly regions: readonly Region[];
+}
+
+interface Frame {
+  readonly element: Element;
+  readonly isBlock: boolean;
+  readonly isLink: boolean;
+  readonly isPre: boolean;
+  readonly kind: LineKind;
+  readonly level: number;
+  readonly box: number;
+  readonly region: number;
+}
+
+const REGION_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
+/** An `aria-hidden` element with less text than this is taken for decoration or a copy; one with more is the page behind a dialog. */
+const ARIA_HIDDEN_LIMIT = 300;
+
+/** The words of an element's `id`, `class` and `role`, in lower case: `relatedNews_box2` → related, news, box. */
+const namesOf = (element: Element): readonly string[] => {
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  if (names.length === 2) return [];
+  const words = names.slice(0, 500).split(/[^A-Za-z]+/);
+  const all: string[] = [];
+  for (const word of words) {
+    if (word === '') continue;
+    all.push(word.toLowerCase());
+    const parts = word.split(/(?<=[a-z])(?=[A-Z])/);
+    if (parts.length > 1) for (const part of parts) all.push(part.toLowerCase());
+  }
+  return all;
+};
+
+/** True where the markup itself says that an element is not shown. Style sheets are not asked: that would force a layout. */
+const isHidden = (element: Element): boolean => {
+  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
+  const style = element.getAttribute('style');
+  if (style !== null && style !== '' && HIDDEN_STYLE.test(style)) return true;
+  return (
+    element.getAttribute('aria-hidden') === 'true' && (element.textContent?.trim().length ?? 0) < ARIA_HIDDEN_LIMIT
+  );
+};
+
+const kindOf = (tag: string, names: readonly string[], inherited: LineKind): LineKind => {
+  if (inherited === 'caption' || tag === 'figcaption' || tag === 'caption') return 'caption';
+  if (names.some((name) => CAPTION_WORDS.has(name))) return 'caption';
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (inherited === 'heading') return 'heading';
+  if (tag === 'blockquote') return 'quote';
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
+  return inherited;
+};
+
+/**
+ * Reads a page's lines in document order. Shadow roots and frames are other documents and are not read; nor is what the markup hides.
+ * Linear in the number of nodes, without recursion, so depth does not matter; uses only the DOM's tree, so it runs in any DOM.
+ */
+export const readLines = (root: Element): Page => {
+  const lines: Line[] = [];
+  const boxes: Box[] = [{ element: root, parent: -1 }];
+  const regions: Region[] = [];
+  const first: Frame = {
+    element: root,
+    isBlock: true,
+    isLink: false,
+    isPre: false,
+    kind: 'paragraph',
+    level: 0,
+    box: 0,
+    region: -1,
+  };
+  const stack: Frame[] = [first];
+  let frame = first;
+  let run = collapse();
+
+  const endLine = (at: Frame): void => {
+    if (run.isEmpty()) return;
+    const { text, pieces, linked } = run.finish();
+    run = collapse();
+    if (text === '') return;
+    lines.push({ text, pieces, linked, kind: at.kind, level: at.level, box: at.box, region: at.region });
+  };
+
+  const enter = (element: Element): Frame | null => {
+    const tag = element.localName;
+    if (UNREAD_TAGS.has(tag) || isHidden(element)) return null;
+    const names = namesOf(element);
+    const style = element.getAttribute('style');
+    const isBlock = BLOCK_TAGS.has(tag) || (style !== null && BLOCK_STYLE.test(style));
+    let { region, box } = frame;
+    const foreign = names.some((name) => FOREIGN_REGION_WORDS.has(name));
+    if (foreign || REGION_TAGS.has(tag) || names.some((name) => FURNITURE_REGION_WORDS.has(name))) {
+      regions.push({ parent: region, foreign });
+      region = regions.length - 1;
+    }
+    if (isBlock) {
+      boxes.push({ element, parent: box });
+      box = boxes.length - 1;
+    }
+    const heading = /^h([1-6])$/.exec(tag);
+    return {
+      element,
+      isBlock,
+      isLink: frame.isLink || tag === 'a',
+      isPre: frame.isPre || tag === 'pre',
+      kind: kindOf(tag, names, frame.kind),
+      level: heading === null ? frame.level : Number(heading[1]),
+      box,
+      region,
+    };
+  };
+
+  let node: Node | null = root.firstChild;
+  for (;;) {
+    if (node === null) {
+      if (frame.isBlock) endLine(frame);
+      const left = stack.pop() as Frame;
+      const parent = stack.at(-1);
+      if (parent === undefined) break;
+      frame = parent;
+      node = left.element.nextSibling;
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      for (let offset = 0; ; endLine(frame)) {
+        offset = run.add(text, offset, frame.isLink, frame.isPre);
+        if (offset < 0) break;
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.localName === 'br') {
+        endLine(frame);
+      } else {
+        const inner = enter(element);
+        if (inner !== null) {
+          if (inner.isBlock) endLine(frame);
+          stack.push(inner);
+          frame = inner;
+          node = element.firstChild;
+          continue;
+        }
+      }
+    }
+    node = node.nextSibling;
+  }
+  return { lines, boxes, regions };
+};
