@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { Report } from '../utils/attribution/types.ts';
 import { BAR_WIDTH, type Bar, layOutChain } from './chain-layout.ts';
 import { useWords } from './language.tsx';
-import './chain-figure.css';
 
 const WIDE = /[\u2e80-\uffef]/;
 

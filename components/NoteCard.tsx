@@ -2,7 +2,6 @@ import type { PageNote } from '../utils/messages.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { Markdown } from './Markdown.tsx';
-import './note.css';
 
 /** One note as it is read: the passage, what the reader wrote, and where it stands now. */
 export const NoteCard = (props: {

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour, type Note, VERDICTS, type Verdict } from '../utils/notes/types.ts';
 import { webAddress } from '../utils/web-address.ts';
 import { useWords } from './language.tsx';
-import './note.css';
 
 /** What the editor changes. */
 export type NoteFields = Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>;

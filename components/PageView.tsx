@@ -12,7 +12,6 @@ import { Message } from './Message.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
 import { StatementRow } from './StatementRow.tsx';
-import './page-view.css';
 
 /** What a reader can do from the popup or the side panel. */
 export interface PageActions {

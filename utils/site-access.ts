@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { matchPatterns } from './outlets/match-patterns.ts';
+
+export const ALL_SITES = '*://*/*';
+
+/** The pattern that stands for the whole site of a page, as a reader allows it; null for an address that is no web page. */
+export const sitePattern = (url: string): string | null => {
+  const parsed = URL.parse(url);
+  if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
+  return `*://${parsed.hostname}/*`;
+};
+
+/** The sites a reader has allowed, as match patterns; what the manifest asks for on install is not among them. */
+export const allowedSites = async (): Promise<readonly string[]> => {
+  const { origins = [] } = await browser.permissions.getAll();
+  const fixed = new Set(matchPatterns());
+  return origins.filter((origin) => !fixed.has(origin)).sort();
+};
+
+const SCRIPT_ID = 'allowed-sites';
+
+/** Runs the reader by itself on the sites that are allowed now, and on no others besides the outlets. */
+export const registerAllowedSites = async (): Promise<void> => {
+  const matches = [...(await allowedSites())];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      matches,
+      excludeMatches: [...matchPatterns()],
+      js: ['content-scripts/reader.js'],
+      css: ['content-scripts/reader.css'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+};
