@@ -1,8 +1,6 @@
-import { foldCharacters } from '../script/fold-characters.ts';
-import type { Mapped } from '../script/types.ts';
+import { type FoldLevel, fold } from '../script/fold.ts';
+import { stringOf } from '../script/utf16.ts';
 import type { Span } from '../span.ts';
-
-export type Level = 'characters' | 'wording';
 
 /** A text in which scripts, width and white space no longer differ, and where each of its code units stood in the original. */
 export interface Layer {
@@ -11,31 +9,22 @@ export interface Layer {
   readonly ends: Uint32Array;
 }
 
-export type Fold = (text: string, level: Level) => Mapped;
-
-const identityMap = (length: number): Uint32Array => Uint32Array.from({ length: length + 1 }, (_, at) => at);
-
-const foldText: Fold = (text) => ({ text: foldCharacters(text), map: identityMap(text.length) });
-
-/** Code units below this are asked one by one whether they are a letter or digit of a script that writes spaces between words. */
+/** Below this lie the scripts that write spaces between words. */
 const SPACED_SCRIPTS_END = 0x2e80;
 const WORD_UNITS = Uint8Array.from({ length: SPACED_SCRIPTS_END }, (_, unit) =>
   /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
 );
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 const isWordUnit = (unit: number): boolean => unit < SPACED_SCRIPTS_END && WORD_UNITS[unit] === 1;
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
-const isInvisible = (unit: number): boolean => unit >= 0xad && INVISIBLE.test(String.fromCharCode(unit));
 
 /**
- * Folds `text` and drops white space and invisible characters, except one space between two words of a script that needs it:
+ * Folds `text` and drops white space, except one space between two words of a script that needs it:
  * line breaks, indents and the space some sites put around numbers are layout, not wording. O(n).
  */
-export function layerOf(text: string, level: Level, fold: Fold = foldText): Layer {
-  const folded = fold(text, level);
-  const { text: source, map } = folded;
+export function layerOf(text: string, level: FoldLevel): Layer {
+  const { text: source, map } = fold(text, level);
   const units = new Uint16Array(source.length);
   const starts = new Uint32Array(source.length);
   const ends = new Uint32Array(source.length);
@@ -47,7 +36,6 @@ export function layerOf(text: string, level: Level, fold: Fold = foldText): Laye
       if (gap < 0) gap = at;
       continue;
     }
-    if (isInvisible(unit)) continue;
     if (gap >= 0 && length > 0 && isWordUnit(unit) && isWordUnit(units[length - 1] as number)) {
       units[length] = 0x20;
       starts[length] = map[gap] as number;
@@ -59,7 +47,7 @@ export function layerOf(text: string, level: Level, fold: Fold = foldText): Laye
     ends[length++] = endOf(map, at);
   }
   return {
-    text: length === source.length ? source : stringOf(units.subarray(0, length)),
+    text: length === source.length ? source : stringOf(units, length),
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
   };
@@ -70,12 +58,6 @@ const endOf = (map: Uint32Array, at: number): number => {
   const start = map[at] as number;
   for (let next = at + 1; next < map.length; next++) if ((map[next] as number) > start) return map[next] as number;
   return start;
-};
-
-const stringOf = (units: Uint16Array): string => {
-  let text = '';
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
-  return text;
 };
 
 /** The original text that `[start, end)` of the layer stands for; `start < end`. */

@@ -1,7 +1,8 @@
+import type { FoldLevel } from '../script/fold.ts';
 import { type Span, slice } from '../span.ts';
 import { alignedBoundary, reversed } from './align.ts';
 import { type Candidate, exactPlaces, fuzzyPlaces, type Wanted, weigh } from './candidates.ts';
-import { type Layer, type Level, layerOf, originalSpan } from './layer.ts';
+import { type Layer, layerOf, originalSpan } from './layer.ts';
 import { sameNumerals } from './numerals.ts';
 import { accepts, agreement, MOST_ERRORS, settles } from './rules.ts';
 import { indexText, maskDigits, type TextIndex } from './text-index.ts';
@@ -75,7 +76,7 @@ const asItWas: Search = ({ text }, { quote, position }) => {
 };
 
 const folded =
-  (level: Level): Search =>
+  (level: FoldLevel): Search =>
   (index, anchor) => {
     const layer = index.layer(level);
     const wanted = foldedWanted(anchor, level, layer);
@@ -132,7 +133,7 @@ const inOriginal =
     originalSpan(layer, start, end);
 
 /** The quote and its context folded as one, so that a word across their boundary folds as it does on the page. */
-function foldedWanted({ quote: { exact, prefix, suffix }, position }: Anchor, level: Level, page: Layer): Wanted {
+function foldedWanted({ quote: { exact, prefix, suffix }, position }: Anchor, level: FoldLevel, page: Layer): Wanted {
   const { text, starts, ends } = layerOf(prefix + exact + suffix, level);
   const first = firstAtOrAfter(starts, prefix.length);
   const last = firstAtOrAfter(ends, prefix.length + exact.length + 1);

@@ -1,10 +1,11 @@
+import type { FoldLevel } from '../script/fold.ts';
 import { type Bigrams, bigramsOf } from './bigrams.ts';
-import { type Layer, type Level, layerOf } from './layer.ts';
+import { type Layer, layerOf } from './layer.ts';
 
 /** A page's text with the forms that passages are searched in. Each is made once, when first needed. */
 export interface TextIndex {
   readonly text: string;
-  layer(level: Level): Layer;
+  layer(level: FoldLevel): Layer;
   /** The folded words with every digit made `0`. */
   masked(): string;
   bigrams(): Bigrams;

@@ -1,0 +1,33 @@
+import type { DBSchema } from 'idb';
+import type { Note } from './types.ts';
+
+/** A note as the store keeps it. IndexedDB cannot index null or true: whether a note lives is a number here. */
+export type NoteRow = Note & { readonly alive: 0 | 1 };
+
+/** A page that notes stand on. Pages without notes are never kept: that would be a reading history. */
+export interface PageRow {
+  /** From `pageKey`. */
+  readonly key: string;
+  /** Other keys the same page was met under. */
+  readonly aliases: readonly string[];
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  /** From `articleSketch`; empty where the text is not known or too short to tell. */
+  readonly sketch: readonly number[];
+  /** When it was last seen, in milliseconds since 1970. */
+  readonly seen: number;
+}
+
+export interface NotesSchema extends DBSchema {
+  notes: {
+    key: string;
+    value: NoteRow;
+    indexes: { page: string; changed: [number, number, string]; created: [number, number, string] };
+  };
+  pages: { key: string; value: PageRow; indexes: { alias: string; sketch: number } };
+}
+
+export const rowOf = (note: Note): NoteRow => ({ ...note, alive: note.deleted === null ? 1 : 0 });
+
+export const noteOf = ({ alive: _, ...note }: NoteRow): Note => note;

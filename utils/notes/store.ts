@@ -1,0 +1,94 @@
+import { addNote, changeNote, removeNote, restoreNote } from './changes.ts';
+import { connect } from './connection.ts';
+import { NotesError } from './errors.ts';
+import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
+import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
+import { noteOf, type PageRow } from './rows.ts';
+import type { Note, NoteDraft, NotePatch } from './types.ts';
+
+/** What changed, told after it is safely stored. */
+export interface NotesChange {
+  readonly ids: readonly string[];
+  /** The pages whose notes changed. */
+  readonly pages: readonly string[];
+}
+
+/**
+ * The reader's notes. Every method is one transaction and rejects with a NotesError; what resolved is on disk.
+ */
+export interface NotesStore {
+  add(draft: NoteDraft): Promise<Note>;
+  /** Changes what `patch` names and leaves the rest. Rejects with `not-found` for a note that is deleted or never was. */
+  patch(id: string, patch: NotePatch): Promise<Note>;
+  /** Leaves a tombstone, which it returns: `restore` brings the note back whole. */
+  remove(id: string): Promise<Note>;
+  restore(id: string): Promise<Note>;
+  /** Also a tombstone; null for a note that never was. */
+  get(id: string): Promise<Note | null>;
+  /** The living notes of the page with this key or alias, in the order of the text. */
+  ofPage(key: string): Promise<readonly Note[]>;
+  /** The living notes of a page that is being read, and those of the same article at other addresses; remembers new aliases. */
+  notesFor(visit: PageVisit): Promise<PageNotes>;
+  /** Every living note, oldest first. For long lists use `query`. */
+  all(): Promise<readonly Note[]>;
+  query(query?: NotesQuery): Promise<NotesPage>;
+  /** The pages notes stand on. */
+  pages(): Promise<readonly PageRow[]>;
+  /** Calls `listener` after each change made through this store, until the returned function is called. */
+  subscribe(listener: (change: NotesChange) => void): () => void;
+  close(): void;
+}
+
+export interface NotesOptions {
+  readonly name?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Opens the notes; the database itself is opened at first use, and again whenever the browser closed it. */
+export async function openNotes({ name = 'notes', now = Date.now }: NotesOptions = {}): Promise<NotesStore> {
+  const connection = connect(name);
+  const listeners = new Set<(change: NotesChange) => void>();
+
+  const told = (note: Note): Note => {
+    for (const listener of listeners) listener({ ids: [note.id], pages: [note.page.key] });
+    return note;
+  };
+
+  return {
+    add: async (draft) => told(await connection.write((transaction) => addNote(transaction, draft, now()))),
+    patch: async (id, patch) =>
+      told(await connection.write((transaction) => changeNote(transaction, id, patch, now()))),
+    remove: async (id) => told(await connection.write((transaction) => removeNote(transaction, id, now()))),
+    restore: async (id) => told(await connection.write((transaction) => restoreNote(transaction, id, now()))),
+    get: (id) =>
+      connection.read(async (transaction) => {
+        const row = await transaction.objectStore('notes').get(id);
+        return row ? noteOf(row) : null;
+      }),
+    ofPage: (key) => connection.read((transaction) => findPage(transaction, key)),
+    notesFor: async (visit) => {
+      const known = knownVisit(visit);
+      const { stale, ...found } = await connection.read((transaction) => notesFor(transaction, known));
+      if (stale) await connection.write((transaction) => refreshPages(transaction, known, now()));
+      return found;
+    },
+    all: () =>
+      connection.read(async (transaction) => {
+        const rows = await transaction
+          .objectStore('notes')
+          .index('created')
+          .getAll(IDBKeyRange.bound([1], [2]));
+        return rows.map(noteOf);
+      }),
+    query: (query = {}) => connection.read((transaction) => queryNotes(transaction, query)),
+    pages: () => connection.read((transaction) => transaction.objectStore('pages').getAll()),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: connection.close,
+  };
+}
+
+export { NotesError };

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { NotesError } from './errors.ts';
+import { COLOURS, type NoteDraft, type NotePatch, VERDICTS } from './types.ts';
+
+/** Bounds that no honest note reaches; they keep a broken or hostile sender from filling the disk. In UTF-16 code units, or items. */
+export const LIMITS = {
+  passage: 100_000,
+  text: 200_000,
+  title: 2_000,
+  url: 8_192,
+  tag: 100,
+  tags: 100,
+  evidence: 100,
+  chain: 50,
+};
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const time = offset;
+const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
+const long = v.pipe(v.string(), v.maxLength(LIMITS.passage));
+
+/** Only what a click may open: never `javascript:` or `data:`. */
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.check((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), 'not a web address (http or https)'),
+);
+/** Pages may also be local files. */
+const pageAddress = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.check((address) => /^(https?|file):$/.test(URL.parse(address)?.protocol ?? ''), 'not the address of a page'),
+);
+
+export const AnchorSchema = v.strictObject({
+  quote: v.strictObject({ exact: v.pipe(long, v.minLength(1)), prefix: long, suffix: long }),
+  position: v.pipe(
+    v.strictObject({ start: offset, end: offset }),
+    v.check(({ start, end }) => start <= end, 'start lies after end'),
+  ),
+  block: v.exactOptional(v.strictObject({ index: offset, count: offset })),
+});
+
+const KINDS = ['person', 'role', 'org', 'media', 'document', 'group', 'anonymous', 'agentless', 'self'] as const;
+const STANCES = ['says', 'confirms', 'denies', 'alleges', 'doubts', 'opines', 'urges', 'declines'] as const;
+
+const StatementSchema = v.strictObject({
+  chain: v.pipe(
+    v.array(v.strictObject({ mention: v.nullable(long), name: short, kind: v.picklist(KINDS) })),
+    v.minLength(1),
+    v.maxLength(LIMITS.chain),
+  ),
+  cue: v.nullable(short),
+  content: v.pipe(v.array(long), v.maxLength(LIMITS.chain)),
+  type: v.picklist(['direct', 'indirect', 'mixed', 'none']),
+  stance: v.picklist(STANCES),
+  rule: short,
+});
+
+const PageSchema = v.strictObject({
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url)),
+  url: pageAddress,
+  title: short,
+  publisher: v.nullable(short),
+  script: v.nullable(v.picklist(['zh-Hans', 'zh-Hant'])),
+});
+
+const written = {
+  colour: v.picklist(COLOURS),
+  text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  tags: v.pipe(
+    v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.tag))),
+    v.maxLength(LIMITS.tags),
+  ),
+  verdict: v.picklist(VERDICTS),
+  evidence: v.pipe(v.array(webAddress), v.maxLength(LIMITS.evidence)),
+};
+
+const DraftSchema = v.strictObject({
+  page: PageSchema,
+  anchor: AnchorSchema,
+  statement: v.nullable(StatementSchema),
+  ...v.partial(v.object(written)).entries,
+});
+
+const PatchSchema = v.partial(v.strictObject({ page: PageSchema, anchor: AnchorSchema, ...written }));
+
+/** A note as it stands in the store or in an exported file. */
+export const NoteSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not a UUID')),
+  page: PageSchema,
+  anchor: AnchorSchema,
+  statement: v.nullable(StatementSchema),
+  ...written,
+  created: time,
+  changed: time,
+  deleted: v.nullable(time),
+  revision: v.pipe(offset, v.minValue(1)),
+});
+
+/** What is wrong, and where, in one line. */
+export const describeIssues = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues.map((issue) => `${v.getDotPath(issue) ?? 'note'}: ${issue.message}`).join('; ');
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T {
+  const parsed = v.safeParse(schema, input, { abortPipeEarly: true });
+  if (!parsed.success) throw new NotesError('invalid', describeIssues(parsed.issues));
+  return parsed.output;
+}
+
+/** `input` as a draft. Throws a NotesError `invalid` that says which field is wrong. */
+export const parseDraft = (input: unknown): NoteDraft => parse(DraftSchema, input) as NoteDraft;
+
+/** `input` as a patch. Throws a NotesError `invalid` that says which field is wrong. */
+export const parsePatch = (input: unknown): NotePatch => parse(PatchSchema, input) as NotePatch;
