@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AnchorSchema } from '../anchor/schema.ts';
 import { NotesError } from './errors.ts';
 import { COLOURS, type NoteDraft, type NotePatch, VERDICTS } from './types.ts';
 
@@ -31,15 +32,6 @@ const pageAddress = v.pipe(
   v.maxLength(LIMITS.url),
   v.check((address) => /^(https?|file):$/.test(URL.parse(address)?.protocol ?? ''), 'not the address of a page'),
 );
-
-export const AnchorSchema = v.strictObject({
-  quote: v.strictObject({ exact: v.pipe(long, v.minLength(1)), prefix: long, suffix: long }),
-  position: v.pipe(
-    v.strictObject({ start: offset, end: offset }),
-    v.check(({ start, end }) => start <= end, 'start lies after end'),
-  ),
-  block: v.exactOptional(v.strictObject({ index: offset, count: offset })),
-});
 
 const KINDS = ['person', 'role', 'org', 'media', 'document', 'group', 'anonymous', 'agentless', 'self'] as const;
 const STANCES = ['says', 'confirms', 'denies', 'alleges', 'doubts', 'opines', 'urges', 'declines'] as const;
