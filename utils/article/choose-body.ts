@@ -87,10 +87,26 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
   });
 };
 
-/** The lines of the element whose lines score highest together: `[first, end)` among the judged lines; null where no line scores. Linear. */
-export const chooseBody = (page: Page, judged: readonly Judged[]): readonly [first: number, end: number] | null => {
+/** After this many lines that are no text, counted from the title, what follows weighs half: the article is over. */
+const LINES_TO_HALF = 20;
+
+/**
+ * The lines of the element whose lines score highest together: `[first, end)` among the judged lines; null where no line scores. What stands above
+ * the title's line counts for nothing, and prose counts less the more lines that are none lie between. Linear.
+ */
+export const chooseBody = (
+  page: Page,
+  judged: readonly Judged[],
+  titleLine: number,
+): readonly [first: number, end: number] | null => {
   const scores = new Float64Array(page.boxes.length);
-  for (const { line, score } of judged) scores[line.box] = (scores[line.box] as number) + score;
+  let strange = 0;
+  judged.forEach(({ line, score, isProse }, index) => {
+    if (titleLine >= 0 && index > titleLine && !isProse) strange += 1;
+    const near = LINES_TO_HALF / (LINES_TO_HALF + strange);
+    const counted = score <= 0 ? score : index < titleLine ? 0 : score * near;
+    scores[line.box] = (scores[line.box] as number) + counted;
+  });
   for (let index = page.boxes.length - 1; index > 0; index -= 1) {
     const parent = (page.boxes[index] as Page['boxes'][number]).parent;
     scores[parent] = (scores[parent] as number) + (scores[index] as number);

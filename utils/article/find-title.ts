@@ -21,24 +21,27 @@ export const headlineOf = (documentTitle: string): string => {
   return tail === null ? longest : (tail[1] as string).trim();
 };
 
+/** How far below a headline its text begins at most, in lines: credits, sharing and a picture stand between. */
+const TITLE_TO_TEXT = 25;
+
 /**
- * Finds the line that shows the article's headline: the one most like a headline of the head, a heading before others, the last one above the
- * text before others (breadcrumbs and tickers repeat it). Where the text shows none, the head's own headline is the title.
+ * Finds the line that shows the article's headline: the one most like a headline of the head, a heading before others, one with text below before
+ * one in a list of links (breadcrumbs, tickers and lists of the latest news repeat it). Where the page shows none, the head's own headline is the title.
  */
-export const findTitle = (
-  judged: readonly Judged[],
-  headlines: readonly string[],
-  bodyStart: number,
-  bodyEnd: number,
-): Title => {
-  const wanted = headlines
-    .flatMap((headline) => [bare(headline), bare(headlineOf(headline))])
-    .filter((text) => text !== '');
-  const all = [...new Set(wanted)];
+export const findTitle = (judged: readonly Judged[], headlines: readonly string[]): Title => {
+  const all = [...new Set(headlines.flatMap((headline) => [bare(headline), bare(headlineOf(headline))]))].filter(
+    (text) => text !== '',
+  );
+  const toText = new Float64Array(judged.length + 1);
+  toText[judged.length] = Number.POSITIVE_INFINITY;
+  for (let index = judged.length - 1; index >= 0; index -= 1) {
+    const { isProse, isAround } = judged[index] as Judged;
+    toText[index] = isProse && !isAround ? 0 : (toText[index + 1] as number) + 1;
+  }
   let best = -1;
   let bestRank = 0;
   judged.forEach(({ line, isAround }, index) => {
-    if (index >= bodyEnd || line.text.length > 300) return;
+    if (line.text.length > 300) return;
     const text = bare(line.text);
     if (text.length < 2) return;
     let alike = 0;
@@ -50,16 +53,20 @@ export const findTitle = (
     }
     if (alike < SAME_HEADLINE && !(line.level === 1 && alike >= 0.4)) return;
     const rank =
-      alike + (line.level === 1 ? 1 : line.level > 0 ? 0.5 : 0) + (index <= bodyStart ? 0.2 : 0) - (isAround ? 0.6 : 0);
-    if (rank >= bestRank) {
+      alike +
+      (line.level === 1 ? 1 : line.level > 0 ? 0.5 : 0) +
+      ((toText[index + 1] as number) <= TITLE_TO_TEXT ? 0.4 : 0) -
+      (line.linked > line.text.length / 2 ? 0.4 : 0) -
+      (isAround ? 0.6 : 0);
+    if (rank > bestRank) {
       best = index;
       bestRank = rank;
     }
   });
   if (best < 0) {
-    // A page whose head is silent or shared by the whole site: its one main heading above the text.
+    // A page whose head is silent or shared by the whole site: its one main heading.
     const mains = judged.flatMap(({ line, isAround }, index) =>
-      line.level === 1 && !isAround && index < bodyEnd && weightOf(line.text) >= 6 ? [index] : [],
+      line.level === 1 && !isAround && weightOf(line.text) >= 6 ? [index] : [],
     );
     if (mains.length === 1) best = mains[0] as number;
   }

@@ -14,6 +14,9 @@ export interface HeadFacts {
   /** True where they name something else: a site, a profile, a video, a list. */
   readonly saysOther: boolean;
   readonly canonical: string | null;
+  /** The page's address as Open Graph gives it. */
+  readonly address: string | null;
+  readonly language: string | null;
 }
 
 interface LinkedArticle {
@@ -153,5 +156,7 @@ export const readHead = (document: Document): HeadFacts => {
       (typed.some(({ type }) => OTHER_TYPE.test(type)) ||
         /^(?:website|profile|product|music|book)/i.test(openGraph ?? '')),
     canonical: canonical?.getAttribute('href') ?? null,
+    address: meta('og:url'),
+    language: document.documentElement?.getAttribute('lang')?.trim() || null,
   };
 };

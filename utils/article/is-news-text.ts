@@ -1,21 +1,77 @@
 import type { Judged } from './choose-body.ts';
 import type { HeadFacts } from './head-facts.ts';
+import { REFERENCE_HEADINGS, REFERENCE_SITES } from './vocabulary/reference-works.ts';
 
 interface Evidence {
   readonly judged: readonly Judged[];
-  /** The lines kept as the article's text. */
+  /** The lines kept as the article's text, by index, in order. */
   readonly kept: readonly number[];
-  readonly first: number;
-  readonly end: number;
   readonly head: HeadFacts;
   readonly url: string | null;
 }
 
 /** The least text that is an article, in Han characters: a news flash has about 50. */
 const LEAST_WEIGHT = 40;
+/** A list of articles shows at least this many summaries, */
+const LEAST_SUMMARIES = 4;
+/** and this share of its paragraphs comes right under a link. */
+const SUMMARY_SHARE = 0.6;
+/** A reference work links this share of its text, where news links a few names. */
+const REFERENCE_LINK_SHARE = 0.12;
+const REFERENCE_HEADING_COUNT = 2;
 
-/** Tells an article from a page that only has text on it. Linear. */
-export const isNewsText = ({ judged, kept }: Evidence): boolean => {
+const HOME_PATH =
+  /^\/(?:(?:index|home|default|main)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2,4})?|zh(?:-\w+)?|gb|big5|chinese|simp|trad)?\/?$/i;
+const SEARCH_PATH = /(?:^|\/)(?:search|so|sou|s)(?:[/.?]|$)/i;
+const SIGN_IN_PATH = /(?:^|\/)(?:login|log-in|signin|sign-in|register|signup|passport|account)(?:[/.?]|$)/i;
+
+const parse = (url: string | null): URL | null => (url !== null && URL.canParse(url) ? new URL(url) : null);
+
+/** True for the address of a site's front page, a search or a sign-in form: what such pages show is about other pages. */
+const isNoArticleAddress = (url: string | null, head: HeadFacts): boolean => {
+  const address = parse(url) ?? parse(head.canonical);
+  if (address === null || !/^https?:$/.test(address.protocol)) return false;
+  if (SEARCH_PATH.test(address.pathname) && !head.saysArticle) return true;
+  if (SIGN_IN_PATH.test(address.pathname) && !head.saysArticle) return true;
+  return HOME_PATH.test(address.pathname) && address.search.length <= 1;
+};
+
+/** True where paragraph after paragraph stands right under a linked headline: a front page, a section, search results. */
+const isListOfArticles = (judged: readonly Judged[], kept: readonly number[]): boolean => {
+  const prose = kept.filter((index) => (judged[index] as Judged).isProse);
+  const summaries = prose.filter((index) => {
+    for (let above = index - 1; above >= Math.max(0, index - 2); above -= 1) {
+      const { line, isProse } = judged[above] as Judged;
+      if (isProse) return false;
+      if (line.linked > line.text.length * 0.8 && line.text.length >= 6) return true;
+    }
+    return false;
+  });
+  return summaries.length >= LEAST_SUMMARIES && summaries.length >= prose.length * SUMMARY_SHARE;
+};
+
+/** True for an entry of an encyclopedia or a dictionary: densely linked text with the headings of such works, or a site that calls itself one. */
+const isReferenceWork = (judged: readonly Judged[], kept: readonly number[], head: HeadFacts): boolean => {
+  const names = `${head.siteName ?? ''} ${head.documentTitle}`;
+  if (REFERENCE_SITES.some((pattern) => pattern.test(names))) return true;
+  if (head.saysArticle) return false;
+  let text = 0;
+  let linked = 0;
+  for (const index of kept) {
+    const { line } = judged[index] as Judged;
+    text += line.text.length;
+    linked += line.linked;
+  }
+  const headings = judged.filter(
+    ({ line }) => line.text.length <= 16 && REFERENCE_HEADINGS.has(line.text.replace(/[[［【].*$/, '').trim()),
+  );
+  return linked > text * REFERENCE_LINK_SHARE && headings.length >= REFERENCE_HEADING_COUNT;
+};
+
+/** Tells an article from a page that only has text on it: a front page, search results, an encyclopedia, a sign-in form. Linear. */
+export const isNewsText = ({ judged, kept, head, url }: Evidence): boolean => {
   const weight = kept.reduce((sum, index) => sum + (judged[index] as Judged).weight, 0);
-  return weight >= LEAST_WEIGHT;
+  if (weight < LEAST_WEIGHT) return false;
+  if (isNoArticleAddress(url, head)) return false;
+  return !isListOfArticles(judged, kept) && !isReferenceWork(judged, kept, head);
 };

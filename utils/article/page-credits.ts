@@ -1,91 +1,161 @@
+import { findOutlet } from '../outlets/find-outlet.ts';
 import type { Judged } from './choose-body.ts';
-import { dateIn } from './page-date.ts';
+import { isCaption } from './is-caption.ts';
+import { endsSentence } from './measure.ts';
+import { dateIn, withoutDate } from './page-date.ts';
 import { AUTHOR_LABELS, FIELD_LABELS, SOURCE_LABELS } from './vocabulary/credit-labels.ts';
 
 /** What a page prints about its article's origin, above and below the text. */
 export interface Credits {
   readonly sources: readonly string[];
   readonly author: string | null;
-  readonly published: string | null;
+  /** Dates printed by the text, in order, as `dateIn` gives them. */
+  readonly dates: readonly string[];
   /** Lines, by index, that are credits and not text. */
   readonly lines: ReadonlySet<number>;
 }
 
 /** How many lines above and below an article's text may hold its credits. */
 const LINES_ABOVE = 25;
+const LINES_ABOVE_TITLE = 6;
 const LINES_BELOW = 12;
 /** A longer line is a paragraph, whatever it begins with. */
 const CREDIT_LINE_LENGTH = 160;
+/** Prose longer than this is text even where it holds a label. */
+const CREDIT_PROSE_LENGTH = 60;
 const NAME_LENGTH = 30;
 
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[|\\{}()[\]^$+*?.]/g, '\\$&')).join('|');
-const SEPARATOR = '\\s*[：:／/丨|︱]\\s*';
-const END = `(?=\\s*(?:${anyOf([...SOURCE_LABELS, ...AUTHOR_LABELS, ...FIELD_LABELS])})\\s*[：:／/丨|]|\\s*(?:${anyOf(FIELD_LABELS)})|[|｜丨，,。；;）)】\\]]|\\s{2,}|\\s*\\d{4}[-/.年]|$)`;
-const SOURCE = new RegExp(
-  `(?:^|[^\\p{Script=Han}A-Za-z])(?:${anyOf(SOURCE_LABELS)})${SEPARATOR}(.{1,${NAME_LENGTH}}?)${END}`,
+const ALL_LABELS = anyOf([...SOURCE_LABELS, ...AUTHOR_LABELS, ...FIELD_LABELS]);
+const SEPARATOR = '\\s*[：:︰∶／/丨|｜︱]\\s*';
+const END = `(?=\\s*(?:${ALL_LABELS})\\s*[：:︰／/丨|]|\\s*(?:${anyOf(FIELD_LABELS)})|[|｜丨，,。；;）)】\\]]|\\s{2,}|\\s*\\d{4}[-/.年]|$)`;
+const labelled = (labels: readonly string[]): RegExp =>
+  new RegExp(
+    `(?:^|[^\\p{Script=Han}A-Za-z])(?:${anyOf(labels)})${SEPARATOR}(?!(?:${ALL_LABELS})${SEPARATOR})(.{1,${NAME_LENGTH}}?)${END}`,
+    'u',
+  );
+const alone = (labels: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(labels)})\\s*[：:︰]?$`);
+const SOURCE = labelled(SOURCE_LABELS);
+const SOURCE_ALONE = alone(SOURCE_LABELS);
+const AUTHOR = labelled(AUTHOR_LABELS);
+const AUTHOR_ALONE = alone(AUTHOR_LABELS);
+const ENGLISH_BYLINE = /^by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,5})$/iu;
+
+const NAMES = '\\p{Script=Han}{2,4}(?:(?:\\s*[、，,／/]\\s*|\\s+)\\p{Script=Han}{2,4})*';
+const PLACE = '(?:\\s*[／/]\\s*\\p{Script=Han}{2,8}(?:報導|报道|報道|电|電|攝影|摄影)?)?';
+/** A line of its own: `記者王小明／台北報導`, `■記者王小明`, `某报记者 王小明`. */
+const REPORTER_LINE = new RegExp(
+  `^[■●◆▲★【（(〔\\s]*(?:\\p{Script=Han}{0,8}?(?:记者|記者|特派员|特派員|评论员|評論員|通讯员))\\s*(${NAMES}?)${PLACE}(?:综合报道|綜合報導)?[】）)〕\\s]*$`,
   'u',
 );
-const SOURCE_ALONE = new RegExp(`^(?:${anyOf(SOURCE_LABELS)})\\s*[：:]?$`);
-const AUTHOR = new RegExp(
-  `(?:^|[^\\p{Script=Han}A-Za-z])(?:${anyOf(AUTHOR_LABELS)})${SEPARATOR}(.{1,${NAME_LENGTH}}?)${END}`,
-  'u',
+/** In brackets at the edge of the text: `（王小明／台北報導）`, `〔記者王小明／台北報導〕`, `(香港某報記者 王小明 李小華)`, `（编译/王小明）`. */
+const DESK = new RegExp(
+  `[（(〔【[［](?:[^（）()〔〕【】[\\]]{0,12}?(?:记者|記者|评论员|評論員|编译|編譯|作者|通讯员)\\s*[/／：:]?\\s*)?(${NAMES}?)${PLACE}\\s*[）)〕】\\]］]`,
+  'gu',
 );
-const AUTHOR_ALONE = new RegExp(`^(?:${anyOf(AUTHOR_LABELS)})\\s*[：:]?$`);
-const BYLINE = /^by\s+([A-Z][\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,5})$/u;
-/** `（王小明／台北報導）`, `〔記者王小明／台北報導〕`, `(香港某報記者 王小明 李小華)`, `（编译/王小明）`. */
-const DESK =
-  /[（(〔【[［](?:[^（）()〔〕【】[\]]{0,12}?(?:记者|記者|评论员|評論員|编译|編譯|作者|通讯员)\s*[/／：:]?\s*)?(\p{Script=Han}{2,4}(?:[\s、，,]+\p{Script=Han}{2,4})*)\s*(?:[/／]\s*(?:\p{Script=Han}{2,6})(?:報導|报道|報道|电|電|綜合報導))?[）)〕】\]］]/u;
 const DESK_MARK = /记者|記者|评论员|評論員|编译|編譯|作者|[/／]\s*\p{Script=Han}{2,6}(?:報導|报道|報道)/u;
+const NO_NAME = /綜合|综合|編譯|编译|外電|外电|記者|记者|本報|本报|攝影|摄影/;
 
 const clean = (name: string): string => name.replace(/^[\s《〈「『“"【[(（]+|[\s》〉」』”"】\])）、,，]+$/g, '').trim();
 
-const deskAuthor = (text: string): string | null => {
-  const found = DESK.exec(text);
-  if (found === null || !DESK_MARK.test(found[0])) return null;
-  const name = clean(found[1] as string);
-  return /綜合|综合|編譯|编译|外電|外电|記者|记者|本報|本报/.test(name) ? null : name;
+/** The reporter that a bracketed signature names, or null. */
+export const deskAuthor = (text: string): string | null => {
+  for (const found of text.matchAll(DESK)) {
+    const name = clean(found[1] as string);
+    if (DESK_MARK.test(found[0]) && !NO_NAME.test(name)) return name;
+  }
+  return null;
+};
+
+/** The reporter signed for at the beginning of the text or at the end of its last paragraph that is signed. */
+const signature = (judged: readonly Judged[], first: number, end: number): string | null => {
+  const opening = deskAuthor(judged[first]?.line.text.slice(0, 60) ?? '');
+  if (opening !== null) return opening;
+  for (let index = end - 1; index >= first; index -= 1) {
+    const { line, isProse } = judged[index] as Judged;
+    const name = isProse && !isCaption(line.text) ? deskAuthor(line.text.slice(-40)) : null;
+    if (name !== null) return name;
+  }
+  return null;
 };
 
 /** Reads the credits printed around the lines `[first, end)` of an article's text, below the title's line where that stands above. Linear. */
 export const readCredits = (judged: readonly Judged[], titleLine: number, first: number, end: number): Credits => {
   const sources: string[] = [];
+  const dates: string[] = [];
   const lines = new Set<number>();
   let author: string | null = null;
-  let published: string | null = null;
-  const from = Math.max(0, first - LINES_ABOVE, titleLine >= 0 && titleLine < first ? titleLine - 6 : 0);
+  const hasTitle = titleLine >= 0 && titleLine < end;
+  const from = hasTitle
+    ? Math.max(0, Math.min(first, titleLine) - LINES_ABOVE_TITLE)
+    : Math.max(0, first - LINES_ABOVE);
   const to = Math.min(judged.length, end + LINES_BELOW);
+  let firstProse = first;
+  while (firstProse < end && (judged[firstProse] as Judged).isProse === false) firstProse += 1;
+  const isHeader = (index: number): boolean => index < firstProse + 2;
+
+  const addSource = (given: string, index: number): void => {
+    const name = clean(given);
+    if (name === '' || /^https?:/.test(name)) return;
+    if (!sources.includes(name)) sources.push(name);
+    lines.add(index);
+  };
 
   for (let index = from; index < to; index += 1) {
     if (index === titleLine) continue;
-    const { line, isAround } = judged[index] as Judged;
+    const { line, isAround, isProse } = judged[index] as Judged;
     const { text } = line;
-    if (text.length > CREDIT_LINE_LENGTH) continue;
+    if (text.length > CREDIT_LINE_LENGTH || (isProse && (text.length > CREDIT_PROSE_LENGTH || endsSentence(text))))
+      continue;
     if (isAround && index >= end) continue;
     const next = judged[index + 1]?.line.text ?? '';
-    const source = SOURCE.exec(text)?.[1] ?? (SOURCE_ALONE.test(text) && next.length <= NAME_LENGTH ? next : undefined);
-    if (source !== undefined) {
-      const name = clean(source);
-      if (name !== '' && !/^https?:/.test(name) && !sources.includes(name)) sources.push(name);
+    const nextIsName = next !== '' && next.length <= NAME_LENGTH;
+
+    const source = SOURCE.exec(text)?.[1];
+    if (source !== undefined) addSource(source, index);
+    else if (SOURCE_ALONE.test(text) && nextIsName) {
+      addSource(next, index + 1);
       lines.add(index);
-      if (SOURCE_ALONE.test(text)) lines.add(index + 1);
     }
-    const writer =
-      AUTHOR.exec(text)?.[1] ??
-      BYLINE.exec(text)?.[1] ??
-      (AUTHOR_ALONE.test(text) && next.length <= NAME_LENGTH ? next : undefined);
+
+    const writer = AUTHOR.exec(text)?.[1] ?? REPORTER_LINE.exec(text)?.[1] ?? ENGLISH_BYLINE.exec(text)?.[1];
     if (writer !== undefined) {
-      author ??= clean(writer) === '' ? null : clean(writer);
+      const name = clean(writer);
+      if (name !== '' && !NO_NAME.test(name)) author ??= name;
       lines.add(index);
-      if (AUTHOR_ALONE.test(text)) lines.add(index + 1);
+    } else if (AUTHOR_ALONE.test(text) && nextIsName) {
+      author ??= clean(next);
+      lines.add(index).add(index + 1);
     }
-    if (published === null && (index < first + 2 || index >= end - 2)) published = dateIn(text);
+
+    const date = isHeader(index) || index >= end - 2 ? dateIn(text) : null;
+    if (date !== null) dates.push(date);
+    // `某報 2020-01-02 17:11 記者王小明`: an outlet's name beside the date, or alone on its line, is the credit where no label says so.
+    if (source === undefined && isHeader(index) && text.length <= CREDIT_PROSE_LENGTH) {
+      const rest = date === null ? text : withoutDate(text);
+      const beside = rest.split(/\s+/)[0] ?? '';
+      if (
+        index > titleLine &&
+        beside.length >= 2 &&
+        beside.length <= 16 &&
+        !isAround &&
+        isOutletName(beside, date !== null)
+      )
+        addSource(beside, index);
+      if (author === null && date !== null) {
+        const signed = REPORTER_LINE.exec(rest.split(/\s+/).slice(1).join(' '))?.[1];
+        if (signed !== undefined && !NO_NAME.test(signed)) author = clean(signed);
+      }
+    }
   }
 
-  if (author === null) {
-    const opening = judged[first]?.line.text.slice(0, 60) ?? '';
-    const closing = judged[end - 1]?.line.text.slice(-40) ?? '';
-    author = deskAuthor(opening) ?? deskAuthor(closing);
-  }
-  return { sources, author, published, lines };
+  author ??= signature(judged, first, end);
+  return { sources, author, dates, lines };
 };
+
+const OUTLET_ENDING =
+  /(?:日报|日報|晚报|晚報|时报|時報|早报|早報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|中文站|中文网|中文網|在线|电视台|電視台|新闻社|新聞社|杂志|雜誌|客户端)$/;
+
+const isOutletName = (name: string, isByDate: boolean): boolean =>
+  findOutlet(name) !== null || (isByDate && OUTLET_ENDING.test(name));

@@ -1,6 +1,6 @@
 /** A date with its time of day as pages print it, in figures. */
 const FIGURES =
-  /(?<!\d)((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:[\s,，T|]*(?:HKT\s*)?(?:(上午|下午|晚上|凌晨|中午|AM|PM)\s*)?(\d{1,2})\s*[:：時时点點]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?\s*秒?\s*(AM|PM|am|pm)?)?/;
+  /(?<!\d)((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:[^\d:：]{0,12}?(?:(上午|下午|晚上|凌晨|中午|AM|PM)\s*)?(\d{1,2})\s*[:：時时点點]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?\s*秒?\s*(AM|PM|am|pm)?)?/;
 const TIME_BEFORE = /(?<!\d)(\d{1,2}):(\d{2})\s*(?:[|,，]?\s*)$/;
 const DAY_FIRST = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?:\s+(\d{1,2}):(\d{2}))?/;
 const ENGLISH =
@@ -44,17 +44,21 @@ export const dateIn = (text: string): string | null => {
   return null;
 };
 
+/** What a line says beside its date: `某報 2020-01-02 17:11` → `某報`. */
+export const withoutDate = (text: string): string =>
+  text
+    .replace(FIGURES, ' ')
+    .replace(DAY_FIRST, ' ')
+    .replace(ENGLISH, ' ')
+    .replace(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/, ' ')
+    .trim();
+
+/** Words and marks that stand beside a date and say nothing else. */
+const BESIDE_DATES =
+  /(?:星期|周|週)[一二三四五六日天]|(?:发布|發布|發佈|发表|發表|发稿|更新|出版|建立|最後|最后|首次|上架)*(?:时间|時間|日期|于|於)?|今日|昨日|HKT|GMT[+-]?\d*|格林尼治标准时间|格林尼治標準時間|北京时间|[（()）|｜/／,，:：\s-]/g;
+
 /** True where a line is a date and little else. */
-export const isDateLine = (text: string): boolean => {
-  if (text.length > 60) return false;
-  const rest = text
-    .replace(FIGURES, '')
-    .replace(DAY_FIRST, '')
-    .replace(ENGLISH, '')
-    .replace(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?/, '')
-    .replace(
-      /(?:星期|周|週)[一二三四五六日天]|(?:发布|發布|發佈|发表|發表|更新|出版|建立|最後|最后|首次)?(?:时间|時間|日期|于|於)?|今日|昨日|HKT|GMT[+-]?\d*|[（()）|｜/／,，:：\s-]/g,
-      '',
-    );
-  return rest.length <= 4 && (dateIn(text) !== null || /\d{1,2}[:：]\d{2}/.test(text));
-};
+export const isDateLine = (text: string): boolean =>
+  text.length <= 60 &&
+  (dateIn(text) !== null || /\d{1,2}[:：]\d{2}/.test(text)) &&
+  withoutDate(text).replace(BESIDE_DATES, '').length <= 4;

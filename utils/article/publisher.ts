@@ -1,11 +1,42 @@
+import { findOutlet } from '../outlets/find-outlet.ts';
+import { outletName } from '../outlets/outlet-name.ts';
+import { outletOfUrl } from '../outlets/outlet-of-url.ts';
+import type { Outlet } from '../outlets/types.ts';
 import type { HeadFacts } from './head-facts.ts';
 import type { Script } from './types.ts';
 
-/** The name of the outlet whose page this is: what the page says of itself, else the name behind its document title; null where neither tells. */
-export const publisherOf = (_url: string | null, head: HeadFacts, _script: Script): string | null => {
-  const own = head.publisher ?? head.siteName;
-  if (own !== null) return own;
-  const parts = head.documentTitle.split(/\s+[-–—|｜]\s+|[_|｜]|\s*::\s*/).map((part) => part.trim());
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 && last !== '' && last.length <= 24 ? last : null;
+/** The parts of a site's name or a document title, the likeliest name first: sites stand last in titles. */
+const partsOf = (name: string): readonly string[] =>
+  name
+    .split(/\s+[-–—|｜·]+\s*|\s*[-–—|｜·]+\s+|[_|｜]+|\s*::\s*|--+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .reverse();
+
+/**
+ * The name of the outlet whose page this is: the registry's for the address (as the page writes it in Chinese, where it does), else
+ * what the page calls its publisher or itself, else the site's name behind its document title; null where nothing tells.
+ */
+export const publisherOf = (url: string | null, head: HeadFacts, script: Script): string | null => {
+  const own = [head.publisher, head.siteName].filter((name): name is string => name !== null);
+  const titleParts = partsOf(head.documentTitle).slice(0, -1);
+  const known: Outlet | null =
+    [url, head.canonical, head.address]
+      .map((address) => (address === null ? null : outletOfUrl(address)))
+      .find(Boolean) ?? null;
+  const names = [...own, ...own.flatMap(partsOf), ...titleParts];
+  if (known !== null) {
+    return (
+      names.find((name) => /\p{Script=Han}{2}/u.test(name) && findOutlet(name)?.id === known.id) ??
+      outletName(known, script ?? (/^en/i.test(head.language ?? '') ? 'en' : 'zh-Hans'))
+    );
+  }
+  const named = names.find((name) => findOutlet(name) !== null);
+  if (named !== undefined) return named;
+  const suffix = /[-_—|]\s*([^-_—|]{2,16})$/.exec(head.documentTitle)?.[1]?.trim();
+  if (suffix !== undefined && findOutlet(suffix) !== null) return suffix;
+  const [first] = own;
+  if (first !== undefined) return partsOf(first).at(-1) ?? first;
+  const last = titleParts[0];
+  return last !== undefined && last.length <= 24 ? last : null;
 };

@@ -1,10 +1,13 @@
 import type { Span } from '../span.ts';
 import { chooseBody, type Judged, judgeLines } from './choose-body.ts';
+import { chooseAuthor, choosePublished } from './choose-credits.ts';
 import type { Piece } from './collapse.ts';
 import { findTitle } from './find-title.ts';
 import { readHead } from './head-facts.ts';
+import { isCaption } from './is-caption.ts';
 import { isNewsText } from './is-news-text.ts';
 import { readLines } from './lines.ts';
+import { endsSentence } from './measure.ts';
 import { readCredits } from './page-credits.ts';
 import { isDateLine } from './page-date.ts';
 import { publisherOf } from './publisher.ts';
@@ -25,6 +28,10 @@ const addressOf = (document: Document, given: string | undefined): string | null
   return address === undefined || address === '' || address.startsWith('about:') ? null : address;
 };
 
+/** Text begins and ends with running text or a sentence; a short line at its edge is a credit, a button or a label. */
+const canBeEdge = ({ line, isProse, weight }: Judged): boolean =>
+  isProse || (line.linked === 0 && line.level === 0 && ((weight >= 4 && endsSentence(line.text)) || weight >= 18));
+
 /** A line of the chosen region that belongs to the text: prose, or a short line between prose that is no list of links. */
 const bodyLines = (
   judged: readonly Judged[],
@@ -37,11 +44,11 @@ const bodyLines = (
     const { line, isAround, isBoilerplate } = judged[index] as Judged;
     if (skip.has(index) || isAround || isBoilerplate || isDateLine(line.text)) continue;
     if (line.linked > line.text.length * 0.5 && line.kind !== 'heading') continue;
+    if (line.kind === 'caption' || isCaption(line.text)) continue;
     kept.push(index);
   }
-  const isText = (index: number): boolean => (judged[index] as Judged).isProse;
-  while (kept.length > 0 && !isText(kept[0] as number)) kept.shift();
-  while (kept.length > 0 && !isText(kept.at(-1) as number)) kept.pop();
+  while (kept.length > 0 && !canBeEdge(judged[kept[0] as number] as Judged)) kept.shift();
+  while (kept.length > 0 && !canBeEdge(judged[kept.at(-1) as number] as Judged)) kept.pop();
   return kept;
 };
 
@@ -55,15 +62,15 @@ const bodyLines = (
 export const readArticle = (document: Document, options: ReadOptions = {}): Article => {
   const url = addressOf(document, options.url);
   const head = readHead(document);
-  const root = document.body ?? document.documentElement;
+  const root = document.documentElement;
   const page = root === null ? { lines: [], boxes: [], regions: [] } : readLines(root);
   const judged = judgeLines(page, head.articleBody);
-  const [first, end] = chooseBody(page, judged) ?? [0, 0];
-  const title = findTitle(judged, head.headlines, first, end);
+  const title = findTitle(judged, head.headlines);
+  const [first, end] = chooseBody(page, judged, title.line) ?? [0, 0];
   const credits = readCredits(judged, title.line, first, end);
   const skip = new Set([...credits.lines, title.line]);
   const kept = bodyLines(judged, first, end, skip);
-  const isNews = isNewsText({ judged, kept, first, end, head, url });
+  const isNews = isNewsText({ judged, kept, head, url });
 
   const parts = isNews ? kept.map((index) => (judged[index] as Judged).line) : [];
   const titleText = isNews ? title.text : '';
@@ -95,17 +102,18 @@ export const readArticle = (document: Document, options: ReadOptions = {}): Arti
     ? [...bodyPieces.slice(0, aboveCount), ...titlePieces, ...bodyPieces.slice(aboveCount)]
     : inText;
 
-  const language = document.documentElement?.getAttribute('lang')?.trim() || null;
+  const { language } = head;
   const script = scriptOfText(text, language);
+  const publisher = publisherOf(url, head, script);
   const map = textMap(inText, inDocument);
   return {
     text,
     titleLength: titleText.length,
     title: isNews ? titleText : title.text,
-    publisher: publisherOf(url, head, script),
+    publisher,
     credits: credits.sources,
-    author: head.authors[0] ?? credits.author,
-    published: head.published ?? credits.published,
+    author: chooseAuthor(credits.author, head.authors, publisher),
+    published: choosePublished(head.published, credits.dates),
     url,
     blocks,
     script,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isArticle } from '../../../utils/article/read-article.ts';
 import { readHtml } from '../../../utils/article/read-html.ts';
+import { nameKey } from '../../../utils/outlets/name-key.ts';
 
 /** A saved page with its gold, where it was marked. */
 export interface GoldPage {
@@ -59,7 +60,7 @@ const shared = (found: string, gold: string): number => {
 
 const figures = (text: string): string => (text.match(/\d+/g) ?? []).map((figure) => figure.padStart(2, '0')).join('');
 const same = (a: string | null, b: string): boolean =>
-  a !== null && (squeeze(a).includes(squeeze(b)) || squeeze(b).includes(squeeze(a)));
+  a !== null && (nameKey(a).includes(nameKey(b)) || nameKey(b).includes(nameKey(a)));
 
 export const scorePage = (page: GoldPage): Score => {
   const article = readHtml(pageHtml(page.id), page.url);

@@ -11,7 +11,6 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set([
   'embed',
   'frame',
   'frameset',
-  'head',
   'iframe',
   'input',
   'map',
