@@ -37,6 +37,7 @@ export const MACAU: readonly Outlet[] = [
     hant: '今日澳門',
     en: 'Hoje Macau',
     aliases: ['今日澳门报'],
+    collides: ['今日澳门'],
     domains: ['hojemacau.com.mo'],
     region: 'macau',
     language: 'pt',

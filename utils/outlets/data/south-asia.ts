@@ -127,6 +127,7 @@ export const SOUTH_ASIA: readonly Outlet[] = [
     hans: '今日印度',
     en: 'India Today',
     aliases: ['今日印度杂志', '今日印度电视台'],
+    collides: ['今日印度'],
     domains: ['indiatoday.in'],
     region: 'world',
     country: '印度',
