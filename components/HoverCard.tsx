@@ -19,10 +19,7 @@ export const HoverCard = (props: {
         {statement.chain.map((hop, index) => {
           const mention = props.mention(statement, index);
           return (
-            <li
-              key={index}
-              class={`step kind-${hop.kind}${index === statement.chain.length - 1 ? ' origin' : ''}`}
-            >
+            <li key={index} class={`step kind-${hop.kind}${index === statement.chain.length - 1 ? ' origin' : ''}`}>
               <b>{hop.name}</b>
               <span>
                 {words(`kind.${hop.kind}`)}

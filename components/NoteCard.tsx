@@ -6,13 +6,11 @@ import { Markdown } from './Markdown.tsx';
 /** One note as it is read: the passage, what the reader wrote, and where it stands now. */
 export const NoteCard = (props: {
   readonly entry: PageNote;
-  /** The passage as the page has it now, where its wording changed. */
-  readonly now: string | null;
   readonly onJump?: (() => void) | undefined;
   readonly onEdit?: (() => void) | undefined;
   readonly onDelete?: (() => void) | undefined;
 }) => {
-  const { note, located, elsewhere } = props.entry;
+  const { note, located, now, elsewhere } = props.entry;
   const words = useWords();
   const language = useLanguage();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -35,9 +33,9 @@ export const NoteCard = (props: {
           {located.ambiguous && ` · ${words('match.ambiguous')}`}
         </p>
       )}
-      {located.how === 'fuzzy' && props.now !== null && (
+      {located.how === 'fuzzy' && now !== null && (
         <p class="note-now">
-          <span>{words('match.now')}</span> {props.now}
+          <span>{words('match.now')}</span> {now}
         </p>
       )}
       {note.text && <Markdown source={note.text} />}

@@ -217,7 +217,6 @@ export const PageView = (props: {
                     <NoteCard
                       key={entry.note.id}
                       entry={entry}
-                      now={entry.located.span ? view.span(entry.located.span) : null}
                       onJump={() => actions.jump({ kind: 'note', id: entry.note.id })}
                       onEdit={() => actions.note({ kind: 'note', id: entry.note.id })}
                       onDelete={() => actions.removeNote(entry)}

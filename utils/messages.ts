@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Located } from './anchor/types.ts';
 import type { ArticleData } from './article/types.ts';
 import type { Report } from './attribution/types.ts';
+import type { PageNotes, PageVisit } from './notes/pages.ts';
 import type { Note, NoteDraft, NotePatch } from './notes/types.ts';
 import type { Mapped } from './script/types.ts';
 import type { Span, Variant } from './span.ts';
@@ -13,6 +14,8 @@ export type Shown = Variant | 'original';
 export interface PageNote {
   readonly note: Note;
   readonly located: Located;
+  /** The passage as the page has it now; null for an orphan. */
+  readonly now: string | null;
   /** True when it was made at another address of the same article. */
   readonly elsewhere: boolean;
 }
@@ -43,27 +46,16 @@ export type Target =
   | { readonly kind: 'note'; readonly id: string }
   | { readonly kind: 'span'; readonly span: Span };
 
-/** The page a question about notes is asked for. */
-export interface PageQuery {
-  readonly url: string;
-  readonly canonical: string | null;
-  readonly title: string;
-  /** The article's original text; null where there is none. */
-  readonly text: string | null;
-}
-
 /** What the background answers: notes, conversion, and where the reader may run. */
 export interface BackgroundMessages {
-  'notes.of': (page: PageQuery) => { key: string; notes: { note: Note; elsewhere: boolean }[] };
-  'notes.all': () => Note[];
+  'notes.of': (visit: PageVisit) => PageNotes;
+  'notes.all': () => readonly Note[];
   'notes.add': (draft: NoteDraft) => Note;
   'notes.patch': (id: string, patch: NotePatch) => Note;
   'notes.remove': (id: string) => Note;
   'notes.restore': (id: string) => Note;
   /** Converts each string; `text` and the offset map as a plain array (messages carry no typed arrays in every browser). */
   convert: (blocks: string[], variant: Variant) => { text: string; map: number[] }[];
-  'open.notebook': (noteId: string | null) => void;
-  'open.sidepanel': (windowId: number) => void;
 }
 
 /** What the reader in a tab answers. */
@@ -71,7 +63,6 @@ export interface PageMessages {
   'page.state': () => PageState;
   'page.show': (shown: Shown) => PageState;
   'page.jump': (target: Target) => boolean;
-  'page.paint': (on: boolean) => PageState;
   /** Opens the note editor: on a statement, on a note, or on what is selected. */
   'page.note': (target: Target | null) => boolean;
   'page.highlight': () => boolean;
@@ -84,7 +75,7 @@ export interface Events {
 }
 
 export interface MessageFailure {
-  /** A stable name a program can act on: `quota`, `closed`, `blocked`, `invalid`, `not-found`, `no-reader`, `unknown`. */
+  /** A stable name a program can act on: `quota`, `closed`, `blocked`, `outdated`, `invalid`, `not-found`, `no-reader`, `forbidden`, `unknown`. */
   readonly code: string;
   /** What happened, in English; the interface words it by `code`. */
   readonly message: string;

@@ -1,34 +1,195 @@
 import { browser } from 'wxt/browser';
-import { askPage, MessageError, type PageState } from './messages.ts';
+import {
+  askBackground,
+  askPage,
+  failureOf,
+  listen,
+  MessageError,
+  type MessageFailure,
+  type PageState,
+  type Shown,
+  type Target,
+} from './messages.ts';
+import { matchPatterns } from './outlets/match-patterns.ts';
+import { writeSettings } from './settings.ts';
+import { sitePattern } from './site-access.ts';
 
 const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
 
-/** Puts the reader into a tab that the reader of the page has just allowed (`activeTab`). Rejects with code `forbidden` where the browser forbids it. */
-const injectReader = async (tabId: number): Promise<void> => {
+/** Whether the reader runs by itself on the page's site. */
+export interface SiteAccess {
+  readonly host: string;
+  readonly allowed: boolean;
+}
+
+/** What the popup or the side panel shows. */
+export type Snapshot =
+  | { readonly kind: 'loading' }
+  /** The tab's page, as the reader in it reports it. */
+  | { readonly kind: 'page'; readonly state: PageState; readonly site: SiteAccess | null }
+  /** The browser forbids reading it, or (in the side panel) nobody has asked to. */
+  | { readonly kind: 'forbidden' | 'unread' }
+  | { readonly kind: 'failed'; readonly failure: MessageFailure };
+
+/** A live connection to the page in the active tab. */
+export interface PageConnection {
+  /** Calls `heard` with what is known now and whenever that changes, until `signal` aborts. */
+  follow(heard: (snapshot: Snapshot) => void, signal: AbortSignal): void;
+  refresh(): Promise<void>;
+  /** Each rejects with `MessageError`. */
+  show(shown: Shown): Promise<void>;
+  jump(target: Target): Promise<void>;
+  note(target: Target): Promise<void>;
+  /** Whether statements are painted, here and on every page. */
+  paint(on: boolean): Promise<void>;
+  removeNote(id: string): Promise<void>;
+  restoreNote(id: string): Promise<void>;
+  allowSite(on: boolean): Promise<void>;
+  openNotebook(): Promise<void>;
+  openOptions(): Promise<void>;
+  /** Null where there is no side panel to open, or this is it. */
+  readonly openPanel: (() => Promise<void>) | null;
+}
+
+/** Puts the reader into a tab that its user has just allowed (`activeTab`). Rejects with code `forbidden` where the browser forbids it. */
+export const injectReader = async (tabId: number): Promise<void> => {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [READER.style] });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER.script] });
   } catch (error) {
-    throw new MessageError({ code: 'forbidden', message: error instanceof Error ? error.message : String(error) });
+    throw new MessageError({ code: 'forbidden', message: failureOf(error).message });
   }
 };
 
-/** What the reader knows of the page in a tab; the reader is put there first where it does not run yet. */
-export const readTab = async (tabId: number): Promise<PageState> => {
+/** Asks the reader in a tab; it is put there first where it does not run yet. */
+export const askReader: typeof askPage = async (tabId, name, ...args) => {
   try {
-    return await askPage(tabId, 'page.state');
+    return await askPage(tabId, name, ...args);
   } catch (error) {
     if (!(error instanceof MessageError) || error.code !== 'no-reader') throw error;
   }
   await injectReader(tabId);
-  return await askPage(tabId, 'page.state');
+  return await askPage(tabId, name, ...args);
 };
 
-/** The tab that a window shows. */
-export const activeTab = async (windowId?: number): Promise<{ id: number; url: string | null } | null> => {
-  const [tab] = await browser.tabs.query({
-    active: true,
-    ...(windowId === undefined ? { currentWindow: true } : { windowId }),
+const isOutletPage = (url: string): boolean => {
+  const parsed = URL.parse(url);
+  if (!parsed) return false;
+  return matchPatterns().some((pattern) => {
+    const [, host = '', path = ''] = /^\*:\/\/(?:\*\.)?([^/]+)(\/.*?)\*?$/.exec(pattern) ?? [];
+    const onHost = parsed.hostname === host || parsed.hostname.endsWith(`.${host}`);
+    return onHost && parsed.pathname.startsWith(path);
   });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+};
+
+const siteAccess = async (url: string): Promise<SiteAccess | null> => {
+  const pattern = sitePattern(url);
+  if (!pattern || isOutletPage(url)) return null;
+  return { host: new URL(url).hostname, allowed: await browser.permissions.contains({ origins: [pattern] }) };
+};
+
+interface PanelApis {
+  readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * Connects to the active tab of this window. `injects`: whether the reader may be put into the page (a click on the toolbar button allows that,
+ * an open side panel does not). `close` is called once the page has taken over, as when the note editor opens on it.
+ */
+export const pageConnection = (options: {
+  readonly injects: boolean;
+  readonly panel: boolean;
+  readonly close?: () => void;
+}): PageConnection => {
+  const heard = new Set<(snapshot: Snapshot) => void>();
+  let snapshot: Snapshot = { kind: 'loading' };
+  let tabId: number | null = null;
+  let windowId: number | null = null;
+  let round = 0;
+
+  const publish = (next: Snapshot): void => {
+    snapshot = next;
+    for (const one of heard) one(next);
+  };
+
+  const refresh = async (): Promise<void> => {
+    const mine = ++round;
+    try {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      tabId = active?.id ?? null;
+      windowId = active?.windowId ?? null;
+      if (tabId === null) return publish({ kind: 'unread' });
+      const state = await (options.injects ? askReader : askPage)(tabId, 'page.state');
+      const site = await siteAccess(state.url);
+      if (mine === round) publish({ kind: 'page', state, site });
+    } catch (error) {
+      if (mine !== round) return;
+      const failure = failureOf(error);
+      if (failure.code === 'forbidden') publish({ kind: 'forbidden' });
+      else if (failure.code === 'no-reader' && !options.injects) publish({ kind: 'unread' });
+      else publish({ kind: 'failed', failure });
+    }
+  };
+
+  const tab = (): number => {
+    if (tabId === null) throw new MessageError({ code: 'no-reader', message: 'No tab is open.' });
+    return tabId;
+  };
+  const publishState = (state: PageState): void => {
+    if (snapshot.kind === 'page') publish({ ...snapshot, state });
+  };
+
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  const chromePanel = (globalThis as { chrome?: PanelApis }).chrome?.sidePanel ?? sidePanel;
+  const openPanel = async (): Promise<void> => {
+    if (chromePanel && windowId !== null) await chromePanel.open({ windowId });
+    else await sidebarAction?.open();
+    options.close?.();
+  };
+
+  return {
+    follow(listener, signal) {
+      heard.add(listener);
+      signal.addEventListener('abort', () => heard.delete(listener));
+      listener(snapshot);
+      listen('page.changed', (_, from) => from === tabId && void refresh(), signal);
+      if (!options.injects) {
+        const changed = (): void => void refresh();
+        browser.tabs.onActivated.addListener(changed);
+        browser.tabs.onUpdated.addListener(changed);
+        signal.addEventListener('abort', () => {
+          browser.tabs.onActivated.removeListener(changed);
+          browser.tabs.onUpdated.removeListener(changed);
+        });
+      }
+      void refresh();
+    },
+    refresh,
+    show: async (shown) => publishState(await askPage(tab(), 'page.show', shown)),
+    jump: async (target) => void (await askPage(tab(), 'page.jump', target)),
+    async note(target) {
+      await askPage(tab(), 'page.note', target);
+      options.close?.();
+    },
+    paint: (on) => writeSettings({ paint: on }),
+    removeNote: async (id) => void (await askBackground('notes.remove', id)),
+    restoreNote: async (id) => void (await askBackground('notes.restore', id)),
+    async allowSite(on) {
+      const pattern = snapshot.kind === 'page' ? sitePattern(snapshot.state.url) : null;
+      if (!pattern) return;
+      if (on) await browser.permissions.request({ origins: [pattern] });
+      else await browser.permissions.remove({ origins: [pattern] });
+      await refresh();
+    },
+    async openNotebook() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') });
+      options.close?.();
+    },
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      options.close?.();
+    },
+    openPanel: options.panel && (chromePanel || sidebarAction) ? openPanel : null,
+  };
 };

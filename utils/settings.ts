@@ -10,8 +10,6 @@ const Settings = v.object({
   paint: v.fallback(v.boolean(), true),
   /** Of new highlights. */
   colour: v.fallback(v.picklist(COLOURS), 'yellow'),
-  /** Whether the first-run page was shown. */
-  welcomed: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -19,7 +17,6 @@ export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {
   language: 'auto',
   paint: true,
   colour: 'yellow',
-  welcomed: false,
 });
 
 const KEY = 'settings';

@@ -109,6 +109,7 @@ export const en = {
   'error.closed': 'The notes database was closed. Try again; your saved notes are safe.',
   'error.blocked':
     'Another window holds an older version of the notes database. Close other Whence windows and try again.',
+  'error.outdated': 'These notes were written by a newer Whence. Update the extension, then try again; they are safe.',
   'error.invalid': 'The note was refused: {why}',
   'error.not-found': 'This note is gone. It may have been deleted in another window.',
   'error.no-reader':

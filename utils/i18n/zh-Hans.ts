@@ -99,6 +99,7 @@ export const zhHans: Catalogue = {
   'error.quota': '磁盘已满，笔记没有保存。请腾出空间再试；其他内容没有丢失。',
   'error.closed': '笔记数据库被关闭了。请重试；已保存的笔记都在。',
   'error.blocked': '另一个窗口还在使用旧版笔记数据库。请关闭其他出处窗口再试。',
+  'error.outdated': '这些笔记由更新版本的出处写入。请更新扩展再试；笔记都在。',
   'error.invalid': '笔记未被接受：{why}',
   'error.not-found': '这条笔记已经不在了，可能在另一个窗口中被删除。',
   'error.no-reader': '网页没有回应，可能是出处刚刚更新。请重新载入网页；在那之前，框里的内容会留着。',

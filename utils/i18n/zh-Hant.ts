@@ -99,6 +99,7 @@ export const zhHant: Catalogue = {
   'error.quota': '磁碟已滿，筆記沒有儲存。請騰出空間再試；其他內容沒有遺失。',
   'error.closed': '筆記資料庫被關閉了。請重試；已儲存的筆記都在。',
   'error.blocked': '另一個視窗還在使用舊版筆記資料庫。請關閉其他出處視窗再試。',
+  'error.outdated': '這些筆記由更新版本的出處寫入。請更新擴充套件再試；筆記都在。',
   'error.invalid': '筆記未被接受：{why}',
   'error.not-found': '這則筆記已經不在了，可能在另一個視窗中被刪除。',
   'error.no-reader': '網頁沒有回應，可能是出處剛剛更新。請重新載入網頁；在那之前，框裡的內容會留著。',

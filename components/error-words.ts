@@ -1,0 +1,16 @@
+import type { Key, Translate } from '../utils/i18n/index.ts';
+import type { MessageFailure } from '../utils/messages.ts';
+
+const KNOWN: Readonly<Record<string, Key>> = {
+  quota: 'error.quota',
+  closed: 'error.closed',
+  blocked: 'error.blocked',
+  outdated: 'error.outdated',
+  invalid: 'error.invalid',
+  'not-found': 'error.not-found',
+  'no-reader': 'error.no-reader',
+};
+
+/** A failure in words that say what happened and what to do. */
+export const errorWords = (words: Translate, { code, message }: MessageFailure): string =>
+  words(KNOWN[code] ?? 'error.unknown', { why: message });

@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PageState } from '../utils/messages.ts';
+import type { Mapped } from '../utils/script/types.ts';
+import type { Variant } from '../utils/span.ts';
+import { convertedView, originalView, type TextView } from '../utils/text-view.ts';
+
+type Convert = (blocks: readonly string[], variant: Variant) => Promise<readonly Mapped[]>;
+
+/** The article's words in the script that the page shows; the original until the conversion has arrived, or where it fails. */
+export const useTextView = (state: PageState | null, convert: Convert): TextView => {
+  const text = state?.article?.text ?? '';
+  const original = useMemo(() => originalView(text), [text]);
+  const [converted, setConverted] = useState<TextView | null>(null);
+  const shown = state?.shown ?? 'original';
+  const report = state?.report;
+  useEffect(() => {
+    setConverted(null);
+    if (shown === 'original' || text === '') return;
+    let current = true;
+    const names = [...new Set(report?.sources.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [])];
+    const hopNames = report?.statements.flatMap(({ chain }) => chain.map(({ name }) => name)) ?? [];
+    const all = [...new Set([...names, ...hopNames])];
+    convert([text, ...all], shown).then(
+      ([body, ...rest]) => {
+        if (!current || !body) return;
+        setConverted(convertedView(body, new Map(all.map((name, index) => [name, rest[index]?.text ?? name]))));
+      },
+      () => undefined, // the page itself reports the failure; the list stays readable in the original
+    );
+    return () => {
+      current = false;
+    };
+  }, [text, shown, report, convert]);
+  return converted ?? original;
+};

@@ -1,0 +1,170 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { HoverCard } from '../../components/HoverCard.tsx';
+import { LanguageContext } from '../../components/language.tsx';
+import { NoteEditor, type NoteFields } from '../../components/NoteEditor.tsx';
+import noteCss from '../../components/note.css?inline';
+import { SelectionBar } from '../../components/SelectionBar.tsx';
+import { Toast, type ToastContent } from '../../components/Toast.tsx';
+import themeCss from '../../components/theme.css?inline';
+import type { Statement } from '../../utils/attribution/types.ts';
+import type { Language } from '../../utils/i18n/index.ts';
+import type { Colour } from '../../utils/notes/types.ts';
+import overlayCss from './overlay.css?inline';
+import { type Box, beside } from './place.ts';
+
+export interface EditorContent {
+  readonly initial: NoteFields;
+  readonly passage: string;
+  readonly chain: string | null;
+  readonly isNew: boolean;
+  readonly save: (fields: NoteFields) => Promise<void>;
+  readonly remove?: () => void;
+}
+
+/** What floats over the page: at most one hover card, one selection bar, one editor and one toast. */
+interface Content {
+  readonly hover: {
+    readonly box: Box;
+    readonly statement: Statement;
+    readonly mention: (hop: number) => string;
+  } | null;
+  readonly bar: { readonly box: Box; readonly colour: Colour } | null;
+  readonly editor: { readonly box: Box; readonly content: EditorContent; readonly id: number } | null;
+  readonly toast: ToastContent | null;
+}
+
+export interface OverlayEvents {
+  readonly onHighlight: (colour: Colour) => void;
+  readonly onNote: () => void;
+}
+
+/** The extension's own surface on the page, in a closed shadow root: the page can neither read nor style it. */
+export interface Overlay {
+  setLanguage(language: Language): void;
+  setPublisher(publisher: string): void;
+  hover(hover: Content['hover']): void;
+  bar(bar: Content['bar']): void;
+  edit(box: Box, content: EditorContent): void;
+  closeEditor(): void;
+  readonly isEditing: boolean;
+  /** True where the event happened on the overlay. */
+  owns(event: Event): boolean;
+  toast(toast: ToastContent): void;
+  /** Tells a screen reader. */
+  announce(text: string): void;
+}
+
+const SIZES = {
+  hover: { width: 340, height: 190 },
+  bar: { width: 232, height: 40 },
+  editor: { width: 380, height: 340 },
+};
+const TOAST_MS = 8000;
+
+export const createOverlay = async (ctx: ContentScriptContext, events: OverlayEvents): Promise<Overlay> => {
+  let content: Content = { hover: null, bar: null, editor: null, toast: null };
+  let language: Language = 'en';
+  let publisher = '';
+  let said = '';
+  let edits = 0;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+  let returnFocus: HTMLElement | null = null;
+
+  const ui = await createShadowRootUi(ctx, {
+    name: 'whence-overlay',
+    position: 'overlay',
+    anchor: 'html',
+    append: 'last',
+    mode: 'closed',
+    zIndex: 2147483647,
+    css: `${themeCss}\n${noteCss}\n${overlayCss}`,
+    isolateEvents: ['keydown', 'keyup', 'keypress', 'paste', 'copy', 'cut'],
+    onMount: (container) => container,
+  });
+
+  const change = (next: Partial<Content>): void => {
+    content = { ...content, ...next };
+    draw();
+  };
+  const closeEditor = (): void => {
+    change({ editor: null });
+    returnFocus?.focus({ preventScroll: true });
+    returnFocus = null;
+  };
+
+  const draw = (): void => {
+    // The overlay is only put on the page once there is something to show on it.
+    if (!ui.mounted) ui.mount();
+    const { hover, bar, editor, toast } = content;
+    render(
+      <LanguageContext.Provider value={language}>
+        <div class="whence overlay" lang={language}>
+          {hover && !editor && (
+            <div class="float" style={beside(hover.box, SIZES.hover)}>
+              <HoverCard statement={hover.statement} publisher={publisher} mention={(_, hop) => hover.mention(hop)} />
+            </div>
+          )}
+          {bar && !editor && (
+            <div class="float" style={beside(bar.box, SIZES.bar)}>
+              <SelectionBar colour={bar.colour} onHighlight={events.onHighlight} onNote={events.onNote} />
+            </div>
+          )}
+          {editor && (
+            <div class="float card" role="dialog" key={editor.id} style={beside(editor.box, SIZES.editor)}>
+              <NoteEditor
+                initial={editor.content.initial}
+                passage={editor.content.passage}
+                chain={editor.content.chain}
+                isNew={editor.content.isNew}
+                onSave={editor.content.save}
+                onCancel={closeEditor}
+                onDelete={editor.content.remove}
+              />
+            </div>
+          )}
+          <Toast toast={toast} />
+          <p class="visually-hidden" role="status">
+            {said}
+          </p>
+        </div>
+      </LanguageContext.Provider>,
+      ui.uiContainer,
+    );
+  };
+
+  return {
+    setLanguage(next) {
+      language = next;
+      if (ui.mounted) draw();
+    },
+    setPublisher(next) {
+      publisher = next;
+    },
+    hover(next) {
+      if (next !== null || content.hover !== null) change({ hover: next });
+    },
+    bar(next) {
+      if (next !== null || content.bar !== null) change({ bar: next });
+    },
+    edit(box, editor) {
+      returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      change({ hover: null, bar: null, editor: { box, content: editor, id: ++edits } });
+    },
+    closeEditor,
+    get isEditing() {
+      return content.editor !== null;
+    },
+    owns: (event) => event.composedPath().includes(ui.shadowHost),
+    toast(toast) {
+      clearTimeout(toastTimer);
+      change({ toast });
+      toastTimer = setTimeout(() => change({ toast: null }), TOAST_MS);
+    },
+    announce(text) {
+      said = text;
+      draw();
+    },
+  };
+};

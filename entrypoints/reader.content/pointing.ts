@@ -1,0 +1,117 @@
+import type { Settings } from '../../utils/settings.ts';
+import { slice } from '../../utils/span.ts';
+import type { noteTaking } from './note-taking.ts';
+import type { Overlay } from './overlay.tsx';
+import { boxOf } from './place.ts';
+import type { PageSession } from './session.ts';
+
+/** How long the pointer rests on a passage before its chain is shown, in milliseconds: long enough not to flicker while reading along. */
+const DWELL_MS = 180;
+
+const INTERACTIVE =
+  'a[href], button, input, textarea, select, label, summary, video, audio, [role="button"], [contenteditable]';
+
+const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
+
+/** Hovering shows the chain, clicking opens the note editor, selecting offers highlight and note. */
+export const followPointer = (
+  session: PageSession,
+  overlay: Overlay,
+  taking: ReturnType<typeof noteTaking>,
+  settings: () => Settings,
+  signal: AbortSignal,
+): void => {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let over = -1;
+
+  const point = (x: number, y: number): void => {
+    const index = session.painter.statementAt(x, y) ?? -1;
+    if (index === over) return;
+    over = index;
+    clearTimeout(resting);
+    session.painter.focus(index < 0 ? null : index);
+    overlay.hover(null);
+    const statement = session.report.statements[index];
+    if (!statement) return;
+    resting = setTimeout(() => {
+      const { text } = session.article;
+      overlay.hover({
+        statement,
+        box: { left: x, right: x, top: y - 12, bottom: y + 12 },
+        mention: (hop) => {
+          const source = statement.chain[hop]?.source;
+          return source ? slice(text, source) : '';
+        },
+      });
+    }, DWELL_MS);
+  };
+
+  const options = { passive: true, signal } as const;
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || overlay.owns(event)) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => point(event.clientX, event.clientY));
+    },
+    options,
+  );
+  const leave = (): void => {
+    cancelAnimationFrame(frame);
+    point(-1, -1);
+  };
+  document.addEventListener('pointerleave', leave, options);
+  document.addEventListener(
+    'scroll',
+    () => {
+      leave();
+      overlay.bar(null);
+    },
+    { ...options, capture: true },
+  );
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.defaultPrevented || event.button !== 0 || overlay.owns(event) || overlay.isEditing || hasSelection())
+        return;
+      if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
+      const { clientX: x, clientY: y } = event;
+      const noteId = session.painter.noteAt(x, y);
+      const entry = session.notes.find(({ note }) => note.id === noteId);
+      const statement = session.report.statements[session.painter.statementAt(x, y) ?? -1];
+      if (entry?.located.span) taking.editNote(entry.note, boxOf(session.article.ranges(entry.located.span)));
+      else if (statement) taking.noteStatement(statement);
+    },
+    { signal },
+  );
+
+  const offerBar = (): void => {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || overlay.isEditing) return overlay.bar(null);
+    const range = selection.getRangeAt(0);
+    const editable = selection.anchorNode?.parentElement?.closest('input, textarea, [contenteditable]');
+    if (editable || !session.article.span(range)) return overlay.bar(null);
+    overlay.bar({ box: boxOf([range]), colour: settings().colour });
+  };
+  // After the click that ends a selection the browser may still collapse it; wait for that.
+  const soon = (event: Event): void => {
+    if (!overlay.owns(event)) setTimeout(offerBar, 10);
+  };
+  document.addEventListener('pointerup', soon, options);
+  document.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.shiftKey || event.key === 'Shift') soon(event);
+    },
+    options,
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (!hasSelection()) overlay.bar(null);
+    },
+    options,
+  );
+};

@@ -1,0 +1,90 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { watchArticle } from '../../utils/article/watch-article.ts';
+import { translator } from '../../utils/i18n/index.ts';
+import { interfaceLanguage } from '../../utils/interface-language.ts';
+import { answerPage, listen, type Target } from '../../utils/messages.ts';
+import { DEFAULT_SETTINGS, followSettings } from '../../utils/settings.ts';
+import { type Span, slice } from '../../utils/span.ts';
+import { noteTaking } from './note-taking.ts';
+import { createOverlay } from './overlay.tsx';
+import { passageOf } from './page-notes.ts';
+import { boxOf } from './place.ts';
+import { followPointer } from './pointing.ts';
+import { PageSession } from './session.ts';
+
+/** Reads the page of this tab, and answers for it until the extension or the page goes. */
+export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
+  const { signal } = ctx;
+  const session = new PageSession(signal);
+  let settings = DEFAULT_SETTINGS;
+  const now = { words: translator('en'), colour: settings.colour };
+
+  const overlayReady = createOverlay(ctx, {
+    onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
+    onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
+  });
+  const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now));
+
+  const spanOf = (target: Target): Span | null => {
+    if (target.kind === 'span') return target.span;
+    if (target.kind === 'note') return session.notes.find(({ note }) => note.id === target.id)?.located.span ?? null;
+    const statement = session.report.statements[target.index];
+    return statement ? passageOf(statement) : null;
+  };
+
+  const jump = async (target: Target): Promise<boolean> => {
+    const span = spanOf(target);
+    const [first] = span ? session.article.ranges(span) : [];
+    if (!span || !first) return false;
+    const element = first.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    session.painter.flash(session.article.ranges(span));
+    const number = target.kind === 'statement' ? target.index + 1 : '';
+    (await overlayReady).announce(now.words('page.jumped', { n: number, text: slice(session.article.text, span) }));
+    return true;
+  };
+
+  // Whoever put this reader here asks at once: answer before anything is awaited.
+  answerPage(
+    {
+      'page.state': () => session.state(),
+      'page.show': async (shown) => {
+        await session.show(shown);
+        return session.state();
+      },
+      'page.jump': jump,
+      'page.highlight': async () => (await taking).highlight(),
+      'page.note': async (target) => {
+        const { noteSelection, noteStatement, editNote } = await taking;
+        if (!target) return noteSelection();
+        await jump(target);
+        if (target.kind === 'note') {
+          const entry = session.notes.find(({ note }) => note.id === target.id);
+          const ranges = entry?.located.span ? session.article.ranges(entry.located.span) : [];
+          return entry ? editNote(entry.note, boxOf(ranges)) : false;
+        }
+        const statement = target.kind === 'statement' ? session.report.statements[target.index] : undefined;
+        return statement ? noteStatement(statement) : false;
+      },
+    },
+    signal,
+  );
+
+  const overlay = await overlayReady;
+  followSettings((next) => {
+    settings = next;
+    const language = interfaceLanguage(next);
+    now.words = translator(language);
+    now.colour = next.colour;
+    overlay.setLanguage(language);
+    session.setPainting(next.paint);
+  }, signal);
+  followPointer(session, overlay, await taking, () => settings, signal);
+  listen('notes.changed', () => void session.readNotes(), signal);
+  const read = async (): Promise<void> => {
+    await session.read();
+    overlay.setPublisher(session.article.publisher ?? now.words('unknownPublisher'));
+  };
+  watchArticle(document, signal, () => void read());
+  await read();
+};

@@ -1,0 +1,131 @@
+import { PageScript } from '../../utils/article/page-script.ts';
+import { isArticle, readArticle } from '../../utils/article/read-article.ts';
+import type { Article, ArticleData } from '../../utils/article/types.ts';
+import { detect } from '../../utils/attribution/detect.ts';
+import type { Report } from '../../utils/attribution/types.ts';
+import {
+  convertInBackground,
+  failureOf,
+  type MessageFailure,
+  type PageNote,
+  type PageState,
+  type Shown,
+  tell,
+} from '../../utils/messages.ts';
+import { pageKey } from '../../utils/notes/page-key.ts';
+import { createPainter } from '../../utils/paint/painter.ts';
+import { notesOfPage } from './page-notes.ts';
+
+const NOTHING: Report = { statements: [], sources: [] };
+
+/** What is known of the page in this tab, and what of it is painted. Lives as long as `signal`. */
+export class PageSession {
+  article: Article;
+  report: Report = NOTHING;
+  notes: readonly PageNote[] = [];
+  #shown: Shown = 'original';
+  #key: string;
+  #notesError: MessageFailure | null = null;
+  #painting = true;
+  #settled = false;
+  #reading = 0;
+  readonly #script: PageScript;
+  readonly #painter = createPainter();
+
+  constructor(signal: AbortSignal) {
+    this.#script = new PageScript(document, { signal, onApplied: () => this.paint() });
+    this.article = readArticle(document);
+    this.#key = pageKey(location.href, this.#canonical());
+    signal.addEventListener('abort', () => {
+      this.#painter.clear();
+      this.#script.restore();
+    });
+  }
+
+  #canonical(): string | null {
+    return document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href ?? null;
+  }
+
+  get page(): { readonly key: string; readonly url: string } {
+    return { key: this.#key, url: location.href };
+  }
+
+  get hasArticle(): boolean {
+    return isArticle(this.article);
+  }
+
+  /** Reads the page, finds its statements, and paints. */
+  async read(): Promise<void> {
+    this.article = readArticle(document);
+    this.report = this.hasArticle ? detect(this.article) : NOTHING;
+    this.paint();
+    await this.readNotes();
+  }
+
+  /** Asks for the page's notes and finds their passages. */
+  async readNotes(): Promise<void> {
+    const mine = ++this.#reading;
+    try {
+      const { key, notes } = await notesOfPage(this.article, location.href, this.#canonical());
+      if (mine !== this.#reading) return;
+      this.#key = key;
+      this.notes = notes;
+      this.#notesError = null;
+    } catch (error) {
+      if (mine !== this.#reading) return;
+      this.#notesError = failureOf(error);
+    }
+    this.#settled = true;
+    this.paint();
+    this.changed();
+  }
+
+  /** Shows the page in another script, or as published. Rejects, with the page as it was, where the conversion fails. */
+  async show(shown: Shown): Promise<void> {
+    if (shown === 'original') this.#script.restore();
+    else await this.#script.show(shown, convertInBackground);
+    this.#shown = shown;
+    this.paint();
+    this.changed();
+  }
+
+  setPainting(on: boolean): void {
+    if (on === this.#painting) return;
+    this.#painting = on;
+    this.paint();
+    this.changed();
+  }
+
+  paint(): void {
+    this.#painter.paint(this.article, {
+      statements: this.#painting ? this.report.statements : [],
+      notes: this.notes.flatMap(({ note, located }) =>
+        located.span ? [{ id: note.id, span: located.span, colour: note.colour }] : [],
+      ),
+    });
+  }
+
+  get painter(): ReturnType<typeof createPainter> {
+    return this.#painter;
+  }
+
+  changed(): void {
+    tell('page.changed', { statements: this.report.statements.length, article: this.hasArticle });
+  }
+
+  state(): PageState {
+    const { ranges: _ranges, span: _span, ...data } = this.article;
+    return {
+      url: location.href,
+      key: this.#key,
+      article: this.hasArticle ? (data satisfies ArticleData) : null,
+      report: this.report,
+      notes: this.notes,
+      notesError: this.#notesError,
+      shown: this.#shown,
+      settled: this.#settled,
+      paints: this.#painter.paints,
+      painting: this.#painting,
+    };
+  }
+}
