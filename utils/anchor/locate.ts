@@ -1,7 +1,6 @@
 import type { FoldLevel } from '../script/fold.ts';
 import { type Span, slice } from '../span.ts';
-import { alignedBoundary, reversed } from './align.ts';
-import { type Candidate, exactPlaces, fuzzyPlaces, type Wanted, weigh } from './candidates.ts';
+import { type Candidate, changedPlaces, exactPlaces, type Wanted, weigh } from './candidates.ts';
 import { type Layer, layerOf, originalSpan } from './layer.ts';
 import { sameNumerals } from './numerals.ts';
 import { accepts, agreement, MOST_ERRORS, settles } from './rules.ts';
@@ -102,11 +101,9 @@ const otherFigures: Search = (index, anchor) => {
 const changed: Search = (index, anchor) => {
   const layer = index.layer('wording');
   const wanted = foldedWanted(anchor, 'wording', layer);
+  if (wanted.exact === '') return { places: [], settled: false };
   const errors = Math.floor(wanted.exact.length * MOST_ERRORS);
-  if (errors === 0) return { places: [], settled: false };
-  const places = fuzzyPlaces(layer.text, index.bigrams(), wanted, errors).map((place) =>
-    sharpen(layer.text, wanted, place),
-  );
+  const places = changedPlaces(layer.text, index.bigrams(), wanted, errors);
   return outcome(wanted, places, inOriginal(layer), (span) => howFound(index, anchor, span, 'fuzzy'));
 };
 
@@ -167,28 +164,6 @@ function differences(expected: string, text: string, start: number): number {
   let count = 0;
   for (let at = 0; at < expected.length; at++) if (expected.charCodeAt(at) !== text.charCodeAt(start + at)) count++;
   return count;
-}
-
-/** How far a boundary is looked for from where the fewest edits put it. */
-const REACH = 32;
-
-/** Fewest edits leave the ends of a changed passage open: they are set where quote and context together fit best. */
-function sharpen(text: string, wanted: Wanted, place: Candidate): Candidate {
-  const { exact, prefix, suffix } = wanted;
-  const left = Math.max(0, place.start - REACH - 8);
-  const start =
-    left + alignedBoundary(prefix + exact.slice(0, REACH), prefix.length, text.slice(left, place.start + REACH));
-  const right = Math.min(text.length, place.end + REACH + 8);
-  const end =
-    right -
-    alignedBoundary(
-      reversed(exact.slice(-REACH) + suffix),
-      suffix.length,
-      reversed(text.slice(Math.max(0, place.end - REACH), right)),
-    );
-  if (start >= end || (start === place.start && end === place.end)) return place;
-  const errors = Math.round((1 - place.quote) * exact.length);
-  return weigh(text, wanted, { start, end, errors });
 }
 
 function best(found: readonly Found[], { position }: Anchor): Located {

@@ -3,6 +3,15 @@ import type { Candidate, Wanted } from './candidates.ts';
 /** The share of a quote's folded characters that may have changed. */
 export const MOST_ERRORS = 0.3;
 
+/** Context so much alike that a quote may have changed more than usual: both sides as they were, but for edits. */
+const AGREES_STRONGLY = 0.65;
+
+/**
+ * How many characters of a quote between its old neighbours may have changed: a page edited in 20 % of its characters leaves a quote of this length with more than its
+ * share; 2.5 standard deviations more are let through. 8 characters: 4, 16: 7, 64: 20.
+ */
+const mostErrorsInPlace = (length: number): number => Math.floor(0.2 * length + 2.5 * Math.sqrt(0.16 * length));
+
 /** Quotes of this many folded characters are found by themselves; a shorter one may stand anywhere by chance. */
 const TELLING_LENGTH = 16;
 /** Changed quotes shorter than this need context that agrees. */
@@ -20,6 +29,10 @@ export const agreement = (wanted: Wanted, place: Candidate): number => {
   const agreed = place.quote * exact.length + place.before * prefix.length + place.after * suffix.length;
   return agreed / (exact.length + prefix.length + suffix.length);
 };
+
+/** True where both neighbours are the old ones, but for edits. */
+export const contextAgreesStrongly = (wanted: Wanted, place: Candidate): boolean =>
+  (context(wanted, place) ?? 0) >= AGREES_STRONGLY;
 
 /** How alike the context is, 0 to 1; null where the anchor has none. */
 const context = ({ prefix, suffix }: Wanted, { before, after }: Candidate): number | null =>
@@ -45,7 +58,9 @@ export function accepts(wanted: Wanted, place: Candidate, figures: boolean): boo
   if (place.quote === 1) return agrees || length >= TELLING_LENGTH || context(wanted, place) === null;
   if (agreement(wanted, place) < WHOLE_FLOOR) return false;
   if (figures) return agrees || length >= TELLING_LENGTH;
-  return place.quote >= 1 - MOST_ERRORS && (agrees || length >= CHANGED_LENGTH);
+  const errors = Math.round((1 - place.quote) * length);
+  if (contextAgreesStrongly(wanted, place) && errors <= mostErrorsInPlace(length)) return true;
+  return errors <= MOST_ERRORS * length && (agrees || length >= CHANGED_LENGTH);
 }
 
 /** Whether this place is so clearly the old one that no other need be looked for. */
