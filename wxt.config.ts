@@ -16,6 +16,11 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
+      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+    },
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -7,16 +7,15 @@ import { errorWords } from './error-words.ts';
 import { LanguageContext, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { PageView } from './PageView.tsx';
-import { Toast, type ToastContent } from './Toast.tsx';
+import { Toast } from './Toast.tsx';
 import { useTextView } from './use-text-view.ts';
-
-const UNDO_SECONDS = 10;
+import { useToast } from './use-toast.ts';
 
 const Connected = ({ connection, width }: { readonly connection: PageConnection; readonly width: number }) => {
   const words = useWords();
   const [snapshot, setSnapshot] = useState<Snapshot>({ kind: 'loading' });
   const [busy, setBusy] = useState(false);
-  const [toast, setToast] = useState<ToastContent | null>(null);
+  const [toast, setToast] = useToast();
   const state = snapshot.kind === 'page' ? snapshot.state : null;
   const view = useTextView(state, convertInBackground);
 
@@ -26,16 +25,10 @@ const Connected = ({ connection, width }: { readonly connection: PageConnection;
     return () => ending.abort();
   }, [connection]);
 
-  useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(() => setToast(null), UNDO_SECONDS * 1000);
-    return () => clearTimeout(timer);
-  }, [toast]);
-
   const attempt = useCallback(
     (work: Promise<void>): Promise<void> =>
       work.catch((error: unknown) => setToast({ text: errorWords(words, failureOf(error)), error: true })),
-    [words],
+    [words, setToast],
   );
 
   if (snapshot.kind !== 'page') {

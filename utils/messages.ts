@@ -49,7 +49,6 @@ export type Target =
 /** What the background answers: notes, conversion, and where the reader may run. */
 export interface BackgroundMessages {
   'notes.of': (visit: PageVisit) => PageNotes;
-  'notes.all': () => readonly Note[];
   'notes.add': (draft: NoteDraft) => Note;
   'notes.patch': (id: string, patch: NotePatch) => Note;
   'notes.remove': (id: string) => Note;

@@ -89,10 +89,16 @@ export const followPointer = (
 
   const offerBar = (): void => {
     const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || overlay.isEditing) return overlay.bar(null);
+    if (!selection || selection.isCollapsed || overlay.isEditing) {
+      overlay.bar(null);
+      return;
+    }
     const range = selection.getRangeAt(0);
     const editable = selection.anchorNode?.parentElement?.closest('input, textarea, [contenteditable]');
-    if (editable || !session.article.span(range)) return overlay.bar(null);
+    if (editable || !session.article.span(range)) {
+      overlay.bar(null);
+      return;
+    }
     overlay.bar({ box: boxOf([range]), colour: settings().colour });
   };
   // After the click that ends a selection the browser may still collapse it; wait for that.

@@ -161,6 +161,7 @@ export const en = {
   'notebook.nothing.hint': 'Try fewer words or another filter.',
   'notebook.allVerdicts': 'All verdicts',
   'notebook.allColours': 'All colours',
+  'notebook.allTags': 'All tags',
   'notebook.sort': 'Sort',
   'notebook.sort.changed': 'Last changed',
   'notebook.sort.created': 'Newest',

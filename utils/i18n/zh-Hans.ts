@@ -147,6 +147,7 @@ export const zhHans: Catalogue = {
   'notebook.nothing.hint': '试试少几个字，或换一个筛选条件。',
   'notebook.allVerdicts': '全部判断',
   'notebook.allColours': '全部颜色',
+  'notebook.allTags': '全部标签',
   'notebook.sort': '排序',
   'notebook.sort.changed': '最近修改',
   'notebook.sort.created': '最新',

@@ -147,6 +147,7 @@ export const zhHant: Catalogue = {
   'notebook.nothing.hint': '試試少幾個字，或換一個篩選條件。',
   'notebook.allVerdicts': '全部判斷',
   'notebook.allColours': '全部顏色',
+  'notebook.allTags': '全部標籤',
   'notebook.sort': '排序',
   'notebook.sort.changed': '最近修改',
   'notebook.sort.created': '最新',

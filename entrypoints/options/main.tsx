@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LanguageContext } from '../../components/language.tsx';
+import { Options } from '../../components/Options.tsx';
+import '../../components/theme.css';
+import '../../components/sheet.css';
+import { interfaceLanguage } from '../../utils/interface-language.ts';
+import { readOutlets } from '../../utils/outlets/match-patterns.ts';
+import { DEFAULT_SETTINGS, followSettings, writeSettings } from '../../utils/settings.ts';
+import { ALL_SITES, allowedSites } from '../../utils/site-access.ts';
+
+const root = document.getElementById('app') as HTMLElement;
+let settings = DEFAULT_SETTINGS;
+
+const shortcut = (commands: readonly { name?: string; shortcut?: string }[], name: string): string =>
+  commands.find((command) => command.name === name)?.shortcut || '—';
+
+const draw = async (): Promise<void> => {
+  const [sites, commands] = await Promise.all([allowedSites(), browser.commands.getAll()]);
+  const language = interfaceLanguage(settings);
+  document.documentElement.lang = language;
+  render(
+    <LanguageContext.Provider value={language}>
+      <Options
+        settings={settings}
+        outlets={readOutlets().length}
+        sites={sites}
+        everySite={ALL_SITES}
+        shortcuts={{
+          highlight: shortcut(commands, 'highlight'),
+          note: shortcut(commands, 'note'),
+          popup: shortcut(commands, '_execute_action'),
+        }}
+        onChange={(change) => void writeSettings(change)}
+        onAllow={(pattern) => void browser.permissions.request({ origins: [pattern] }).then(draw)}
+        onForget={(pattern) => void browser.permissions.remove({ origins: [pattern] }).then(draw)}
+      />
+    </LanguageContext.Provider>,
+    root,
+  );
+};
+
+followSettings((next) => {
+  settings = next;
+  void draw();
+}, new AbortController().signal);
