@@ -29,10 +29,14 @@ export async function poll<Result>(
 
 /** A puppeteer page as a `Tab`. */
 export function tabOf(page: Page): Tab {
-  const evaluate = <Args extends readonly unknown[], Result>(
+  const evaluate = async <Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
-  ): Promise<Result> => page.evaluate(`(${run})(...${JSON.stringify(args)})`) as Promise<Result>;
+  ): Promise<Result> => {
+    const call = `Promise.resolve((${run})(...${JSON.stringify(args)})).then((value) => JSON.stringify({ value }))`;
+    const answer = await page.evaluate(call);
+    return JSON.parse(String(answer)).value;
+  };
   return {
     page,
     evaluate,

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { WorkerOptions } from './harness.ts';
+
+export default defineConfig<object, WorkerOptions>({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../.output/e2e',
+  globalSetup: './setup.ts',
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { program: 'chromium' } },
+    { name: 'firefox', use: { program: 'firefox' } },
+  ],
+});
