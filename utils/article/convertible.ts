@@ -1,0 +1,154 @@
+import { originalText } from './shown-text.ts';
+import { BLOCK_TAGS } from './vocabulary/tags.ts';
+
+/** The text nodes of one block between two edges, in order: what a converter must see at once, since phrases run across nodes. */
+export type TextRun = readonly Text[];
+
+/** Attributes that a reader sees or hears. */
+export const SHOWN_ATTRIBUTES: readonly string[] = ['title', 'alt', 'placeholder', 'aria-label'];
+
+/** Elements whose text is not prose, or not to be touched: code, what a reader types, what is not shown. */
+const UNCONVERTED_TAGS: ReadonlySet<string> = new Set([
+  'canvas',
+  'code',
+  'embed',
+  'frame',
+  'iframe',
+  'input',
+  'kbd',
+  'math',
+  'noembed',
+  'noframes',
+  'noscript',
+  'object',
+  'pre',
+  'samp',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'tt',
+  'var',
+  'xmp',
+]);
+
+/** Elements that end a run besides blocks. */
+const EDGE_TAGS: ReadonlySet<string> = new Set(['br', 'button', 'title']);
+
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud87f]/;
+const KANA = /[\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9f]/g;
+const HANGUL = /[\uac00-\ud7af\u1100-\u11ff]/g;
+const LETTERS = /[\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff66-\uff9f]/g;
+/** Japanese is about half kana and Korean nearly all Hangul; a Chinese sentence quotes a の or a name at most. */
+const FOREIGN_SHARE = 0.1;
+
+export const hasHan = (text: string): boolean => HAN.test(text);
+
+/** True for Japanese or Korean text. */
+export const isJapaneseOrKorean = (text: string): boolean => {
+  const foreign = (text.match(KANA)?.length ?? 0) + (text.match(HANGUL)?.length ?? 0);
+  return foreign > 1 && foreign > (text.match(LETTERS)?.length ?? 0) * FOREIGN_SHARE;
+};
+
+/** True where nothing in an element is converted. Attributes of form fields are another matter: see `mayConvertAttributes`. */
+export const isUnconverted = (element: Element): boolean => {
+  if (UNCONVERTED_TAGS.has(element.localName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (element.localName === 'option' && !element.hasAttribute('value')) return true;
+  return /^(?:ja|ko)\b/i.test(element.getAttribute('lang') ?? '');
+};
+
+/** A field's placeholder is the page's; what is typed into it is the reader's. */
+export const mayConvertAttributes = (element: Element): boolean =>
+  !isUnconverted(element) || element.localName === 'input' || element.localName === 'textarea';
+
+/** True where an ancestor of `node` keeps it from being converted. */
+export const isInsideUnconverted = (node: Node): boolean => {
+  for (let above = node.parentElement; above !== null; above = above.parentElement)
+    if (isUnconverted(above)) return true;
+  return false;
+};
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isEdge = (node: Node): boolean =>
+  isElement(node) && (BLOCK_TAGS.has(node.localName) || EDGE_TAGS.has(node.localName));
+
+/** What a walk meets: a whole run, or an element whose attributes may need converting. */
+export interface Visitor {
+  run(nodes: TextRun): void;
+  element(element: Element): void;
+}
+
+/**
+ * Walks `root` in document order, without recursion. Returns null when done, or, when `isDue` says so of an edge, that edge to go on from: pass it as
+ * `from`. A walk pauses between runs, never inside one.
+ */
+export const walk = (root: Node, visitor: Visitor, isDue: (edge: Node) => boolean, from: Node = root): Node | null => {
+  let run: Text[] = [];
+  const endRun = (): void => {
+    if (run.some((text) => hasHan(originalText(text)))) visitor.run(run);
+    run = [];
+  };
+  let node: Node = from;
+  for (;;) {
+    let child: Node | null = null;
+    if (isText(node)) {
+      if (node.data !== '' || originalText(node) !== '') run.push(node);
+    } else if (isElement(node)) {
+      const isAtEdge = isEdge(node);
+      if (isAtEdge) {
+        endRun();
+        if (node !== from && isDue(node)) return node;
+      }
+      if (mayConvertAttributes(node)) visitor.element(node);
+      if (!isUnconverted(node)) child = node.firstChild;
+    }
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    for (;;) {
+      if (node === root) {
+        endRun();
+        return null;
+      }
+      if (isEdge(node)) endRun();
+      const next: Node | null = node.nextSibling;
+      if (next !== null) {
+        node = next;
+        break;
+      }
+      const parent: Node | null = node.parentNode;
+      if (parent === null) {
+        endRun();
+        return null;
+      }
+      node = parent;
+    }
+  }
+};
+
+/** Walks the line that a text node or an inline element stands in: all that shares its block between the same edges. A block has no line. */
+export const walkLine = (node: Node, visitor: Visitor): void => {
+  if (isEdge(node)) return;
+  let top = node;
+  while (top.parentNode !== null && isElement(top.parentNode) && !isEdge(top.parentNode)) top = top.parentNode;
+  const block = top.parentNode;
+  if (block === null) return;
+  const line = new Set<Node>([top]);
+  let first = top;
+  for (let left = top.previousSibling; left !== null && !isEdge(left); left = left.previousSibling) {
+    line.add(left);
+    first = left;
+  }
+  for (let right = top.nextSibling; right !== null && !isEdge(right); right = right.nextSibling) line.add(right);
+  const isInLine = (inner: Node): boolean => {
+    let above: Node | null = inner;
+    while (above !== null && above.parentNode !== block) above = above.parentNode;
+    return above !== null && line.has(above);
+  };
+  walk(block, visitor, (edge) => !isInLine(edge), first);
+};

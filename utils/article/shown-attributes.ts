@@ -1,0 +1,35 @@
+/** What an attribute said before its script was converted or its language was set. Null: the attribute was not there. */
+interface Shown {
+  readonly original: string | null;
+  readonly shown: string;
+}
+
+const shownAttributes = new WeakMap<Element, Map<string, Shown>>();
+
+/** The attribute as the page published it, or as the page has set it since. */
+export const originalAttribute = (element: Element, name: string): string | null => {
+  const current = element.getAttribute(name);
+  const entry = shownAttributes.get(element)?.get(name);
+  return entry !== undefined && entry.shown === current ? entry.original : current;
+};
+
+/** Sets an attribute and remembers what the page had there. */
+export const showAttribute = (element: Element, name: string, shown: string): void => {
+  const original = originalAttribute(element, name);
+  const entries = shownAttributes.get(element) ?? new Map<string, Shown>();
+  entries.set(name, { original, shown });
+  shownAttributes.set(element, entries);
+  if (element.getAttribute(name) !== shown) element.setAttribute(name, shown);
+};
+
+/** Puts back every attribute of `element` that the page has not changed meanwhile. */
+export const restoreAttributes = (element: Element): void => {
+  const entries = shownAttributes.get(element);
+  if (entries === undefined) return;
+  shownAttributes.delete(element);
+  for (const [name, { original, shown }] of entries) {
+    if (element.getAttribute(name) !== shown) continue;
+    if (original === null) element.removeAttribute(name);
+    else if (original !== shown) element.setAttribute(name, original);
+  }
+};
