@@ -1,6 +1,7 @@
 import type { FoldLevel } from '../script/fold.ts';
 import { type Span, slice } from '../span.ts';
-import { type Candidate, changedPlaces, exactPlaces, type Wanted, weigh } from './candidates.ts';
+import { type Candidate, exactPlaces, type Wanted, weigh } from './candidates.ts';
+import { changedPlaces } from './changed-places.ts';
 import { type Layer, layerOf, originalSpan } from './layer.ts';
 import { sameNumerals } from './numerals.ts';
 import { accepts, agreement, MOST_ERRORS, settles } from './rules.ts';
@@ -95,7 +96,7 @@ const otherFigures: Search = (index, anchor) => {
   const places = exactPlaces(index.masked(), masked).map(({ start, end }) =>
     weigh(layer.text, wanted, { start, end, errors: differences(wanted.exact, layer.text, start) }),
   );
-  return outcome(wanted, places, inOriginal(layer), (span) => howFound(index, anchor, span, 'fuzzy'), true);
+  return outcome(wanted, places, inOriginal(layer), (span) => howFound(index, anchor, span, 'fuzzy'));
 };
 
 const changed: Search = (index, anchor) => {
@@ -112,9 +113,8 @@ function outcome(
   places: readonly Candidate[],
   spanOf: (place: Candidate) => Span,
   how: (span: Span) => Match,
-  figures = false,
 ): Outcome {
-  const taken = places.filter((place) => accepts(wanted, place, figures));
+  const taken = places.filter((place) => accepts(wanted, place));
   return {
     places: taken.map((place) => {
       const span = spanOf(place);

@@ -19,7 +19,7 @@ const CHANGED_LENGTH = 8;
 /** Context this alike is the old context: chance gives about 0.1 in Chinese and 0.3 in English. */
 const AGREES = 0.5;
 /** A search whose best place has context this alike need not look further. */
-const SETTLED = 0.85;
+const SETTLED = 0.95;
 /** The least that quote and context together must agree where the quote has changed. */
 const WHOLE_FLOOR = 0.5;
 
@@ -51,13 +51,13 @@ const contextAgrees = (wanted: Wanted, place: Candidate): boolean => {
   );
 };
 
-/** Whether the quote may be said to stand here. `figures`: only figures differ. */
-export function accepts(wanted: Wanted, place: Candidate, figures: boolean): boolean {
+/** Whether the quote may be said to stand here. */
+export function accepts(wanted: Wanted, place: Candidate): boolean {
   const { length } = wanted.exact;
   const agrees = contextAgrees(wanted, place);
   if (place.quote === 1) return agrees || length >= TELLING_LENGTH || context(wanted, place) === null;
   if (agreement(wanted, place) < WHOLE_FLOOR) return false;
-  if (figures) return agrees || length >= TELLING_LENGTH;
+  if (place.onlyFigures) return agrees || length >= TELLING_LENGTH;
   const errors = Math.round((1 - place.quote) * length);
   if (contextAgreesStrongly(wanted, place) && errors <= mostErrorsInPlace(length)) return true;
   return errors <= MOST_ERRORS * length && (agrees || length >= CHANGED_LENGTH);

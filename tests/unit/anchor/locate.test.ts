@@ -51,6 +51,8 @@ test.each([
     'script',
   ],
   ['one figure changed', PAGE.replace('8.5%', '8.6%'), '货运量下降了8.5%', '货运量下降了8.6%', 'fuzzy'],
+  ['a figure grown by a digit', PAGE.replace('12艘', '103艘'), '12艘', '103艘', 'fuzzy'],
+  ['a figure that lost its fraction', PAGE.replace('8.5%', '9%'), '下降了8.5%', '下降了9%', 'fuzzy'],
   ['a short figure changed', PAGE.replace('12艘', '14艘'), '12艘', '14艘', 'fuzzy'],
   [
     'words changed',
