@@ -1,4 +1,38 @@
-import type { ArticleText, Report } from './types.ts';
+import { settleContents } from './contents.ts';
+import type { Draft } from './drafts.ts';
+import type { Frame, Language } from './language.ts';
+import { chinese } from './languages/zh/index.ts';
+import { readPage } from './page.ts';
+import { unifySources } from './sources.ts';
+import type { ArticleText, Report, Statement } from './types.ts';
+
+const LANGUAGE: Language = chinese;
+
+const startOf = (statement: Statement): number =>
+  Math.min(
+    statement.content[0]?.[0] ?? Number.POSITIVE_INFINITY,
+    statement.cue?.[0] ?? Number.POSITIVE_INFINITY,
+    statement.chain.at(-1)?.source?.[0] ?? Number.POSITIVE_INFINITY,
+  );
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
-export const detect = (_article: ArticleText): Report => ({ statements: [], sources: [] });
+export const detect = (article: ArticleText): Report => {
+  const page = readPage(article, LANGUAGE.fold);
+  const earlier: [Frame[], Frame[]] = [[], []];
+  const framesBySentence = page.sentences.map((sentence) => {
+    const before = earlier[sentence.level];
+    const frames = LANGUAGE.frames(page, sentence, before);
+    before.push(...frames);
+    return frames;
+  });
+  const drafts: readonly Draft[] = settleContents(page, framesBySentence);
+  const chains = LANGUAGE.resolve(page, drafts);
+  const statements = drafts
+    .map((draft, i): Statement => {
+      const { content, cue, type, stance, headline, rule } = draft;
+      return { content, cue, chain: chains[i] ?? [], type, stance, headline, rule };
+    })
+    .filter(({ chain }) => chain.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b));
+  return { statements, sources: unifySources(statements, page.text, LANGUAGE.fold) };
+};

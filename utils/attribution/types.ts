@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { RuleId } from './rules.ts';
 
 /** What a hop of a chain is. The kinds are those of the project's annotation guidelines, written down in `README.md`. */
 export type SourceKind =
@@ -53,7 +54,7 @@ export interface Statement {
   /** True when it stands in the title. */
   readonly headline: boolean;
   /** The name of the rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 /** An entity that hops refer to; its names in the text may differ. */

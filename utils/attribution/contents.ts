@@ -1,0 +1,193 @@
+import type { Span } from '../span.ts';
+import { chainOf } from './chains.ts';
+import type { Draft } from './drafts.ts';
+import type { Frame } from './language.ts';
+import { FINAL_MARK, type Page, type Sentence } from './page.ts';
+import type { Quote } from './quotes.ts';
+import { typeOf } from './statement-type.ts';
+
+const LEADING = /[\s，：；、。—…]/;
+const TRAILING = /[\s，：；、。！？—…△]/;
+
+/** Without the blanks and marks around it; the final mark stays where it stands inside quote marks. */
+const trim = (page: Page, [a, b]: Span): Span | null => {
+  let start = a;
+  let end = b;
+  while (start < end && LEADING.test(page.working[start] as string)) start++;
+  while (end > start && TRAILING.test(page.working[end - 1] as string)) end--;
+  return end > start ? [start, end] : null;
+};
+
+/** The outermost quotes of a level, by where they end. */
+interface QuoteIndex {
+  endingAt(end: number): Quote | undefined;
+  startingAt(start: number): Quote | undefined;
+}
+
+const indexQuotes = (quotes: readonly Quote[]): QuoteIndex => {
+  const byEnd = new Map(quotes.map((quote) => [quote.span[1], quote]));
+  const byStart = new Map(quotes.map((quote) => [quote.span[0], quote]));
+  return { endingAt: (end) => byEnd.get(end), startingAt: (start) => byStart.get(start) };
+};
+
+const afterCue = (page: Page, frame: Frame, following: readonly Frame[]): Span | null => {
+  let end = frame.until ?? frame.sentence.span[1];
+  for (const next of following) {
+    if (next.span[0] < frame.span[1]) continue;
+    if (next.inside === frame || isInside(next, frame)) continue;
+    end = Math.min(end, next.span[0]);
+    break;
+  }
+  return trim(page, [frame.span[1], end]);
+};
+
+const isInside = (frame: Frame, outer: Frame): boolean => {
+  for (
+    let at = frame.inside ?? frame.within ?? (frame.continues?.inside ? frame.continues : undefined);
+    at;
+    at = at.inside ?? at.within
+  )
+    if (at === outer) return true;
+  return false;
+};
+
+/** The quoted words that end right before `position`, across a sentence break but not across a paragraph. */
+const quoteBefore = (page: Page, quotes: QuoteIndex, position: number, floor: number): Span | null => {
+  let end = position;
+  while (end > floor && /[\s，。]/.test(page.working[end - 1] as string)) end--;
+  const quote = quotes.endingAt(end);
+  return quote && quote.span[0] >= floor ? quote.span : null;
+};
+
+const speaks = (page: Page, [a, b]: Span): boolean =>
+  b - a > 10 || FINAL_MARK.test(page.working[b - 2] ?? '') || /[，；]/.test(page.working.slice(a, b));
+
+/**
+ * Gives every frame its content, and finds the quotations that stand free behind a statement. O(n): each sentence is looked at with its own frames only.
+ * `framesBySentence` runs parallel to `page.sentences`.
+ */
+export const settleContents = (page: Page, framesBySentence: readonly (readonly Frame[])[]): readonly Draft[] => {
+  const quotes = indexQuotes(page.quotes);
+  const drafts: Draft[] = [];
+  const owned = new Set<number>();
+  const joined = new Set<Frame>();
+  for (const frames of framesBySentence) for (const { within } of frames) if (within) joined.add(within);
+  let last: { readonly draft: Draft; readonly sentence: number } | null = null;
+  const add = (frame: Frame, content: readonly Span[], rule = frame.rule): Draft => {
+    for (const span of content) owned.add(span[1]);
+    const draft: Draft = {
+      frame,
+      rule,
+      cue: frame.cue,
+      content,
+      mentions: chainOf(frame),
+      type: typeOf(page, frame, content),
+      stance: frame.stance,
+      headline: frame.sentence.headline,
+    };
+    drafts.push(draft);
+    return draft;
+  };
+  page.sentences.forEach((sentence, index) => {
+    const frames = framesBySentence[index] ?? [];
+    const floor = (page.paragraphs[sentence.paragraph] as Span)[0];
+    let latest: Draft | null = null;
+    frames.forEach((frame, k) => {
+      if (joined.has(frame)) return;
+      if (frame.place === 'none') {
+        latest = add(frame, []);
+        return;
+      }
+      const earlierInSentence = frames[k - 1];
+      const before = sentence.level === 0 ? quoteBefore(page, quotes, frame.span[0], floor) : null;
+      const free =
+        before &&
+        !owned.has(before[1]) &&
+        speaks(page, before) &&
+        (!earlierInSentence || (earlierInSentence.span[1] <= before[0] && false) || !earlierInSentence)
+          ? before
+          : null;
+      if (frame.place === 'before') {
+        const from = earlierInSentence ? earlierInSentence.span[1] : sentence.span[0];
+        const own = trim(page, [from, frame.span[0]]);
+        const content = own && !earlierInSentence ? own : free;
+        if (content) latest = add(frame, [content]);
+        return;
+      }
+      const after = afterCue(page, frame, frames.slice(k + 1));
+      const colon = page.working[frame.span[1] - 1] === '：';
+      if (
+        free &&
+        !colon &&
+        frame.rule !== 'according-to' &&
+        frame.rule !== 'hearsay' &&
+        frame.hops.length > 0 &&
+        frame.cue
+      ) {
+        latest = add(frame, after ? [free, after] : [free], after ? 'interrupted-quote' : 'trailing-attribution');
+      } else if (after) latest = add(frame, withReopened(page, quotes, after));
+    });
+    if (latest) {
+      last = { draft: latest, sentence: index };
+      return;
+    }
+    if (sentence.level !== 0 || frames.length > 0) return;
+    const alone = onlyQuotes(page, quotes, sentence);
+    if (!alone || !last || alone.some((span) => owned.has(span[1]))) return;
+    const gap = page.sentences.slice(last.sentence + 1, index).some((other) => other.level === 0);
+    const { draft } = last;
+    if (gap || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1) return;
+    if (
+      draft.mentions.at(-1)?.kind === 'document' ||
+      !['person', 'role', 'anonymous', 'group', 'org'].includes(draft.mentions.at(-1)?.kind ?? '')
+    )
+      return;
+    const frame: Frame = {
+      ...draft.frame,
+      rule: 'free-quotation',
+      span: [sentence.span[0], sentence.span[0]],
+      cue: null,
+      stance: 'says',
+      place: 'after',
+      sentence,
+    };
+    last = { draft: { ...add(frame, alone), mentions: draft.mentions }, sentence: index };
+    drafts[drafts.length - 1] = last.draft;
+  });
+  return drafts;
+};
+
+/** A quote that the next paragraph reopens goes on there: one span a paragraph. */
+const withReopened = (page: Page, quotes: QuoteIndex, span: Span): readonly Span[] => {
+  const spans: Span[] = [span];
+  let end = span[1];
+  for (let more = 0; more < 50; more++) {
+    const open = quotes.endingAt(end) ?? quotes.endingAt(end + 1);
+    if (!open?.open) break;
+    const next = quotes.startingAt(open.span[1] + 1);
+    if (!next?.reopened) break;
+    const piece = trim(page, next.span);
+    if (!piece) break;
+    spans.push(piece);
+    end = piece[1];
+  }
+  return spans;
+};
+
+/** The quotes of a sentence that is nothing but quotes; null where it holds other words. */
+const onlyQuotes = (page: Page, quotes: QuoteIndex, sentence: Sentence): readonly Span[] | null => {
+  const spans: Span[] = [];
+  const [start, end] = sentence.span;
+  let at = start;
+  while (at < end) {
+    if (/[\s，。！？；、]/.test(page.working[at] as string)) {
+      at++;
+      continue;
+    }
+    const quote = quotes.startingAt(at);
+    if (!quote || quote.span[1] > end) return null;
+    spans.push(quote.span);
+    at = quote.span[1];
+  }
+  return spans.length > 0 && spans.some((span) => speaks(page, span)) ? spans : null;
+};

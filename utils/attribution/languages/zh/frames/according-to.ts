@@ -1,0 +1,131 @@
+import type { Span } from '../../../../span.ts';
+import type { Frame, Mention } from '../../../language.ts';
+import type { Page } from '../../../page.ts';
+import { FRAME_WORDS, HEADS } from '../lexicon.ts';
+import { describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import { timeAt } from '../time.ts';
+import { isPublisher } from './carriers.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './reading.ts';
+
+const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
+/** The word that closes the frame, at the end of its clause. */
+const CLOSING =
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|电讯|讯|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算|标准))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
+
+const DOCUMENT_WORD =
+  /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|记录|纪录|标准)/;
+
+const mentionsOf = (page: Page, [from, to]: Span, closing: string): Mention[] => {
+  if (to <= from) return [];
+  const described = describe(page, [from, to]);
+  if (described.kind === 'media' && isPublisher(page, described.name)) return [];
+  if (described.kind === 'self') return [described];
+  if (described.kind === 'person' && described.sureness < 2 && REPORT.test(closing))
+    return [{ ...described, kind: 'media' }];
+  return [described];
+};
+
+/** 据甲报道，X. · 根据甲的数据，X. · 据甲报道，乙说，X joins with the frame that follows. */
+export const accordingTo: Phenomenon = (reading, token) => {
+  if (token.word.type !== 'according') return null;
+  const { page, skeleton } = reading;
+  const floor = floorOf(reading);
+  if (token.at < floor) return null;
+  const start = clauseStart(reading, token.at, floor);
+  const lead = findSubject(skeleton, start, token.at);
+  if (lead.phrase) return null;
+  const end = clauseEnd(reading, token.end);
+  if (end - token.end < 1 || end - token.end > 70) return null;
+  return withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.at, token.end, start, end);
+};
+
+const clauseEnd = (reading: Reading, from: number): number => {
+  let i = from;
+  while (i < reading.end && !/[，；：。！？]/.test(reading.skeleton[i] as string)) i++;
+  return i;
+};
+
+const trimEnd = (text: string, from: number, to: number): number => {
+  let end = to;
+  for (;;) {
+    while (end > from && /[\s的、]/.test(text[end - 1] as string)) end--;
+    // 据新华社5日报道, 据路透社周三报道
+    let cut = end;
+    for (let i = end - 1; i > from && end - i < 14; i--) {
+      if (timeAt(text, i, end) === end - i) cut = i;
+      const word = FRAME_WORDS.before(text, end, from + 1);
+      if (word?.value.has('adverb') && !word.value.has('noun') && !HEADS.before(text, end))
+        cut = Math.min(cut, end - word.length);
+    }
+    if (cut === end) return end;
+    end = cut;
+  }
+};
+
+const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
+  const { page, skeleton } = reading;
+  const inside = skeleton.slice(opened, end);
+  const closing = CLOSING.exec(inside);
+  if (!closing || closing[0].length === 0 || closing.index === undefined) return null;
+  const to = trimEnd(skeleton, opened, opened + closing.index);
+  const right = rightOf(reading, end);
+  if (right.kind === 'end') return null;
+  const head = closing[0].replace(/^的/, '');
+  const verb =
+    /(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|获悉|规定|证实|消息|公布|认为|分析|介绍|统计)$/.exec(
+      head,
+    )?.[0] ?? head;
+  const cue: Span = [end - verb.length, end];
+  let phrase: Span = [opened, to];
+  // 据 + a bare document: 根据调查，X; 据报告显示
+  if (to <= opened || !/[\u4e00-\u9fffA-Za-z》」]/.test(skeleton.slice(opened, to))) {
+    const noun = DOCUMENT_WORD.exec(head);
+    if (!noun) return null;
+    phrase = [
+      end - closing[0].length + (closing[0].length - head.length),
+      end - closing[0].length + (closing[0].length - head.length) + noun[0].length,
+    ];
+    return frame(reading, start, [at, opened], right.content, [
+      { span: phrase, name: page.text.slice(...phrase), kind: 'document' },
+    ]);
+  }
+  const selfSource = /^(?:记者|我|本报|笔者)/.test(skeleton.slice(opened, to));
+  if (selfSource)
+    return frame(reading, start, cue, right.content, [
+      { span: [opened, to], name: page.text.slice(opened, to), kind: 'self' },
+    ]);
+  const hops = mentionsOf(page, phrase, head);
+  if (hops.length === 0) return null;
+  const hop = hops[0] as Mention;
+  // 据2022年统计年鉴数据显示: figures without a body
+  if (DOCUMENT_WORD.test(head) && hop.kind === 'person' && hop.name.length > 4) {
+    return frame(reading, start, cue, right.content, [{ ...hop, kind: 'org' }]);
+  }
+  return frame(reading, start, cue, right.content, hops);
+};
+
+/** 据统计局数据显示X, without a comma. */
+const withVerb = (reading: Reading, _at: number, opened: number, start: number, end: number): Frame | null => {
+  const { page, skeleton } = reading;
+  const inside = skeleton.slice(opened, end);
+  const verb = /(?:数据|资料|报告|调查|统计|研究|民调|记录)?(?:显示|指出|报[道导]称?|透露|披露|证实)/.exec(inside);
+  if (!verb || verb.index < 2 || verb.index > 40) return null;
+  const to = trimEnd(skeleton, opened, opened + verb.index);
+  const cueEnd = opened + verb.index + verb[0].length;
+  const right = rightOf(reading, cueEnd);
+  if (right.kind !== 'clause' && right.kind !== 'quote') return null;
+  const hops = mentionsOf(page, [opened, to], verb[0]);
+  if (hops.length === 0) return null;
+  return frame(reading, start, [cueEnd - 2, cueEnd], right.content, hops);
+};
+
+const frame = (reading: Reading, start: number, cue: Span, content: number, hops: readonly Mention[]): Frame => ({
+  rule: 'according-to',
+  span: [start, content],
+  cue,
+  hops,
+  stance: 'says',
+  place: 'after',
+  sentence: reading.sentence,
+});

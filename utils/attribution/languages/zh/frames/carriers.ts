@@ -1,0 +1,34 @@
+import type { Span } from '../../../../span.ts';
+import type { Mention } from '../../../language.ts';
+import type { Page } from '../../../page.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
+import { describe } from '../noun-phrase.ts';
+
+const CARRIED =
+  /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|回应|回复|答复)/;
+const OWN = /(?:本报|本刊|本台|本社|本网)/;
+
+/** The outlet that carried the words, named among the circumstances: 接受福克斯新闻采访时. At most one. */
+export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
+  const text = page.working.slice(from, to);
+  if (!CARRIED.test(text) || OWN.test(text)) return [];
+  for (let i = from; i < to; i++) {
+    const titled = page.working[i] === '《';
+    const found = OUTLET_NAMES.at(page.working, titled ? i + 1 : i, to);
+    if (!found || (found.value.collides && !titled)) continue;
+    let end = (titled ? i + 1 : i) + found.length;
+    if (titled && page.working[end] !== '》') continue;
+    if (titled) end++;
+    if (isPublisher(page, page.text.slice(titled ? i + 1 : i, titled ? end - 1 : end))) return [];
+    const mention = describe(page, [i, end]);
+    return [{ ...mention, kind: 'media' }];
+  }
+  return [];
+};
+
+/** True for the page's own outlet, which is never a hop. */
+export const isPublisher = (page: Page, name: string): boolean => {
+  const { publisher } = page.article;
+  if (!publisher) return false;
+  return publisher.includes(name) || name.includes(publisher);
+};

@@ -1,0 +1,64 @@
+import { findSubject } from '../subject.ts';
+import type { Phenomenon } from './reading.ts';
+import { clauseStart, floorOf, rightOf } from './reading.ts';
+
+const CLAUSE_AFTER = 6;
+
+/** 据悉，X · 有消息称X: hearsay without anybody who says it. */
+export const hearsay: Phenomenon = (reading, token) => {
+  if (token.word.type !== 'hearsay') return null;
+  const floor = floorOf(reading);
+  if (token.at < floor) return null;
+  const { page, skeleton } = reading;
+  const start = clauseStart(reading, token.at, floor);
+  const subject = findSubject(skeleton, start, token.at);
+  const right = rightOf(reading, token.end);
+  if (right.kind === 'end' || right.kind === 'closed' || reading.end - right.content < CLAUSE_AFTER) return null;
+  const text = page.working.slice(token.at, token.end);
+  const single = text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻)$/.test(text);
+  if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
+    return null;
+  if (subject.phrase && !text.startsWith('据')) return null;
+  // 甲据报近日指出 belongs to the cue that follows
+  const next = reading.tokens.find((other) => other.at >= token.end && other.word.type === 'cue');
+  if (subject.phrase && next && !/[，；：。]/.test(skeleton.slice(token.end, next.at))) return null;
+  const cue = [token.at, token.end] as const;
+  const people = /网友|专家|学者/.test(text);
+  return {
+    rule: 'hearsay',
+    span: [start, right.content],
+    cue,
+    hops: [{ span: cue, name: page.text.slice(...cue), kind: people ? 'group' : 'agentless' }],
+    stance: /认为|相信|估计|预测|分析|评论|观点|意见/.test(text)
+      ? 'opines'
+      : /担心|质疑/.test(text)
+        ? 'doubts'
+        : 'says',
+    place: 'after',
+    sentence: reading.sentence,
+  };
+};
+
+/** 被指X · 被质疑X: somebody is said to have done something, nobody says it. */
+export const passiveHearsay: Phenomenon = (reading, token) => {
+  if (token.word.type !== 'passive') return null;
+  const floor = floorOf(reading);
+  if (token.at < floor) return null;
+  const { page, skeleton } = reading;
+  const start = clauseStart(reading, token.at, floor);
+  const right = rightOf(reading, token.end);
+  if (right.kind !== 'clause') return null;
+  const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, reading.end));
+  const end = stop ? right.content + stop.index : reading.end;
+  if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;
+  const cue = [token.at, token.end] as const;
+  return {
+    rule: 'passive-hearsay',
+    span: [start, right.content],
+    cue,
+    hops: [{ span: cue, name: page.text.slice(...cue), kind: 'agentless' }],
+    stance: token.word.stance,
+    place: 'after',
+    sentence: reading.sentence,
+  };
+};

@@ -1,0 +1,62 @@
+import type { Span } from '../../../../span.ts';
+import { REFUSED, REFUSERS } from '../lexicon.ts';
+import type { Token } from './reading.ts';
+
+/** How far the refused answer may stand from the refusing word: 没有对其置评请求作出回应. */
+const REACH = 24;
+const STOP = /[，。；：！？「」]/;
+
+const refusalAt = (skeleton: string, at: number, end: number): number => {
+  const refuser = REFUSERS.at(skeleton, at, end);
+  if (!refuser) return -1;
+  const from = at + refuser.length;
+  const direct = REFUSED.at(skeleton, from, end);
+  if (direct) return from + extent(skeleton, from, direct.length, end);
+  const object =
+    /^(?:对|就|向|为|多|再|进一步|立即|很快|即时|及时|马上|正面|公开|作出?|做出?|发表|接受|回应|提供|予以|任何|更多|置|其|有关)/.test(
+      skeleton.slice(from, from + 4),
+    );
+  if (!object) return -1;
+  let reached = -1;
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
+    if (STOP.test(skeleton[i] as string)) break;
+    const found = REFUSED.at(skeleton, i, end);
+    if (!found) continue;
+    reached = i + found.length;
+    i = reached - 1;
+  }
+  return reached;
+};
+
+const extent = (skeleton: string, from: number, length: number, end: number): number => {
+  const more = /^(?:更多|任何|有关)?(?:的)?(?:评论|置评请求|置评|回应|查询|提问|问题|请求|要求)/.exec(
+    skeleton.slice(from + length, Math.min(end, from + length + 10)),
+  );
+  return length + (more ? more[0].length : 0);
+};
+
+/** Puts refusals of several words in the place of the tokens they cover: 拒绝发表更多的评论. */
+export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: readonly Token[]): readonly Token[] => {
+  const refusals: Token[] = [];
+  for (let i = start; i < end; i++) {
+    const reached = /[不尚暂截拒没婉谢未迄仍并无均都皆也亦从]/.test(skeleton[i] as string)
+      ? refusalAt(skeleton, i, end)
+      : -1;
+    if (reached < 0) continue;
+    const next = skeleton[reached];
+    // 没有回应的 …, 不作答就 … : part of something else
+    if (
+      next === undefined ||
+      reached >= end ||
+      /[，。；！？\s（）、或及和外但也]/.test(next) ||
+      /^(?:有关|相关|媒体|记者|路透|《|本报|查询|提问|置评|问题|请求|此事|是否)/.test(
+        skeleton.slice(reached, reached + 2),
+      )
+    )
+      refusals.push({ at: i, end: reached, word: { type: 'refusal', stance: 'declines', manner: 'speech' } });
+    i = reached - 1;
+  }
+  if (refusals.length === 0) return tokens;
+  const free = tokens.filter(({ at, end: to }) => !refusals.some((refusal) => at < refusal.end && refusal.at < to));
+  return [...free, ...refusals].sort((a, b) => a.at - b.at);
+};

@@ -1,0 +1,105 @@
+import type { Span } from '../../../../span.ts';
+import type { Frame } from '../../../language.ts';
+import { FINAL_MARK, type Page, type Sentence } from '../../../page.ts';
+import { CUES, type CueWord } from '../lexicon.ts';
+
+/** A word of the cue lexicon at its place in the text. */
+export interface Token {
+  readonly at: number;
+  readonly end: number;
+  readonly word: CueWord;
+}
+
+/** One sentence while it is read: what is known of it, and the frames found so far in it. */
+export interface Reading {
+  readonly page: Page;
+  readonly sentence: Sentence;
+  readonly skeleton: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly frames: readonly Frame[];
+  readonly earlier: readonly Frame[];
+}
+
+/** One way in which Chinese attributes words. Looks at one token; null where it is none of its business. */
+export type Phenomenon = (reading: Reading, token: Token, index: number) => Frame | null;
+
+const BOUNDARY = /[，；：。！？—…▌│|●■◆【】]/;
+/** Longest quote that can still be a name in front of a cue. */
+const LONGEST_NAME = 16;
+
+/** True where the words in the quote that closes at `close` read like speech, not like a name or term. */
+export const speaks = (page: Page, open: number, close: number): boolean =>
+  close - open > LONGEST_NAME ||
+  FINAL_MARK.test(page.working[close - 1] ?? '') ||
+  /[，；]/.test(page.working.slice(open, close));
+
+/** The opening mark of the quote that closes at `close` in this skeleton. */
+const opening = (skeleton: string, close: number, floor: number): number => {
+  const open = skeleton.lastIndexOf('「', close - 1);
+  return Math.max(open, floor);
+};
+
+/** Where the clause that holds `position` starts: behind the last mark that separates clauses, or behind a quote that reads like speech. */
+export const clauseStart = (reading: Reading, position: number, floor: number): number => {
+  const { page, skeleton } = reading;
+  for (let i = position - 1; i >= floor; i--) {
+    const unit = skeleton[i] as string;
+    if (BOUNDARY.test(unit)) return i + 1;
+    if (unit === '」') {
+      const open = opening(skeleton, i, floor);
+      if (speaks(page, open + 1, i)) return i + 1;
+      i = open;
+    } else if (unit === '「') return i + 1;
+  }
+  return floor;
+};
+
+/** The end of the last frame of this sentence: nothing before it can belong to a new one. */
+export const floorOf = (reading: Reading): number => {
+  let floor = reading.start;
+  for (const frame of reading.frames) if (frame.span[1] > floor) floor = frame.span[1];
+  return floor;
+};
+
+/** The tokens of `[start, end)` of a skeleton, longest word first, none overlapping. What stands in quotes and brackets is blank there. */
+export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
+  const tokens: Token[] = [];
+  for (let i = start; i < end; i++) {
+    const found = CUES.at(skeleton, i, end);
+    if (!found) continue;
+    if (found.value.type !== 'trap') tokens.push({ at: i, end: i + found.length, word: found.value });
+    i += found.length - 1;
+  }
+  return tokens;
+};
+
+export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';
+
+/** What follows a cue, and where content would start. */
+export const rightOf = (reading: Reading, end: number): { readonly kind: Right; readonly content: number } => {
+  const { skeleton } = reading;
+  let at = end;
+  while (at < reading.end && /[\s了过着\uE001（）]/.test(skeleton[at] as string)) at++;
+  const unit = at < reading.end ? skeleton[at] : undefined;
+  const skip = (from: number): number => {
+    let i = from;
+    while (i < reading.end && /[\s，：]/.test(skeleton[i] as string)) i++;
+    return i;
+  };
+  if (unit === undefined || /[。！？；]/.test(unit)) return { kind: 'end', content: at };
+  if (unit === '，') {
+    const content = skip(at);
+    return content >= reading.end || /[。！？]/.test(skeleton[content] as string)
+      ? { kind: 'end', content }
+      : { kind: 'comma', content };
+  }
+  if (unit === '：') {
+    const content = skip(at);
+    return content >= reading.end ? { kind: 'end', content } : { kind: 'colon', content };
+  }
+  if (unit === '「') return { kind: 'quote', content: at };
+  if (/[的、」》）者]/.test(unit)) return { kind: 'closed', content: at };
+  return { kind: 'clause', content: at };
+};

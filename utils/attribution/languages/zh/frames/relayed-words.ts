@@ -1,0 +1,77 @@
+import type { Span } from '../../../../span.ts';
+import type { Frame, Mention } from '../../../language.ts';
+import { describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
+
+/** What closes a relayed source: 的话说, 的说法指, 称, 表示 … */
+const TAIL =
+  /(?:的话|的说法|的消息|说法|消息|的分析|的讲话|的报[道导]|的观点|的言论|的评论|的声明|的解释|报[道导])?(?:，|来|再|并)?$/;
+
+/** 甲援引乙的话说，X · 甲引述乙指X: two hops in one frame. */
+export const relayedWords: Phenomenon = (reading, token, index) => {
+  if (token.word.type !== 'relay') return null;
+  const { page, skeleton } = reading;
+  const floor = floorOf(reading);
+  if (token.at < floor) return null;
+  const start = clauseStart(reading, token.at, floor);
+  const found = closing(reading, token, index);
+  if (!found) return null;
+  const { cue, sourceEnd, stance } = found;
+  const right = rightOf(reading, cue[1]);
+  if (right.kind === 'end' || right.kind === 'closed') return null;
+  const inner = findSubject(skeleton, token.end, sourceEnd).phrase;
+  if (!inner) return null;
+  const origin = describe(page, inner);
+  if (origin.sureness < 1) return null;
+  const outerPhrase = findSubject(skeleton, start, token.at).phrase;
+  const last = reading.frames.at(-1);
+  const previous = last ?? reading.earlier.at(-1);
+  let outer: Mention | null = outerPhrase ? describe(page, outerPhrase) : null;
+  if (!outer && previous && (last || previous.sentence.paragraph === reading.sentence.paragraph)) {
+    // 报道称X，并引述乙表示Y: the outlet goes on
+    const speaker = previous.hops.find((hop) => hop.kind === 'media') ?? (last ? previous.hops[0] : undefined);
+    if (speaker) outer = speaker;
+  }
+  const hops: Mention[] = [...(outer ? [outer] : []), origin];
+  const within = last && start === floor && last.place === 'after' && !outerPhrase ? last : undefined;
+  const frame: Frame = {
+    rule: 'relayed-words',
+    span: [start, right.content],
+    cue,
+    hops: within ? [origin] : hops,
+    stance,
+    place: 'after',
+    sentence: reading.sentence,
+    ...(within ? { within } : {}),
+  };
+  return frame;
+};
+
+const closing = (
+  reading: Reading,
+  token: Token,
+  index: number,
+): { readonly cue: Span; readonly sourceEnd: number; readonly stance: Frame['stance'] } | null => {
+  const { skeleton } = reading;
+  const stop = /[，；。！？：「]/.exec(skeleton.slice(token.end, reading.end));
+  const clauseEnd = stop ? token.end + stop.index : reading.end;
+  for (let k = index + 1; k < reading.tokens.length; k++) {
+    const next = reading.tokens[k] as Token;
+    if (next.at >= clauseEnd) break;
+    if (next.word.type !== 'cue' || next.at === token.end) continue;
+    const right = rightOf(reading, next.end).kind;
+    if (right === 'closed' || right === 'end') continue;
+    const before = skeleton.slice(token.end, next.at);
+    const tail = TAIL.exec(before);
+    return { cue: [next.at, next.end], sourceEnd: next.at - (tail ? tail[0].length : 0), stance: next.word.stance };
+  }
+  // 援引乙的话，X · 引述乙：X
+  const before = skeleton.slice(token.end, clauseEnd);
+  const words = /(?:的话|的说法|的消息|的分析|的讲话|的报[道导]|的观点|的话来说|报[道导])$/.exec(before);
+  if (words && clauseEnd < reading.end)
+    return { cue: [token.at, token.end], sourceEnd: clauseEnd - words[0].length, stance: 'says' };
+  if (skeleton[clauseEnd] === '：' && before.length > 1)
+    return { cue: [token.at, token.end], sourceEnd: clauseEnd, stance: 'says' };
+  return null;
+};

@@ -1,0 +1,227 @@
+import type { Span } from '../../../../span.ts';
+import type { Frame, Mention } from '../../../language.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
+import { type Described, describe } from '../noun-phrase.ts';
+import { findSubject, openingPhrase, type Subject } from '../subject.ts';
+import { carriersIn } from './carriers.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightOf, type Token } from './reading.ts';
+
+/** Words right before a cue that make it no report: passives, wishes, nouns. */
+const UNREPORTED =
+  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
+const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
+/** What joins a second cue to the one before. */
+const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
+
+/** A predicate's marks: what makes the words behind 宣布 or 承诺 a proposition and no object. */
+const PREDICATE =
+  /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|达|升|降|跌|涨/;
+
+const needed = (token: Token, right: Right, phrase: Described): boolean => {
+  const { manner } = token.word;
+  const { sureness, kind } = phrase;
+  const marked = right === 'comma' || right === 'colon' || right === 'quote';
+  switch (manner) {
+    case 'speech':
+      return marked ? sureness >= 1 : sureness >= 2 || token.end - token.at >= 2;
+    case 'short':
+      return marked ? sureness >= 1 : sureness >= 2;
+    case 'thought':
+      return sureness >= (marked ? 1 : 2);
+    case 'directive':
+    case 'attack':
+    case 'act':
+      return sureness >= 2;
+    case 'finding':
+      return sureness >= 2 && kind !== 'person';
+  }
+};
+
+const enough = (reading: Reading, token: Token, content: number, right: Right): boolean => {
+  const { skeleton, page } = reading;
+  const stop = /[，；。！？]/g;
+  stop.lastIndex = content;
+  const found = stop.exec(skeleton);
+  const end = Math.min(found ? found.index : reading.end, reading.end);
+  const length = end - content;
+  if (right === 'quote' || right === 'colon' || right === 'comma') return true;
+  const clause = page.working.slice(content, end);
+  switch (token.word.manner) {
+    case 'act':
+      return length >= 6 && PREDICATE.test(clause);
+    case 'short':
+      return length >= 4 || end < reading.end;
+    case 'directive':
+      return length >= 4;
+    case 'attack':
+      return length >= 4;
+    case 'speech':
+      return length >= 2;
+    default:
+      return length >= 3;
+  }
+};
+
+/** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
+const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
+  const { skeleton, page } = reading;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (!/[，；：]/.test(skeleton[i] as string) && i !== to - 1) continue;
+    const end = /[，；：]/.test(skeleton[i] as string) ? i : i + 1;
+    const { phrase } = findSubject(skeleton, start, end);
+    const opening = openingPhrase(skeleton, start, end) ?? (phrase && phrase[1] < end ? phrase : null);
+    if (opening) {
+      const described = describe(page, opening);
+      if (described.sureness >= 2 && described.kind !== 'document') return described;
+    }
+    start = i + 1;
+  }
+  return null;
+};
+
+const samePerson = (mention: Mention): boolean =>
+  mention.refers === 'person' || mention.refers === 'people' || mention.kind === 'self' || /^[我其]/.test(mention.name);
+
+const build = (
+  token: Token,
+  reading: Reading,
+  start: number,
+  content: number,
+  hops: readonly Mention[],
+  rule: Frame['rule'],
+  extra: Partial<Frame> = {},
+): Frame => ({
+  rule,
+  span: [start, content],
+  cue: [token.at, token.end],
+  hops,
+  stance: token.word.stance,
+  place: 'after',
+  sentence: reading.sentence,
+  ...extra,
+});
+
+const OUTER_KINDS: ReadonlySet<string> = new Set(['media', 'document', 'agentless']);
+
+const originOf = (frame: Frame): Mention | undefined => {
+  let at: Frame | undefined = frame;
+  while (at && at.hops.length === 0) at = at.continues;
+  return at?.hops.at(-1);
+};
+
+/** A hearsay word among the circumstances: 马斯克据报近日指出. */
+const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
+  const match = /据(?:报|悉|称|传|闻|报道|了解|说)/.exec(reading.skeleton.slice(from, to));
+  if (!match) return [];
+  const at = from + match.index;
+  return [
+    { span: [at, at + match[0].length], name: reading.page.text.slice(at, at + match[0].length), kind: 'agentless' },
+  ];
+};
+
+/** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
+export const sourceCue: Phenomenon = (reading, token, index) => {
+  if (token.word.type !== 'cue') return null;
+  const { page, skeleton } = reading;
+  const floor = floorOf(reading);
+  if (token.at < floor) return null;
+  const start = clauseStart(reading, token.at, floor);
+  const before = skeleton.slice(start, token.at);
+  let stance = token.word.stance;
+  if (NEGATED.test(before)) {
+    if (token.word.manner !== 'thought' && token.word.stance !== 'doubts') return null;
+    if (!/认为|相信|觉得|看好|认同/.test(skeleton.slice(token.at, token.end))) return null;
+    stance = 'doubts';
+  } else if (UNREPORTED.test(before)) return null;
+  const right = rightOf(reading, token.end);
+  if (right.kind === 'closed') return null;
+  const next = reading.tokens[index + 1];
+  const adjusted: Token = { ...token, word: { ...token.word, stance } };
+  const subject: Subject = findSubject(skeleton, start, token.at);
+  const last = reading.frames.at(-1);
+
+  if (subject.phrase) {
+    const described = describe(page, subject.phrase);
+    if (right.kind === 'end') return trailing(reading, adjusted, start, described);
+    // 回应查询时表示: the first verb only leads up to the second
+    if (next && right.kind === 'clause' && leadsUp(reading, token, next)) return null;
+    if (!needed(token, right.kind, described) || !enough(reading, token, right.content, right.kind)) return null;
+    const hops = [...hearsayIn(reading, subject.circumstances), ...carriersIn(page, subject.circumstances), described];
+    const inside = last !== undefined && start === floor && last.place === 'after' && last.span[1] === floor;
+    if (inside && last) {
+      const outer = originOf(last);
+      if (samePerson(described) && outer?.kind !== 'media' && outer?.kind !== 'agentless') return null;
+      return build(adjusted, reading, start, right.content, hops, 'source-cue', { within: last });
+    }
+    if (last) {
+      const outer = originOf(last);
+      const nested =
+        outer !== undefined && OUTER_KINDS.has(outer.kind) && described.kind !== 'media' && last.place === 'after';
+      if (nested) return build(adjusted, reading, start, right.content, hops, 'source-cue', { inside: last });
+    }
+    return build(adjusted, reading, start, right.content, hops, 'source-cue');
+  }
+  if (right.kind === 'end') return null;
+  if (next && right.kind === 'clause' && leadsUp(reading, token, next)) return null;
+  if (last) {
+    // 称相信X: the second verb belongs to what is said
+    if (start === floor) return null;
+    const joined = JOINED.test(before.trimEnd());
+    const marked = right.kind !== 'clause';
+    if (token.word.manner === 'short' && !joined && !marked) return null;
+    if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
+    if (!enough(reading, token, right.content, right.kind)) return null;
+    return build(adjusted, reading, start, right.content, carriersIn(page, subject.circumstances), 'continued-cue', {
+      continues: last,
+    });
+  }
+  const described = subjectBefore(reading, reading.start, start);
+  if (described) {
+    if (!needed(token, right.kind, described) || !enough(reading, token, right.content, right.kind)) return null;
+    const carriers = carriersIn(page, [described.span[1], token.at]);
+    return build(adjusted, reading, reading.start, right.content, [...carriers, described], 'source-cue');
+  }
+  const previous = reading.earlier.at(-1);
+  if (
+    !previous ||
+    previous.sentence.paragraph !== reading.sentence.paragraph ||
+    previous.sentence.level !== reading.sentence.level
+  )
+    return null;
+  const joined = JOINED.test(before.trimEnd());
+  const strong =
+    token.word.manner === 'speech' ||
+    token.word.manner === 'directive' ||
+    (token.word.manner === 'thought' && right.kind !== 'clause');
+  if (start !== reading.start || !(joined || strong) || !enough(reading, token, right.content, right.kind)) return null;
+  if (token.word.manner === 'short' && right.kind === 'clause' && !joined) return null;
+  if (token.word.manner === 'act' || token.word.manner === 'finding') return null;
+  return build(adjusted, reading, start, right.content, [], 'continued-cue', { continues: previous });
+};
+
+/** True where nothing but circumstance stands between two verbs: the first only leads up to the second. */
+const leadsUp = (reading: Reading, token: Token, next: Token): boolean => {
+  if (next.word.type !== 'cue' && next.word.type !== 'relay') return false;
+  const between = reading.skeleton.slice(token.end, next.at);
+  if (/[，；：。！？「」]/.test(between)) return false;
+  if (between.length === 0) return next.word.manner === 'speech' || next.word.manner === 'short';
+  if (between.length > 40) return false;
+  const right = rightOf(reading, next.end).kind;
+  if (right === 'clause' || right === 'closed' || right === 'end') return false;
+  return (
+    /(?:时|后|中|上|会|并|也|还|又|亦|再次|地|查询|提问)$/.test(between) ||
+    OUTLET_NAMES.before(between, between.length) !== null
+  );
+};
+
+/** 「……。」他说。 and ……，他说。 */
+const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
+  if (token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought') return null;
+  if (described.sureness < 2) return null;
+  const { skeleton } = reading;
+  const subject = findSubject(skeleton, start, token.at);
+  const hops = [...carriersIn(reading.page, subject.circumstances), described];
+  const right = rightOf(reading, token.end);
+  return build(token, reading, start, right.content, hops, 'trailing-attribution', { place: 'before' });
+};

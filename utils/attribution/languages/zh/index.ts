@@ -1,0 +1,46 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
+import type { Frame, Language } from '../../language.ts';
+import type { Page, Sentence } from '../../page.ts';
+import { accordingTo } from './frames/according-to.ts';
+import { colonLabel } from './frames/colon-label.ts';
+import { hearsay, passiveHearsay } from './frames/hearsay.ts';
+import { joinRefusals } from './frames/join-refusals.ts';
+import { type Phenomenon, tokensOf } from './frames/reading.ts';
+import { refusal } from './frames/refusal.ts';
+import { relayedWords } from './frames/relayed-words.ts';
+import { sourceCue } from './frames/source-cue.ts';
+import { viewpoint } from './frames/viewpoint.ts';
+import { resolveReferences } from './references.ts';
+
+/** Asked in this order about every token; the first that answers has it. */
+const PHENOMENA: readonly Phenomenon[] = [
+  refusal,
+  accordingTo,
+  hearsay,
+  passiveHearsay,
+  relayedWords,
+  viewpoint,
+  colonLabel,
+  sourceCue,
+];
+
+const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[] => {
+  const skeleton = page.skeletons[sentence.level];
+  const tokens = joinRefusals(skeleton, sentence.span, tokensOf(skeleton, sentence.span));
+  if (tokens.length === 0) return [];
+  const frames: Frame[] = [];
+  const [start, end] = sentence.span;
+  const reading = { page, sentence, skeleton, start, end, tokens, frames, earlier };
+  tokens.forEach((token, index) => {
+    for (const phenomenon of PHENOMENA) {
+      const frame = phenomenon(reading, token, index);
+      if (!frame) continue;
+      frames.push(frame);
+      return;
+    }
+  });
+  return frames;
+};
+
+/** Chinese in both scripts. */
+export const chinese: Language = { id: 'zh', fold: foldCharacters, frames: framesOf, resolve: resolveReferences };

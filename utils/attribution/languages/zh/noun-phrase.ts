@@ -1,0 +1,241 @@
+import type { Span } from '../../../span.ts';
+import type { Mention } from '../../language.ts';
+import type { Page } from '../../page.ts';
+import type { SourceKind } from '../../types.ts';
+import {
+  HEADS,
+  ONE_WORDS,
+  OUTLET_NAMES,
+  SEVERAL_WORDS,
+  SURNAME_CHARACTERS,
+  SURNAME_PAIRS,
+  TITLE_WORDS,
+  WITHHOLDING_WORDS,
+} from './lexicon.ts';
+
+/** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
+export interface Described extends Mention {
+  readonly span: Span;
+  readonly sureness: 0 | 1 | 2 | 3;
+}
+
+const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
+const CJK = /[\u3400-\u9fff]/;
+const TRANSLITERATED =
+  /^[阿埃艾爱安奥澳巴柏贝本比彼宾波博伯勃布查达戴丹道德邓迪蒂丁杜顿多恩尔法菲费芬弗福冈戈格葛根古哈海汉豪赫黑亨华霍基吉加贾杰金卡凯坎康考柯科克肯库夸昆拉莱兰朗劳勒雷黎里理利莉丽力立廉列林琳卢鲁路伦罗洛马玛麦曼梅美蒙米密莫默姆穆那纳娜内尼妮涅宁纽诺欧帕潘庞佩皮平婆普齐奇契钱乔切琴丘让热仁日瑞若萨塞赛桑瑟沙莎山舍圣施史舒朔司丝斯松苏索塔泰坦汤特提图托瓦万维韦威为温文沃乌伍武西希锡夏肖谢辛休雪逊雅亚娅延扬叶耶伊易因英尤于约泽扎詹珍朱兹佐祖川杭拜登普京岸田石破高市·‧]+$/;
+
+const contains = (lexicon: { at(text: string, position: number, limit?: number): unknown }, text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (lexicon.at(text, i)) return true;
+  return false;
+};
+
+/** `text` without what stands in brackets at its end, and without title marks around it. */
+const bare = (text: string): string => {
+  let end = text.length;
+  for (;;) {
+    if (text[end - 1] === '）') {
+      const open = text.lastIndexOf('（', end);
+      if (open <= 0) break;
+      end = open;
+    } else if (text[end - 1] === ' ') end--;
+    else break;
+  }
+  return text.slice(0, end);
+};
+
+const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
+
+/** The outlet that `text` ends with, or that stands in title marks at its end. */
+const outletAtEnd = (text: string): { readonly name: string; readonly id: string | null } | null => {
+  const core = text.replace(/(?:网站|杂志|周刊杂志|电视台|中文网|英文网|新闻网|通讯社|报|网|社|电台)$/, (tail) =>
+    text.endsWith(`》${tail}`) || text.endsWith(`」${tail}`) ? '' : tail,
+  );
+  if (core.endsWith('》') || core.endsWith('」')) {
+    const mark = core.endsWith('》') ? '《' : '「';
+    const open = core.lastIndexOf(mark);
+    if (open >= 0) {
+      const name = core.slice(open + 1, -1);
+      const known = OUTLET_NAMES.at(name, 0);
+      if (known && known.length === name.length) return { name, id: known.value.id };
+    }
+    return null;
+  }
+  const found = OUTLET_NAMES.before(text, text.length);
+  if (found && !(found.value.collides && found.length < text.length) && !found.value.collides)
+    return { name: text.slice(text.length - found.length), id: found.value.id };
+  return null;
+};
+
+const isChineseName = (text: string): boolean => {
+  if (text.length < 2 || text.length > 4 || !CJK.test(text)) return false;
+  if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
+  return text.length <= 3 && SURNAME_CHARACTERS.has(text[0] as string);
+};
+
+const isForeignName = (text: string): boolean => {
+  if (/[·‧]/.test(text))
+    return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
+  if (LATIN.test(text)) return /^[A-Z][a-z'’.-]+( [A-Z][A-Za-z'’.-]*)+$/.test(text);
+  return text.length >= 2 && text.length <= 7 && TRANSLITERATED.test(text);
+};
+
+/** A person's name at the end of `text`, after a title or an organisation: the start of the name, or -1. */
+const nameAfterTitle = (text: string): number => {
+  // the last title that leaves a plausible name behind it
+  for (let i = text.length - 2; i >= 1; i--) {
+    const title =
+      TITLE_WORDS.before(text, i) ?? (HEADS.before(text, i)?.value === 'organisation' ? HEADS.before(text, i) : null);
+    if (!title) continue;
+    let start = i;
+    while (start < text.length && /[、 ]/.test(text[start] as string)) start++;
+    const name = text.slice(start);
+    if (HEADS.before(name, name.length)?.length === name.length) continue;
+    if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
+  }
+  return -1;
+};
+
+const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
+
+/** Describes the noun phrase `span` as a source. O(length of the phrase), which the caller bounds. */
+export const describe = (page: Page, span: Span): Described => {
+  const whole = page.working.slice(span[0], span[1]);
+  const original = page.text.slice(span[0], span[1]);
+  const text = bare(whole);
+  const named = (
+    kind: SourceKind,
+    from: number,
+    to: number,
+    sureness: Described['sureness'],
+    refers?: Mention['refers'],
+  ): Described => ({
+    span,
+    name:
+      original
+        .slice(from, to)
+        .replace(/^[《「『“"]+|[》」』”"]+$/g, '')
+        .trim() || original,
+    kind,
+    sureness,
+    ...(refers ? { refers } : {}),
+  });
+  const everything = (kind: SourceKind, sureness: Described['sureness'], refers?: Mention['refers']): Described =>
+    named(kind, 0, text.length, sureness, refers);
+
+  const outlet = outletAtEnd(text);
+  if (outlet) {
+    const at = text.lastIndexOf(outlet.name);
+    return named('media', at, at + outlet.name.length, 3);
+  }
+  const head = HEADS.before(text, text.length);
+  const withheld = contains(WITHHOLDING_WORDS, text);
+  const one = ONE_WORDS.at(text, 0) !== null || /^有(?!关|的|些)/.test(text);
+  const several = SEVERAL_WORDS.at(text, 0) !== null || text.endsWith('们') || text.endsWith('等');
+
+  if (head && head.length === text.length) {
+    switch (head.value) {
+      case 'person':
+        return everything('person', 3, 'person');
+      case 'thing':
+        return everything('org', 2, 'thing');
+      case 'people':
+        return everything('group', 3, 'people');
+      case 'self':
+        return everything('self', 3);
+      default:
+    }
+  }
+  if (/^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
+    if (head.value === 'media' || /报[道导]$|^该[报社台刊文]$/.test(text)) return everything('media', 2, 'report');
+    if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');
+    if (head.value === 'document') return everything('document', 2, 'described');
+    if (head.value === 'anonymous') return everything('anonymous', 3, 'described');
+    if (head.value === 'title') return everything('role', 3, 'described');
+    if (head.value === 'collective') return everything(withheld ? 'anonymous' : 'group', 3, 'described');
+  }
+  if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
+  if (head) {
+    if (withheld || head.value === 'anonymous') {
+      if (head.value !== 'organisation' && head.value !== 'document' && head.value !== 'place')
+        return everything('anonymous', 3);
+    }
+    if (head.value === 'media') {
+      return everything('media', 3);
+    }
+    if (head.value === 'document') {
+      // 教育部的报告 speaks for the ministry; a bare 报告 for itself
+      const issuer = text
+        .slice(0, text.length - head.length)
+        .replace(/(?:的|最新|发布|公布|公开|官方|年度|一份|调查|研究|统计)+$/, '');
+      const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
+      if (issuerHead && (issuerHead.value === 'organisation' || issuerHead.value === 'company'))
+        return named('org', 0, issuer.length, 3);
+      return everything('document', 2);
+    }
+    if (head.value === 'title' || head.value === 'collective') {
+      const before = text.slice(0, text.length - head.length);
+      // 李教授, 林先生, 莊翹偉總督察: a name and its title
+      const tail = before.slice(-4);
+      for (const length of [3, 2, 1]) {
+        const name = tail.slice(-length);
+        if (name.length !== length) continue;
+        const whatPrecedes = before.slice(0, before.length - length);
+        const free = whatPrecedes === '' || (HEADS.before(whatPrecedes, whatPrecedes.length) !== null && length > 1);
+        if (!free || head.value !== 'title') continue;
+        if (
+          length === 1
+            ? SURNAME_CHARACTERS.has(name) && before.length === 1
+            : isChineseName(name) && !HEADS.before(name, name.length)
+        )
+          return named('person', before.length - length, text.length, 3);
+      }
+      if (head.value === 'title' && isForeignName(before) && before.length >= 2)
+        return named('person', 0, before.length, 3);
+      if (one) return everything('anonymous', 3);
+      if (several || head.value === 'collective') return everything('group', 3);
+      return everything('role', 3);
+    }
+  }
+  const start = nameAfterTitle(text);
+  if (start > 0) return named('person', start, text.length, 3);
+  if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))
+    return everything('org', head.length === text.length || head.value !== 'place' ? 3 : 2);
+  const clean = strip(text);
+  if (isChineseName(clean)) return everything('person', 2);
+  if (isForeignName(clean)) return everything('person', 2);
+  if (LATIN.test(clean)) return everything('org', 2);
+  // 和, 及, 、 between two: what the last part is
+  const joint = Math.max(
+    text.lastIndexOf('和'),
+    text.lastIndexOf('、'),
+    text.lastIndexOf('与'),
+    text.lastIndexOf('及'),
+  );
+  if (joint > 1 && joint < text.length - 2) {
+    const last = text.slice(joint + 1);
+    if (isChineseName(last) || isForeignName(last)) return everything('person', 2);
+  }
+  const latinTail = /[A-Za-z][A-Za-z0-9 .&'’-]*$/.exec(text);
+  if (latinTail && latinTail.index > 0) {
+    const tail = latinTail[0].trim();
+    const person = isForeignName(tail);
+    return named(person ? 'person' : 'org', latinTail.index, text.length, 2);
+  }
+  const indefinite = INDEFINITE.test(text);
+  if (indefinite) return everything('anonymous', 2);
+  if (several) return everything('group', 2);
+  // a short phrase with nothing to tell by: a name more often than not
+  const ends = /(?:的)([^的]{2,5})$/.exec(text);
+  if (ends && ends.index !== undefined) {
+    const tail = ends[1] as string;
+    if (isChineseName(tail) || isForeignName(tail)) return named('person', text.length - tail.length, text.length, 2);
+  }
+  if (text.length >= 4) {
+    for (const length of [3, 2]) {
+      const tail = text.slice(-length);
+      if (isChineseName(tail) && HEADS.before(text, text.length - length))
+        return named('person', text.length - length, text.length, 2);
+    }
+  }
+  return everything(text.length <= 4 ? 'person' : 'org', text.length <= 1 ? 0 : 1);
+};

@@ -1,0 +1,174 @@
+import type { Span } from '../../../span.ts';
+import type { Draft } from '../../drafts.ts';
+import type { Mention } from '../../language.ts';
+import type { Page } from '../../page.ts';
+import type { Hop, Resolution } from '../../types.ts';
+import { SURNAME_CHARACTERS } from './lexicon.ts';
+import { type Described, describe } from './noun-phrase.ts';
+import { openingPhrase } from './subject.ts';
+
+/** Somebody or something the text has named so far. */
+interface Known {
+  readonly name: string;
+  readonly span: Span;
+  readonly kind: Hop['kind'];
+  readonly text: string;
+}
+
+const ANIMATE: ReadonlySet<string> = new Set(['person', 'role', 'anonymous']);
+const BODIES: ReadonlySet<string> = new Set(['org']);
+
+const last = (known: readonly Known[], wanted: (candidate: Known) => boolean): Known | undefined => {
+  for (let i = known.length - 1, looked = 0; i >= 0 && looked < 60; i--, looked++) {
+    const candidate = known[i] as Known;
+    if (wanted(candidate)) return candidate;
+  }
+  return undefined;
+};
+
+/** The first known full name that `name` is the surname, the given part or the short form of. */
+const fuller = (known: readonly Known[], name: string, kind: Hop['kind']): Known | undefined => {
+  const plain = name.replace(/[《》「」\s]/g, '');
+  return last(known, (candidate) => {
+    if (candidate.name.length <= plain.length || candidate.kind !== kind) return false;
+    if (kind === 'person') {
+      if (/[·.‧・ ]/.test(candidate.name)) return candidate.name.split(/[·.‧・ ]/).includes(plain);
+      if (plain.length === 1) return candidate.name.startsWith(plain) && candidate.name.length <= 4;
+      return candidate.name.startsWith(plain) || candidate.name.endsWith(plain);
+    }
+    return candidate.name.startsWith(plain) && plain.length >= 2;
+  });
+};
+
+/** How many characters the longest run shared by both has, up to 8. Short inputs only. */
+const shared = (a: string, b: string): number => {
+  for (let length = 8; length >= 2; length--)
+    for (let i = 0; i + length <= a.length; i++) if (b.includes(a.slice(i, i + length))) return length;
+  return 0;
+};
+
+const resolved = (
+  mention: Mention,
+  name: string,
+  kind: Hop['kind'],
+  resolution: Resolution,
+  antecedent?: Span,
+): Hop => ({
+  source: mention.span,
+  name,
+  kind,
+  resolution,
+  ...(antecedent ? { antecedent } : {}),
+});
+
+const TITLED_SURNAME = /^(.)(?:某|姓|先生|女士|小姐|太太|官|生|董|父|母|妻)/;
+
+const resolve = (mention: Mention, known: readonly Known[]): Hop => {
+  const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
+  switch (mention.refers) {
+    case 'person': {
+      const who = last(known, ({ kind }) => ANIMATE.has(kind));
+      return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
+    }
+    case 'people': {
+      const who = last(
+        known,
+        ({ kind, name }) =>
+          kind === 'group' || (kind === 'anonymous' && /多|们|[两三数几]/.test(name)) || /[和、]/.test(name),
+      );
+      return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
+    }
+    case 'thing': {
+      const what = last(known, ({ kind }) => kind === 'org' || kind === 'media');
+      return what ? resolved(mention, what.name, what.kind, 'pronoun', what.span) : asIs('open');
+    }
+    case 'report': {
+      const outlet = last(known, ({ kind }) => kind === 'media');
+      return outlet ? resolved(mention, outlet.name, 'media', 'report', outlet.span) : asIs('open');
+    }
+    case 'organisation': {
+      const head = mention.name.slice(-1);
+      const body =
+        last(known, ({ kind, name, text }) => BODIES.has(kind) && (name.endsWith(head) || text.endsWith(head))) ??
+        last(known, ({ kind }) => BODIES.has(kind));
+      const alike = last(known, ({ kind, text }) => BODIES.has(kind) && shared(mention.name.slice(2), text) >= 3);
+      const found = alike ?? body;
+      return found ? resolved(mention, found.name, found.kind, 'description', found.span) : asIs('open');
+    }
+    case 'described': {
+      const head = mention.name.slice(-2);
+      const found = last(known, ({ kind, text }) => kind !== 'media' && text.endsWith(head));
+      return found
+        ? resolved(mention, found.name, found.kind === 'org' ? mention.kind : found.kind, 'description', found.span)
+        : asIs('open');
+    }
+    default:
+  }
+  if (mention.kind === 'person') {
+    const full = fuller(known, mention.name, 'person');
+    if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
+    const titled = TITLED_SURNAME.exec(mention.name);
+    if (titled && SURNAME_CHARACTERS.has(titled[1] as string) && mention.name.length <= 3) {
+      const whole = fuller(known, titled[1] as string, 'person');
+      if (whole) return resolved(mention, whole.name, 'person', 'surname', whole.span);
+    }
+    if (mention.name.length === 1) {
+      const body = fuller(known, mention.name, 'org');
+      if (body) return resolved(mention, body.name, 'org', 'short-form', body.span);
+    }
+  }
+  if (mention.kind === 'org' && mention.span) {
+    const full = fuller(known, mention.name, 'org');
+    if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);
+  }
+  return asIs('text');
+};
+
+/** Settles who every mention stands for, in reading order. Looks back over a bounded number of names, so O(n). */
+export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[] => {
+  const known: Known[] = [];
+  const learn = (hop: { readonly name: string; readonly kind: Hop['kind'] }, span: Span | null): void => {
+    if (span) known.push({ name: hop.name, kind: hop.kind, span, text: page.text.slice(...span) });
+  };
+  // names that open sentences without saying anything count as well
+  const openings: { readonly at: number; readonly described: Described }[] = [];
+  for (const sentence of page.sentences) {
+    if (sentence.level !== 0 || sentence.headline) continue;
+    const skeleton = page.skeletons[0];
+    let start = sentence.span[0];
+    const end = Math.min(sentence.span[1], start + 200);
+    for (let i = start; i < end; i++) {
+      if (skeleton[i] !== '，' && skeleton[i] !== '；') continue;
+      const phrase = openingPhrase(skeleton, start, i);
+      if (phrase && phrase[1] - phrase[0] <= 40) {
+        const described = describe(page, phrase);
+        if (described.sureness >= 3 && !described.refers) openings.push({ at: phrase[0], described });
+      }
+      start = i + 1;
+    }
+    const phrase = start < end ? openingPhrase(skeleton, start, end) : null;
+    if (phrase && phrase[1] - phrase[0] <= 40) {
+      const described = describe(page, phrase);
+      if (described.sureness >= 3 && !described.refers) openings.push({ at: phrase[0], described });
+    }
+  }
+  let o = 0;
+  return drafts.map((draft) => {
+    const at = draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0;
+    for (; o < openings.length && (openings[o] as (typeof openings)[number]).at < at; o++) {
+      const { described } = openings[o] as (typeof openings)[number];
+      const full = described.kind === 'person' ? fuller(known, described.name, 'person') : undefined;
+      learn(full ?? described, described.span);
+    }
+    const hops = draft.mentions.map((mention) => {
+      const hop = resolve(mention, known);
+      return draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
+        ? { ...hop, resolution: 'continued' as const }
+        : hop;
+    });
+    hops.forEach((hop) => {
+      if (hop.kind !== 'agentless' && hop.kind !== 'self') learn(hop, hop.source);
+    });
+    return hops;
+  });
+};

@@ -1,0 +1,187 @@
+import type { Span } from '../../../span.ts';
+import { CLOSER_WORDS, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES } from './lexicon.ts';
+import { timeAt } from './time.ts';
+
+/** The part of a clause before its cue, taken apart. */
+export interface Subject {
+  /** The noun phrase, or null where the clause has none. */
+  readonly phrase: Span | null;
+  /** What stands between the phrase and the cue: time, place, manner, venue. */
+  readonly circumstances: Span;
+}
+
+/** Longest stretch before a cue that is looked at. */
+const REACH = 160;
+
+const BLANK = /[\s\uE001\uE002（）【】]/;
+
+/** The length of what may open a clause and is no part of its subject. */
+const leadAt = (text: string, position: number, to: number): number => {
+  if (/[\s】）、·]/.test(text[position] as string)) return 1;
+  const time = timeAt(text, position, to);
+  const word = FRAME_WORDS.at(text, position, to);
+  if (word?.value.has('noun') && word.length >= time) return 0;
+  if (time > 0 && time >= (word?.length ?? 0)) return time;
+  if (word && (word.value.has('connective') || word.value.has('adverb'))) {
+    const head = HEADS.at(text, position, to);
+    return head && head.length > word.length ? 0 : word.length;
+  }
+  return 0;
+};
+
+/** Where a phrase of place or circumstance that opens at `from` ends with a closing word and leaves something behind it, or -1. */
+const openingPhraseEnd = (text: string, from: number, to: number): number => {
+  const starter = FRAME_WORDS.at(text, from, to);
+  if (!starter?.value.has('starter') || starter.value.has('noun')) return -1;
+  for (let i = from + starter.length; i < to - 1; i++) {
+    if (text[i] === '的') continue;
+    const closer = CLOSER_WORDS.at(text, i, to);
+    if (!closer) continue;
+    const after = i + closer.length;
+    if (text[after] === '的') continue;
+    const noun = FRAME_WORDS.at(text, i, to);
+    if (noun?.value.has('noun')) {
+      i += noun.length - 1;
+      continue;
+    }
+    if (after < to) return after;
+  }
+  return -1;
+};
+
+const isAttributive = (text: string, from: number, to: number): boolean => {
+  const of = text.lastIndexOf('的', to - 1);
+  if (of < from) return false;
+  const after = of + 1;
+  if (after >= to) return false;
+  if (CLOSER_WORDS.before(text, to, after)) return false;
+  return HEADS.before(text, to, after) !== null || to - after <= 4;
+};
+
+/** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
+const isCircumstance = (text: string, from: number, to: number): boolean => {
+  let at = from;
+  while (at < to) {
+    const unit = text[at] as string;
+    if (BLANK.test(unit) || unit === '、') {
+      at++;
+      continue;
+    }
+    const word = FRAME_WORDS.at(text, at, to);
+    if (word?.value.has('noun')) return false;
+    const time = timeAt(text, at, to);
+    if (time > 0 && time >= (word?.length ?? 0)) {
+      at += time;
+      continue;
+    }
+    if (word?.value.has('starter')) return !isAttributive(text, at, to);
+    if (word && (word.value.has('adverb') || word.value.has('connective'))) {
+      at += word.length;
+      continue;
+    }
+    // 激动地, 语重心长地
+    const ground = text.indexOf('地', at);
+    if (ground > at && ground < to && ground - at <= 6) {
+      at = ground + 1;
+      continue;
+    }
+    // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
+    const closer = CLOSER_WORDS.before(text, to, at);
+    return at > from && closer !== null && !isAttributive(text, at, to);
+  }
+  return true;
+};
+
+/** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
+export const findSubject = (skeleton: string, start: number, to: number): Subject => {
+  let from = Math.max(start, to - REACH);
+  for (;;) {
+    while (from < to && BLANK.test(skeleton[from] as string)) from++;
+    if (from >= to) return { phrase: null, circumstances: [to, to] };
+    if (isCircumstance(skeleton, from, to)) return { phrase: null, circumstances: [from, to] };
+    const lead = leadAt(skeleton, from, to);
+    if (lead > 0) {
+      from += lead;
+      continue;
+    }
+    const end = openingPhraseEnd(skeleton, from, to);
+    if (end > 0 && !isAttributive(skeleton, from, to)) {
+      from = end;
+      continue;
+    }
+    break;
+  }
+  let end = to;
+  for (let i = from + 1; i < to; i++) {
+    if (skeleton[i] === '「' || skeleton[i] === '《') {
+      const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
+      if (close > 0 && close < to) i = close;
+      continue;
+    }
+    const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
+    const word = FRAME_WORDS.at(skeleton, i, to);
+    if (word?.value.has('noun') || (head && head.length > Math.max(word?.length ?? 0, 1))) {
+      const skip = Math.max(word?.value.has('noun') ? word.length : 0, head?.length ?? 0);
+      i += skip - 1;
+      continue;
+    }
+    if ((word || timeAt(skeleton, i, to) > 0 || skeleton[i] === '（') && isCircumstance(skeleton, i, to)) {
+      if (skeleton[i] === '（' && skeleton[to - 1] === '）' && skeleton.indexOf('）', i) === to - 1) continue;
+      end = i;
+      break;
+    }
+    // 激动地说
+    if (skeleton[to - 1] === '地' && isCircumstance(skeleton, i, to) && to - i <= 5 && to - i >= 3) {
+      end = i;
+      break;
+    }
+  }
+  while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
+  return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
+};
+
+/** The noun phrase that a narrative clause opens with, up to its first verb, time or preposition; null where it opens with none. */
+export const openingPhrase = (skeleton: string, start: number, to: number): Span | null => {
+  let from = start;
+  for (;;) {
+    if (from >= to) return null;
+    const lead = leadAt(skeleton, from, to);
+    if (lead > 0) {
+      from += lead;
+      continue;
+    }
+    const end = openingPhraseEnd(skeleton, from, to);
+    if (end > 0) {
+      from = end;
+      continue;
+    }
+    break;
+  }
+  for (let i = from + 1; i < to && i - from < 60; i++) {
+    if (skeleton[i] === '「' || skeleton[i] === '《') {
+      const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
+      if (close > 0 && close < to) i = close;
+      continue;
+    }
+    if (skeleton[i] === '（') {
+      const close = skeleton.indexOf('）', i);
+      if (close > 0 && close < to) i = close;
+      continue;
+    }
+    const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
+    const word = FRAME_WORDS.at(skeleton, i, to);
+    const ender = ENDER_WORDS.at(skeleton, i, to);
+    const noun = word?.value.has('noun') ? word.length : 0;
+    const longest = Math.max(noun, head?.length ?? 0);
+    if (longest > 1 && longest >= (ender?.length ?? 0)) {
+      i += longest - 1;
+      continue;
+    }
+    if (ender || word || timeAt(skeleton, i, to) > 0) {
+      const starterOfPhrase = skeleton.slice(i, Math.min(to, i + 40));
+      if (/^[^，]*的/.test(starterOfPhrase) && isAttributive(skeleton, i, Math.min(to, i + 40))) continue;
+      return [from, i];
+    }
+  }
+  return null;
+};

@@ -1,0 +1,22 @@
+const UNIT = /(?:年|月份?|日|号|时|点半?|分|秒|点钟|小时|天|周|个月|世纪|年代|季度?|期)/;
+const NUMBER = /[0-9〇零一二三四五六七八九十百两几数]/;
+const TIME_START = /[0-9〇零一二三四五六七八九十两几数上下本今去前同当这该此每周星礼昨明]/;
+
+/** Sticky: a date or time of day at a given place: 5月3日上午10时, 周三, 29日, 上星期五, 两天前. */
+const TIME =
+  /(?:(?:公元|农历)?(?:[0-9]{2,4}|[〇零一二三四五六七八九十两几数百]+|[0-9]+|上|下|本|今|去|前|同|当|这|该|每|明|后|上上|前几|最近|近)(?:个)?(?:年初|年底|年代|年|月份|月初|月底|月中|月|日|号|时许|时|点半|点钟|点多|点|分许|分|秒|世纪|季度|季|小时|天|周|星期|礼拜)(?:[0-9一二三四五六日天末初](?![0-9.%个名人年亿万])|以?[前后来]|上旬|中旬|下旬|左右)?(?:的)?|(?:上|下|本|这|隔)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]|凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|晚间|深夜|午间|午后|当地时间|北京时间)/y;
+
+/** The length of the time expression at `position`, 0 where there is none. Constant cost. */
+export const timeAt = (text: string, position: number, limit: number): number => {
+  let at = position;
+  for (let pieces = 0; pieces < 8 && at < limit; pieces++) {
+    if (!TIME_START.test(text[at] as string) && !/[凌清早中正下傍晚深午北公农]/.test(text[at] as string)) break;
+    TIME.lastIndex = at;
+    const match = TIME.exec(text);
+    if (!match || at + match[0].length > limit) break;
+    at += match[0].length;
+  }
+  return at - position;
+};
+
+export const isCount = (character: string): boolean => NUMBER.test(character) && !UNIT.test(character);

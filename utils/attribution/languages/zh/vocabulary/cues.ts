@@ -1,0 +1,106 @@
+import type { Stance } from '../../../types.ts';
+import { words } from './words.ts';
+
+/**
+ * How much a cue needs around it. `speech`: a verb of saying, sure with any source. `short`: one character or a common word, sure only with a comma, colon or quote behind it or a sure source before it.
+ * `thought`: a mind's verb. `directive`: asks somebody for something. `attack`: takes an object as well as a clause. `act`: counts only with a clause behind it. `finding`: a document's verb.
+ */
+export type CueManner = 'speech' | 'short' | 'thought' | 'directive' | 'attack' | 'act' | 'finding';
+
+export interface CueGroup {
+  readonly stance: Stance;
+  readonly manner: CueManner;
+  readonly words: readonly string[];
+}
+
+export const CUE_GROUPS: readonly CueGroup[] = [
+  {
+    // verbs of saying, telling, writing and answering
+    stance: 'says',
+    manner: 'speech',
+    words: words(`
+      阐明 阐释 阐述 忆述 暗示 报道称 报道说 报道指 报道指出 报道写道 爆料 爆料称 辩称 辩解 辩护称 表明 表态 表述 补充 补充道 补充说 补充指出 称赞说 陈述
+      答称 答道 答复称 打趣道 打趣说 大喊 大呼 道出 点出 点评 调侃 调侃说 吐槽 断言 发公告称 发帖称 发推称 发推文称 发文称 发文指 发文表示 发声明称 反驳称 反驳说 反问 反问道 分析称 分析道 分析说 分析指 分析指出 放话 放言
+      称道 感慨 感慨道 感慨说 感叹 感叹道 高呼 高喊 告诉 告知 公告称 供称 供述 哽咽道 哽咽说 估计称 喊出 喊道 喊话 喊话称 还称 还说 还指 回称 回答 回答称 回答说 回答道 回应 回应称 回应说 回应道 回应指 回忆 回忆称 回忆道 回忆说 回覆称 回复称 回复说 简介 讲到 讲道 讲述 讲述说 坚称 坚持称 建言 接受采访说 解释 解释称 解释道 解释说 解释指 介绍 介绍称 介绍道 介绍说 惊呼
+      论述 明言 明确表示 明指 描述称 强调 强调称 强调说 轻描淡写说 认罪称 口述 披露 披露称 评价称 评价道 评价说 评论称 评论道 评论说 评论指 评述 说道 说明 述说 诉说 声称 声明称 声言 申明 申辩 坦言 坦率地说 提到 提及 提出异议 调侃道 通报称 通报说 透露 透露称 透露说 透漏 谈到 谈及 谈道 谈起 细数 吁请 续称 续说 续指 宣称 宣告称 宣示 写到 写道 笑称 笑说 笑言 笑道 谐称 形容 戏称 戏言 形容称 训话 扬言 演说称 引述称 预告 怒斥道 怒骂道 怨称 再说 曾言 直言 直言不讳 直指 直说 指称 指出 指明 重申 重申说 重复说 主张说 转述 转述称 撰文称 撰文说 撰文指 自称 自述 自言 自嘲 作供称 作供指 作证称 作证说 追述 总结道 总结称 总结说 证称 谓 剖析 剖白 表白 表达 陈词指 陈词称 直呼 直斥 撂话 呛声 呛 放狠话 撰文指出 发文指出 爆 自爆 自曝 自揭 坦白 坦诚 不讳言 不讳 表示 供认 诉称 辩称说 反映 反映称 投诉称 申诉称 控诉称 指控称 检讨说 致辞称 致辞说 致辞时说 讲话说 讲话称 发言称 发言指 喟叹 长叹 叹道 叹 嘲讽 嘲讽道 讽刺说 讥讽 大赞 盛赞 称赞 赞扬 赞叹 赞许 推崇 推介 吹嘘 夸口 炫耀 泣诉 哭诉 喊冤 哀叹 呢喃 惊叹 怒吼 抱怨 抱怨说 抱怨道 埋怨 叮嘱 嘱咐 细诉 倾诉 分享 分享道 剧透 通知 知会 转告 晓谕 明示 表达了 留言 留言称 留言说 写下 写着 发言 附和 直陈 力陈 痛陈 指陈 举例 举例说 列举 供出 招认 交代 交待 交代称 详述 概述 简述 综述 复述 简报称 汇报称 报告说 报告称 交底 澄清说 澄清称 澄清指 确认说 证实说 证实称 承认说 坦承说 否认说 批评说 批评道 批评称 批评指 批说 批道 警告说 警告称 警告道 呼吁说 建议说 提醒说 提醒道 预测说 预测称 质疑说 质疑道 质疑称 反击说 反击称 反呛 回呛 回击 回击说 回怼 还击 喊说 解说 叙述 追忆 追问 发问 提问 询问 质询 查询 问道 问及 自问 设问 
+    `),
+  },
+  {
+    // one character, or words that mostly mean something else
+    stance: 'says',
+    manner: 'short',
+    words: words('曰 称 道 话 喊 讲 骂 说 问 写 言 指 云 答 吁 赞 叹 笑 忆 表示说'),
+  },
+  {
+    stance: 'says',
+    manner: 'act',
+    words: words(
+      '保证 承诺 承诺说 誓言 发誓 公布 公告 通报 通告 允诺 扬言要 威胁 威胁称 威胁说 许诺 宣布 宣布说 宣告 声明 官宣 应承 担保 介绍了 通知说 答应 提出 表达 发表声明称 发布公告称 发布通报称 发布消息称 提议 提案',
+    ),
+  },
+  {
+    // what texts, figures and inquiries do
+    stance: 'says',
+    manner: 'finding',
+    words: words(
+      '测出 测算 测算出 查明 得出结论 发现 规定 规定称 记载 记述 列明 列出 揭示 反映出 统计 统计出 推算 推算出 推断 推断出 推定 显示 载明 标示 标明 写明 指明 计算出 估算出 证明 订明 注明 述明 明定 明文规定 显示出 透视出 表明 推测出 检测出 了解到 获悉 得知 获知 调查发现 研究发现',
+    ),
+  },
+  {
+    stance: 'confirms',
+    manner: 'speech',
+    words: words('承认 供认不讳 坦承 坦认 证实 予以证实 印证 认了 间接证实 亲口证实 默认 亲证'),
+  },
+  { stance: 'confirms', manner: 'act', words: words('确认 核实 佐证 确定') },
+  {
+    stance: 'denies',
+    manner: 'speech',
+    words: words(
+      '驳斥 批驳 驳称 驳斥称 驳斥说 矢口否认 断然否认 坚决否认 予以否认 否认 否认称 反驳 澄清 辟谣 辟谣称 撇清 反对说 不承认 回绝说 驳回说 予以驳斥 力驳',
+    ),
+  },
+  { stance: 'denies', manner: 'act', words: words('否定 并非') },
+  {
+    stance: 'alleges',
+    manner: 'attack',
+    words: words(
+      '猛批 痛批 怒批 狠批 狂批 重批 炮轰 狂轰 怒轰 抨击 批评 批判 批 斥 斥责 怒斥 痛斥 驳斥指 斥为 诟病 谴责 强烈谴责 指控 指责 指斥 指摘 责备 责骂 责怪 责难 嘲笑 嘲弄 讥 讥笑 讽 讽刺 酸 狠酸 骂 痛骂 大骂 怒骂 炮轰称 控诉 控告 检举 举报 投诉 揭发 揭露 踢爆 不满 非难 声讨 数落 怒呛 狠呛 开呛 轰 怪罪 归咎 归罪 诬指 诬蔑 污蔑 抹黑 质问 诘问 质问道 冷嘲热讽 申诉 指证 反指 妄称 谎称 诬称',
+    ),
+  },
+  {
+    stance: 'doubts',
+    manner: 'attack',
+    words: words('质疑 怀疑 疑虑 存疑 提出疑问 提出质疑 提出异议 打问号 狐疑 猜疑 不相信 不认为 不看好 不认同 不信'),
+  },
+  {
+    stance: 'opines',
+    manner: 'thought',
+    words: words(
+      '猜测 猜想 担心 担忧 断定 分析 分析认为 估计 估算 观察到 忧虑 忧心 深忧 坚持认为 坚信 觉得 看好 看淡 料 评估 期待 期望 期盼 期许 冀 冀望 寄望 盼 盼望 认定 认为 认同 深信 视之为 推测 推断 希望 相信 研判 以为 预测 预估 预计 预料 预期 预言 主张 确信 笃定 判断 质疑说 评价 评估认为 普遍认为 一致认为 感到 深感 遗憾 害怕 恐怕 恐 倾向于 考虑到 体谅 体认 肯定 形容为 看衰 看坏 唱衰 忧 祝愿 赞同 赞成 表示期待 表示遗憾 坚持 乐见 自认 自认为 自信 料想 设想 推估 预想 预见 描述为 描述成 描绘成 归因于 强烈认为 想像 想象 普遍预期 感受到',
+    ),
+  },
+  {
+    stance: 'urges',
+    manner: 'directive',
+    words: words(
+      '促 促请 促成 倡议 倡导 敦促 告诫 恳请 吁请 呼吁 力促 力劝 奉劝 劝 劝说 劝告 劝喻 建议 警告 警示 示警 命令 请求 求 恳求 要求 强烈要求 提醒 提示 吩咐 下令要求 勒令 喝令 责令 喝止 警惕 喊话要求 籲 鼓励 催促 请 央求 诫 促使 规劝 嘱 责成 拜托 号召 力主 忠告',
+    ),
+  },
+];
+
+/** Verbs of speech that a verb of manner hands over to: 补充说, 回应称, 分析指. */
+export const HAND_OVER: readonly string[] = words('称 道 说 指 表示 指出 说道 写道 认为 强调');
+
+/** What may stand between an outlet or person and the words it passes on: 援引, 引述 … */
+export const RELAY_CUES: readonly string[] = words('援引 引述 引用 转述 转引 转载 援用 引');
+
+/** Openers of the frame 据 … 报道. */
+export const ACCORDING: readonly string[] = words('按 按照 据 根据 另据 又据 依 依据 依照 照 综合 援引自');
+
+/** What closes the frame 据 … 报道, when it names words or findings of somebody. */
+export const ACCORDING_ENDS: readonly string[] = words(
+  '报道 报导 报道称 报道指 报道说 报道指出 消息 消息称 消息指 电 讯 称 说 指 指出 表示 透露 介绍 披露 通报 公告 了解 所知 统计 估计 估算 测算 预测 分析 调查 观察 数据 数据显示 资料 资料显示 显示 报告 文件 声明 回忆 描述 转述 所述 所说 所言 所称 所指 说法 的说法 规定 记载 证实 反映 评估 推算 口径 观点 看法 消息人士 公布 发布 了解到 获悉 爆料 供称 供述 转引 援引 引述 引用 刊载 网站消息 官网 忆述 解释 计算 研究 民调',
+);
+
+/** Heads of a viewpoint frame: 在甲看来，X. */
+export const VIEWS: readonly string[] = words('看来 眼中 眼里 来看 之见');

@@ -1,0 +1,202 @@
+import type { Span } from '../span.ts';
+import { pairQuotes, type Quote } from './quotes.ts';
+import type { ArticleText } from './types.ts';
+
+/** What stands in a skeleton for a character inside quote marks, inside brackets, and for a quote mark without a partner. All are private-use code units. */
+export const QUOTED = '\uE000';
+export const BRACKETED = '\uE001';
+export const STRAY = '\uE002';
+
+/** How deep statements are looked for: in the paragraph itself, and inside its outermost quotes. */
+export type Level = 0 | 1;
+
+export interface Sentence {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly level: Level;
+  readonly headline: boolean;
+  /** The index of the quote the sentence stands in; -1 at level 0. */
+  readonly quote: number;
+}
+
+/**
+ * An article made ready for reading. All strings have the length of `text`, so every offset means the same place in each.
+ * `working` is folded, with full-width punctuation and 「」 for every paired quote mark of any style; `skeletons[level]` is `working` with what stands inside deeper quotes and inside brackets blanked out.
+ */
+export interface Page {
+  readonly article: ArticleText;
+  readonly text: string;
+  readonly working: string;
+  readonly skeletons: readonly [string, string];
+  readonly paragraphs: readonly Span[];
+  readonly quotes: readonly Quote[];
+  readonly sentences: readonly Sentence[];
+}
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '﹐': '，',
+  '﹔': '；',
+  '﹕': '：',
+  '︰': '：',
+  '∶': '：',
+  '‧': '·',
+  '・': '·',
+  '•': '·',
+  '｡': '。',
+  '､': '、',
+  丶: '、',
+  '〔': '（',
+  '〕': '）',
+  '［': '（',
+  '］': '）',
+  '[': '（',
+  ']': '）',
+  '〈': '《',
+  '〉': '》',
+  '＜': '《',
+  '＞': '》',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+};
+const DIGIT = /[0-9]/;
+const LETTER = /[A-Za-z]/;
+/** Marks whose half-width form also stands inside numbers, times and addresses. */
+const INSIDE_NUMBERS: ReadonlySet<string> = new Set([',', ':', '.']);
+const SEPARATOR = /[\s\u3000]/;
+const WORD = /[\p{L}\p{N}”」』》）)!?！？]/u;
+
+const paragraphsOf = (text: string): Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  for (;;) {
+    const end = text.indexOf('\n', start);
+    spans.push([start, end < 0 ? text.length : end]);
+    if (end < 0) return spans;
+    start = end + 1;
+  }
+};
+
+const widen = (folded: string, titleLength: number): string[] => {
+  const units = new Array<string>(folded.length);
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded[i] as string;
+    const wide = FULL_WIDTH[unit];
+    if (wide === undefined) {
+      // 埃隆.马斯克: a full stop between two Chinese characters separates the parts of a name; in a title a space separates clauses
+      const before = folded[i - 1] ?? '';
+      const after = folded[i + 1] ?? '';
+      if ((unit === '.' || unit === '．') && before > '\u4dff' && after > '\u4dff') units[i] = '·';
+      else if (unit === ' ' && i < titleLength && WORD.test(before) && !(LETTER.test(before) && LETTER.test(after)))
+        units[i] = '，';
+      else units[i] = unit === '．' ? '.' : unit;
+    } else if (INSIDE_NUMBERS.has(unit)) {
+      const before = folded[i - 1] ?? '';
+      const after = folded[i + 1] ?? '';
+      const inside = (DIGIT.test(before) && DIGIT.test(after)) || (unit === ':' && after === '/');
+      units[i] = inside ? unit : wide;
+    } else if (wide === ' ' && i < titleLength && i > 0) units[i] = '，';
+    else units[i] = wide;
+  }
+  return units;
+};
+
+/** Longest bracketed aside that is blanked out; a bracket that closes later than this is taken for a stray one. */
+const LONGEST_ASIDE = 240;
+
+const blankBrackets = (units: string[], [start, end]: Span): void => {
+  let open = -1;
+  for (let i = start; i < end; i++) {
+    const unit = units[i];
+    if (unit === '（') {
+      if (open < 0 || i - open > LONGEST_ASIDE) open = i;
+    } else if (unit === '）' && open >= 0) {
+      if (i - open <= LONGEST_ASIDE) units.fill(BRACKETED, open + 1, i);
+      open = -1;
+    }
+  }
+};
+
+export const FINAL_MARK = /[。！？!?…]/;
+
+/** Cuts `[start, end)` of a skeleton into sentences: at 。！？ and after a quote that ends with one of them. */
+const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
+  const spans: Span[] = [];
+  let from = start;
+  const push = (to: number): void => {
+    let a = from;
+    while (a < to && SEPARATOR.test(working[a] as string)) a++;
+    if (a < to) spans.push([a, to]);
+    from = to;
+  };
+  for (let i = start; i < end; i++) {
+    const unit = skeleton[i] as string;
+    if (unit === '。' || unit === '！' || unit === '？') {
+      let to = i + 1;
+      while (to < end && FINAL_MARK.test(skeleton[to] as string)) to++;
+      if (skeleton[to] === '」' || skeleton[to] === '）') to++;
+      push(to);
+      i = to - 1;
+    } else if (unit === '」' && FINAL_MARK.test(working[i - 1] ?? '') && i + 1 < end) {
+      const next = skeleton[i + 1] as string;
+      if (!/[，、；。的：！？（]/.test(next)) push(i + 1);
+    }
+  }
+  push(end);
+  return spans;
+};
+
+const SHORTEST_INNER = 12;
+
+/** Reads the text into paragraphs, quotes and sentences. O(n). `fold` must keep the length. */
+export const readPage = (article: ArticleText, fold: (text: string) => string): Page => {
+  const { text } = article;
+  const folded = fold(text);
+  const units = widen(folded, article.titleLength);
+  const paragraphs = paragraphsOf(text);
+  const quotes: Quote[] = [];
+  let continued = false;
+  paragraphs.forEach((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const found = pairQuotes(folded, paragraph, next ? (folded[next[0]] ?? '') : '', continued);
+    continued = found.unclosed;
+    for (const quote of found.quotes) quotes.push(quote);
+  });
+  for (let i = 0; i < units.length; i++) if (/[“”〝〞﹁﹂«»"＂]/.test(units[i] as string)) units[i] = STRAY;
+  for (const { span, open } of quotes) {
+    units[span[0]] = '「';
+    if (!open) units[span[1] - 1] = '」';
+  }
+  const working = units.join('');
+  const level1 = units.slice();
+  const level0 = units;
+  for (const { span, depth, open } of quotes) {
+    if (depth === 0) level0.fill(QUOTED, span[0] + 1, open ? span[1] : span[1] - 1);
+    else if (depth === 1) level1.fill(QUOTED, span[0] + 1, open ? span[1] : span[1] - 1);
+  }
+  for (const paragraph of paragraphs) {
+    blankBrackets(level0, paragraph);
+    blankBrackets(level1, paragraph);
+  }
+  const skeletons = [level0.join(''), level1.join('')] as const;
+  const sentences: Sentence[] = [];
+  let q = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const headline = index === 0 && article.titleLength > 0;
+    for (const span of cut(skeletons[0], working, paragraph))
+      sentences.push({ span, paragraph: index, level: 0, headline, quote: -1 });
+    for (; q < quotes.length && (quotes[q] as Quote).span[0] < paragraph[1]; q++) {
+      const { span, depth, open } = quotes[q] as Quote;
+      if (depth > 0 || span[1] - span[0] < SHORTEST_INNER) continue;
+      for (const inner of cut(skeletons[1], working, [span[0] + 1, open ? span[1] : span[1] - 1]))
+        sentences.push({ span: inner, paragraph: index, level: 1, headline, quote: q });
+    }
+  });
+  return { article, text, working, skeletons, paragraphs, quotes, sentences };
+};
