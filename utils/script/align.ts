@@ -15,10 +15,10 @@ interface Block {
  * Characters that fold equal are held together (打印 → 列印: 印); what lies between two of them is one block (打 → 列). What only one side
  * has is glued to the block before it, or after it at the start. O(length of word × length of replacement).
  */
-export function align(word: string, replacement: string): Uint8Array | undefined {
+export function align(word: string, replacement: string): Uint16Array | undefined {
   const from = [...word];
   const to = [...replacement];
-  const offsets = new Uint8Array(replacement.length);
+  const offsets = new Uint16Array(replacement.length);
   let fromOffset = 0;
   let toOffset = 0;
   let straight = word.length === replacement.length;
@@ -61,7 +61,7 @@ function blocks(from: readonly string[], to: readonly string[]): Block[] {
 /** The longest common subsequence, as pairs of indices. */
 function commonCharacters(from: readonly string[], to: readonly string[]): (readonly [number, number])[] {
   const width = to.length + 1;
-  const lengths = new Uint8Array((from.length + 1) * width);
+  const lengths = new Uint16Array((from.length + 1) * width);
   const at = (i: number, j: number): number => lengths[i * width + j] as number;
   for (let i = from.length - 1; i >= 0; i--) {
     for (let j = to.length - 1; j >= 0; j--) {

@@ -1,3 +1,4 @@
+import { identityMap } from './mapped.ts';
 import type { Mapped } from './types.ts';
 import { stringOf } from './utf16.ts';
 
@@ -14,7 +15,5 @@ export interface Passage {
 /** The passage as a string with its map, for a conversion of a text of `inputLength` units. */
 export function mappedOf(passage: Passage, inputLength: number): Mapped {
   const { units, length, map } = passage;
-  return { text: stringOf(units, length), map: map?.subarray(0, length + 1) ?? identityMap(inputLength) };
+  return { text: stringOf(units, length), map: map?.slice(0, length + 1) ?? identityMap(inputLength) };
 }
-
-export const identityMap = (length: number): Uint32Array => Uint32Array.from({ length: length + 1 }, (_, i) => i);

@@ -19,3 +19,9 @@ export const SHARED_WITH_JAPANESE = '予弁慎晃概欠瓶研缶翻萌褒郎';
 /** Forms that only Hong Kong, or only Taiwan, uses; the Hong Kong line ends with the characters of written Cantonese. */
 export const HONG_KONG_ONLY = '裏着衞説敍枱粧綫脱悦鋭閲温户葱潙嘅咗喺啲冇哋嚟嗰咁佢';
 export const TAIWAN_ONLY = '裡妳牠祂汙';
+
+/** Spellings of Taiwan: 著 where Hong Kong has 着, 畫 where it has 劃. Folded they would not differ. */
+export const TAIWAN_SPELLINGS: readonly string[] = [
+  ...'隨接看味有沿對向朝帶活坐站走抱想存意'.split('').map((character) => `${character}著`),
+  ...'計企規策籌'.split('').map((character) => `${character}畫`),
+];

@@ -96,7 +96,7 @@ export function cutStage(trie: Trie, input: Passage): Passage {
 }
 
 /** Alignment of a word with its replacement, kept with the trie after its first use. */
-function offsetsOf(trie: Trie, node: number, units: Uint16Array, at: number, length: number): Uint8Array | undefined {
+function offsetsOf(trie: Trie, node: number, units: Uint16Array, at: number, length: number): Uint16Array | undefined {
   const { alignments, straight } = trie;
   if (straight[node] === 1) return undefined;
   const known = alignments.get(node);

@@ -19,7 +19,7 @@ export interface Trie {
   readonly values: Uint16Array;
   /** What is known of how words and replacements align, by node: 1 for unit by unit, the others in `alignments`. Filled on first use. */
   readonly straight: Uint8Array;
-  readonly alignments: Map<number, Uint8Array>;
+  readonly alignments: Map<number, Uint16Array>;
 }
 
 /** An edge is named by its node and unit in one 32-bit number: 18 bits of node, 14 of the unit's dense number. */

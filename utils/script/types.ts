@@ -6,3 +6,12 @@ export interface Mapped {
   readonly text: string;
   readonly map: Uint32Array;
 }
+
+/** One thing as the three variants call it. Where they differ only in characters, the entry protects the word from a wrong conversion. */
+export interface NewsEntry {
+  readonly hans: string;
+  readonly tw: string;
+  readonly hk: string;
+  /** Longer words that contain a form of this entry and in which it must not fire, in any script. */
+  readonly not?: readonly string[];
+}

@@ -1,0 +1,50 @@
+import type { Variant } from '../span.ts';
+import { CHARACTER_WORDS } from './character-words.ts';
+import { foldCharacters } from './fold-characters.ts';
+import { NEWS_VOCABULARY } from './news/index.ts';
+import type { NewsEntry } from './types.ts';
+import { indexWords, type Word, type WordIndex } from './words.ts';
+
+/** What a text is known to be: a variant, Traditional of no known region, or Chinese of no known script. */
+export type Source = Variant | 'zh-Hant' | 'zh';
+
+type Form = 'hans' | 'tw' | 'hk';
+
+const FORM: Readonly<Record<Variant, Form>> = { 'zh-Hans': 'hans', 'zh-Hant-TW': 'tw', 'zh-Hant-HK': 'hk' };
+
+/**
+ * Whose words a text of this source may hold, first the likeliest. Traditional text going to Simplified is searched for both regions'
+ * words, since pages quote each other; a text that stays Traditional only for those of the region it is known to come from.
+ */
+const FORMS: Readonly<Record<Source, readonly Form[]>> = {
+  'zh-Hans': ['hans'],
+  'zh-Hant-TW': ['tw', 'hk'],
+  'zh-Hant-HK': ['hk', 'tw'],
+  'zh-Hant': ['tw', 'hk'],
+  zh: ['hans', 'tw', 'hk'],
+};
+
+const ENTRIES: readonly NewsEntry[] = [...CHARACTER_WORDS, ...NEWS_VOCABULARY];
+
+const indexes = new Map<string, WordIndex>();
+
+/** The words that read differently in `target`, for a text of `source`. Indexed once for each pair. */
+export function vocabulary(source: Source, target: Variant): WordIndex {
+  const name = `${source} ${target}`;
+  const known = indexes.get(name);
+  if (known) return known;
+  const index = indexWords(words(source, FORM[target]));
+  indexes.set(name, index);
+  return index;
+}
+
+function words(source: Source, target: Form): Word[] {
+  const forms = FORMS[source].filter((form) => form !== target);
+  const told = forms.flatMap((form) =>
+    ENTRIES.map((entry) => ({ from: entry[form], to: entry[target], not: entry.not })),
+  );
+  if (source !== 'zh') return told;
+  // Where nothing tells the script, a word that the target itself uses stays what it is.
+  const own = new Set(ENTRIES.map((entry) => foldCharacters(entry[target])));
+  return told.filter(({ from, to }) => from === to || !own.has(foldCharacters(from)));
+}
