@@ -66,7 +66,6 @@ async function start(wishes: Wishes): Promise<void> {
     if (!wishes.headless) {
       console.log('The popup is open over the page. Close the browser to end.');
       await session.closed;
-      session = null;
       return;
     }
     print(shown);

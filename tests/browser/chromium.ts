@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
@@ -10,6 +10,9 @@ const POPUP_LIMIT = 10_000;
 /** A browser of the Chromium family, driven over the DevTools pipe: only there may an extension be loaded into branded Chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
+  // The offer to translate the page would lie over the popup.
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
   let { browser, extension } = await start(options, profile);
   const closed = Promise.withResolvers<void>();
   let restarting = false;
@@ -56,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     closed: closed.promise,
     async close() {
-      await end(browser, 'close');
+      if (browser.connected) await end(browser, 'close');
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -68,6 +71,8 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
     executablePath: program.path,
     headless,
     pipe: true,
+    // Its notice covers a part of the page, which only a person minds.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,

@@ -56,7 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     },
     closed: closed.promise,
     async close() {
-      await end(browser, 'close');
+      if (browser.connected) await end(browser, 'close');
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
