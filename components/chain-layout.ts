@@ -44,8 +44,8 @@ export interface LayoutOptions {
 }
 
 export const BAR_WIDTH = 7;
-const PITCH = 21;
-const GAP = 7;
+const PITCH = 19;
+const GAP = 5;
 const TOP = 18;
 
 interface Draft {
@@ -84,7 +84,7 @@ export const layOutChain = (report: Report, options: LayoutOptions): ChainLayout
     const origin = of(index, statement.chain.length - 1);
     if (origin !== undefined) originCount.set(origin, (originCount.get(origin) ?? 0) + 1);
   });
-  const limit = options.origins ?? 12;
+  const limit = options.origins ?? 10;
   const ranked = [...originCount].sort((a, b) => b[1] - a[1]).map(([source]) => source);
   const shown = new Set(ranked.length > limit ? ranked.slice(0, limit - 1) : ranked);
 
@@ -122,7 +122,7 @@ export const layOutChain = (report: Report, options: LayoutOptions): ChainLayout
     });
   });
 
-  const unit = Math.max(2, Math.min(7, 150 / Math.max(1, total)));
+  const unit = Math.max(2, Math.min(6, 130 / Math.max(1, total)));
   const heightOf = (draft: Draft): number => Math.max(4, draft.statements.length * unit);
   const all = [...drafts.values()];
   const relays = all.filter(({ role }) => role === 'relay').sort((a, b) => b.statements.length - a.statements.length);

@@ -1,3 +1,4 @@
+import { outputSpan } from './script/mapped.ts';
 import type { Mapped } from './script/types.ts';
 import type { Span } from './span.ts';
 
@@ -14,20 +15,7 @@ export const originalView = (text: string): TextView => ({
 });
 
 /** Shows the converted text, sliced through its map; names that were not converted stay as they are. O(log n) a span. */
-export const convertedView = (converted: Mapped, names: ReadonlyMap<string, string>): TextView => {
-  /** The first boundary of the output that stands at or after `offset` of the input. */
-  const boundary = (offset: number): number => {
-    let low = 0;
-    let high = converted.map.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((converted.map[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return {
-    span: ([start, end]) => converted.text.slice(boundary(start), boundary(end)),
-    name: (original) => names.get(original) ?? original,
-  };
-};
+export const convertedView = (converted: Mapped, names: ReadonlyMap<string, string>): TextView => ({
+  span: (span) => converted.text.slice(...outputSpan(converted, span)),
+  name: (original) => names.get(original) ?? original,
+});

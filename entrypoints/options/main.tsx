@@ -5,7 +5,8 @@ import { Options } from '../../components/Options.tsx';
 import '../../components/theme.css';
 import '../../components/sheet.css';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
-import { readOutlets } from '../../utils/outlets/match-patterns.ts';
+import { publishesInChinese } from '../../utils/outlets/match-patterns.ts';
+import { OUTLETS } from '../../utils/outlets/outlets.ts';
 import { DEFAULT_SETTINGS, followSettings, writeSettings } from '../../utils/settings.ts';
 import { ALL_SITES, allowedSites } from '../../utils/site-access.ts';
 
@@ -23,7 +24,7 @@ const draw = async (): Promise<void> => {
     <LanguageContext.Provider value={language}>
       <Options
         settings={settings}
-        outlets={readOutlets().length}
+        outlets={OUTLETS.filter(publishesInChinese).length}
         sites={sites}
         everySite={ALL_SITES}
         shortcuts={{

@@ -4,7 +4,8 @@ import { Welcome } from '../../components/Welcome.tsx';
 import '../../components/theme.css';
 import '../../components/sheet.css';
 import { followLanguage } from '../../utils/interface-language.ts';
-import { readOutlets } from '../../utils/outlets/match-patterns.ts';
+import { publishesInChinese } from '../../utils/outlets/match-patterns.ts';
+import { OUTLETS } from '../../utils/outlets/outlets.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 
@@ -12,7 +13,7 @@ followLanguage((language) => {
   document.documentElement.lang = language;
   render(
     <LanguageContext.Provider value={language}>
-      <Welcome outlets={readOutlets().length} />
+      <Welcome outlets={OUTLETS.filter(publishesInChinese).length} />
     </LanguageContext.Provider>,
     root,
   );

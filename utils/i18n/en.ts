@@ -22,7 +22,7 @@ export const en = {
 
   // Script
   script: 'Script',
-  'script.original': 'As published',
+  'script.original': 'Original',
   'script.zh-Hans': '简体',
   'script.zh-Hant': '繁體',
   'script.zh-Hant-TW': '台灣正體',
@@ -80,7 +80,7 @@ export const en = {
   openNotebook: 'Notebook',
   openPanel: 'Side panel',
   openOptions: 'Settings',
-  paint: 'Mark statements on the page',
+  paint: 'Mark on the page',
   allowSite: 'Always read {site}',
   allowedSite: 'Always read on {site}',
   forgetSite: 'Stop reading {site} by itself',

@@ -77,7 +77,7 @@ export const zhHans: Catalogue = {
   openNotebook: '笔记本',
   openPanel: '侧边栏',
   openOptions: '设置',
-  paint: '在网页上标出引述',
+  paint: '在网页上标出',
   allowSite: '总是阅读 {site}',
   allowedSite: '已总是阅读 {site}',
   forgetSite: '不再自动阅读 {site}',

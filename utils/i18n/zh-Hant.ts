@@ -77,7 +77,7 @@ export const zhHant: Catalogue = {
   openNotebook: '筆記本',
   openPanel: '側邊欄',
   openOptions: '設定',
-  paint: '在網頁上標出引述',
+  paint: '在網頁上標出',
   allowSite: '總是閱讀 {site}',
   allowedSite: '已總是閱讀 {site}',
   forgetSite: '不再自動閱讀 {site}',
