@@ -17,7 +17,7 @@ const reportOf = (chains: readonly (readonly string[])[]): Report => {
       type: 'indirect',
       stance: 'says',
       headline: false,
-      rule: 'test',
+      rule: 'source-cue',
     }),
   );
   return {
