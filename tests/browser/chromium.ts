@@ -44,7 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
         (target) =>
           !before.has(target) &&
           target.type() === 'page' &&
-          target.url().startsWith(`chrome-extension://${extension.id}/`),
+          target.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
         { timeout: POPUP_LIMIT },
       );
       const [target] = await Promise.all([shown, extension.triggerAction(tab.page)]);
