@@ -100,6 +100,7 @@ async function start(
     defaultViewport: null,
     acceptInsecureCerts: hosts !== undefined,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       // An extension installed for one run is removed at its end; a reader's stays, and so must its storage.

@@ -21,14 +21,14 @@ export async function readPopup(popup: View): Promise<ShownPage> {
     return app !== null && app.childElementCount > 0 && !app.querySelector('[aria-busy="true"]');
   });
   return popup.evaluate(() => {
-    const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const words = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     const statements = [...document.querySelectorAll('[data-statement]')].map((row) => ({
       chain: [...row.querySelectorAll('[data-chain] > *')].map(words),
       content: words(row.querySelector('[data-content]')),
     }));
-    const publisher = document.querySelector('[data-publisher]');
     return {
-      publisher: words(publisher?.firstChild instanceof Text ? publisher : null) || null,
+      // After the name comes the script's.
+      publisher: words(document.querySelector('[data-publisher]')?.firstChild) || null,
       statements,
       message: statements.length > 0 ? null : words(document.querySelector('.message')) || null,
     };
