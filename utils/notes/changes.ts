@@ -1,5 +1,6 @@
 import type { Writing } from './connection.ts';
 import { NotesError } from './errors.ts';
+import { keepVersion, versionAt } from './history.ts';
 import { rememberPage } from './pages.ts';
 import { type NoteRow, noteOf, rowOf } from './rows.ts';
 import type { Note, NoteDraft, NotePatch } from './types.ts';
@@ -8,20 +9,24 @@ import { parseDraft, parsePatch } from './validate.ts';
 
 /** Stores a new note and the page it stands on. */
 export async function addNote(transaction: Writing, draft: NoteDraft, now: number): Promise<Note> {
+  const { sketch = [], ...given } = parseDraft(draft);
   const note: Note = {
     colour: 'yellow',
     text: '',
     tags: [],
     verdict: 'unchecked',
     evidence: [],
-    ...parseDraft(draft),
+    ...given,
     id: uuid7(now),
     created: now,
     changed: now,
     deleted: null,
     revision: 1,
   };
-  await Promise.all([transaction.objectStore('notes').add(rowOf(note)), rememberPage(transaction, note.page, now)]);
+  await Promise.all([
+    transaction.objectStore('notes').add(rowOf(note)),
+    rememberPage(transaction, note.page, now, sketch),
+  ]);
   return note;
 }
 
@@ -49,6 +54,15 @@ export async function restoreNote(transaction: Writing, id: string, now: number)
   return row.deleted === null ? noteOf(row) : put(transaction, row, { deleted: null }, now);
 }
 
+/** Makes the note what it was at an earlier revision; that is a change like any other, so it can be taken back too. */
+export async function revertNote(transaction: Writing, id: string, revision: number, now: number): Promise<Note> {
+  const row = await existing(transaction, id);
+  if (row.deleted !== null) throw new NotesError('not-found', `note ${id} was deleted`);
+  const was = await versionAt(transaction, id, revision);
+  if (!was) throw new NotesError('not-found', `revision ${revision} of note ${id} is not kept any more`);
+  return put(transaction, row, was, now);
+}
+
 async function existing(transaction: Writing, id: string): Promise<NoteRow> {
   const row = await transaction.objectStore('notes').get(id);
   if (!row) throw new NotesError('not-found', `note ${id}`);
@@ -63,6 +77,6 @@ async function put(transaction: Writing, row: NoteRow, changes: Partial<Note>, n
     changed: Math.max(now, row.changed),
     revision: row.revision + 1,
   };
-  await transaction.objectStore('notes').put(rowOf(note));
+  await Promise.all([transaction.objectStore('notes').put(rowOf(note)), keepVersion(transaction, row)]);
   return note;
 }

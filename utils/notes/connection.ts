@@ -16,7 +16,7 @@ export interface Connection {
   close(): void;
 }
 
-const STORES: Stores = ['notes', 'pages'];
+const STORES: Stores = ['notes', 'pages', 'history'];
 
 /** How long an open elsewhere may hold up a change of version before the reader is told, in milliseconds. */
 const BLOCKED_PATIENCE = 4000;
@@ -90,15 +90,14 @@ export function connect(name: string): Connection {
 
 async function openOnce(name: string, lost: () => void): Promise<IDBPDatabase<NotesSchema>> {
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let failedStep: unknown;
   const blocked = Promise.withResolvers<never>();
-  const opened = openDB<NotesSchema>(name, VERSION, {
-    upgrade: (db, from, to, transaction) =>
-      migrate(
-        db as unknown as Parameters<typeof migrate>[0],
-        transaction as unknown as Parameters<typeof migrate>[1],
-        from,
-        to ?? VERSION,
-      ),
+  const opened = openDB(name, VERSION, {
+    upgrade: (db, from, to, transaction) => {
+      migrate(db, transaction as Parameters<typeof migrate>[1], from, to ?? VERSION).catch((error: unknown) => {
+        failedStep = error;
+      });
+    },
     blocked: () => {
       patience = setTimeout(() => blocked.reject(new NotesError('blocked')), BLOCKED_PATIENCE);
     },
@@ -110,7 +109,10 @@ async function openOnce(name: string, lost: () => void): Promise<IDBPDatabase<No
     terminated: lost,
   });
   try {
-    return await Promise.race([opened, blocked.promise]);
+    return (await Promise.race([opened, blocked.promise])) as unknown as IDBPDatabase<NotesSchema>;
+  } catch (error) {
+    if (failedStep === undefined) throw error;
+    throw new NotesError('unknown', 'the change to this version of the notes failed', failedStep);
   } finally {
     clearTimeout(patience);
   }

@@ -86,11 +86,24 @@ export async function similarPages(
 }
 
 /** Keeps the page a note is made on, or brings what is kept of it up to date. */
-export async function rememberPage(transaction: Writing, page: PageRecord, now: number): Promise<void> {
+export async function rememberPage(
+  transaction: Writing,
+  page: PageRecord,
+  now: number,
+  sketch: readonly number[] = [],
+): Promise<void> {
   const store = transaction.objectStore('pages');
   const known = await store.get(page.key);
   const { key, url, title, publisher } = page;
-  await store.put({ aliases: [], sketch: [], ...known, key, url, title, publisher, seen: now });
+  await store.put({
+    key,
+    aliases: known?.aliases ?? [],
+    url,
+    title,
+    publisher,
+    sketch: sketch.length > 0 ? sketch : (known?.sketch ?? []),
+    seen: now,
+  });
 }
 
 function refreshed(page: PageRow, visit: KnownVisit, now: number): PageRow {

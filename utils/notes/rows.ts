@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Note } from './types.ts';
+import type { Note, NotePatch } from './types.ts';
 
 /** A note as the store keeps it. IndexedDB cannot index null or true: whether a note lives is a number here. */
 export type NoteRow = Note & { readonly alive: 0 | 1 };
@@ -19,6 +19,14 @@ export interface PageRow {
   readonly seen: number;
 }
 
+/** What a note was before a change. */
+export interface HistoryRow {
+  readonly note: string;
+  readonly revision: number;
+  readonly changed: number;
+  readonly was: Required<NotePatch>;
+}
+
 export interface NotesSchema extends DBSchema {
   notes: {
     key: string;
@@ -26,6 +34,7 @@ export interface NotesSchema extends DBSchema {
     indexes: { page: string; changed: [number, number, string]; created: [number, number, string] };
   };
   pages: { key: string; value: PageRow; indexes: { alias: string; sketch: number } };
+  history: { key: [string, number]; value: HistoryRow };
 }
 
 export const rowOf = (note: Note): NoteRow => ({ ...note, alive: note.deleted === null ? 1 : 0 });

@@ -1,7 +1,7 @@
 import { layerOf } from '../anchor/layer.ts';
 
 /** How many hashes a sketch holds: the estimate is right to about ±0.04 at the usual similarities. */
-const SKETCH_SIZE = 128;
+export const SKETCH_SIZE = 128;
 /** Characters in a shingle: pairs and triples are shared by all news, seven in a row are not. */
 const SHINGLE = 7;
 /** Below this many letters a text is a stub, and stubs (a notice, a caption, an error page) look alike. */

@@ -1,6 +1,7 @@
-import { addNote, changeNote, removeNote, restoreNote } from './changes.ts';
+import { addNote, changeNote, removeNote, restoreNote, revertNote } from './changes.ts';
 import { connect } from './connection.ts';
 import { NotesError } from './errors.ts';
+import { type NoteVersion, versionsOf } from './history.ts';
 import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
 import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
 import { noteOf, type PageRow } from './rows.ts';
@@ -23,6 +24,10 @@ export interface NotesStore {
   /** Leaves a tombstone, which it returns: `restore` brings the note back whole. */
   remove(id: string): Promise<Note>;
   restore(id: string): Promise<Note>;
+  /** What the note was before each of its last 20 changes, newest first. */
+  history(id: string): Promise<readonly NoteVersion[]>;
+  /** Undoes and redoes: makes the note what it was at a revision that `history` names. */
+  revert(id: string, revision: number): Promise<Note>;
   /** Also a tombstone; null for a note that never was. */
   get(id: string): Promise<Note | null>;
   /** The living notes of the page with this key or alias, in the order of the text. */
@@ -61,6 +66,9 @@ export async function openNotes({ name = 'notes', now = Date.now }: NotesOptions
       told(await connection.write((transaction) => changeNote(transaction, id, patch, now()))),
     remove: async (id) => told(await connection.write((transaction) => removeNote(transaction, id, now()))),
     restore: async (id) => told(await connection.write((transaction) => restoreNote(transaction, id, now()))),
+    history: (id) => connection.read((transaction) => versionsOf(transaction, id)),
+    revert: async (id, revision) =>
+      told(await connection.write((transaction) => revertNote(transaction, id, revision, now()))),
     get: (id) =>
       connection.read(async (transaction) => {
         const row = await transaction.objectStore('notes').get(id);

@@ -52,5 +52,8 @@ export interface Note {
 
 /** What a reader can give or change; the store fills in the rest. */
 export type NoteDraft = Pick<Note, 'page' | 'anchor' | 'statement'> &
-  Partial<Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>>;
+  Partial<Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>> & {
+    /** From `articleSketch`, where the article's text is at hand: by it the note is found on other copies of the article. */
+    readonly sketch?: readonly number[];
+  };
 export type NotePatch = Partial<Pick<Note, 'anchor' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence' | 'page'>>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AnchorSchema } from '../anchor/schema.ts';
 import { NotesError } from './errors.ts';
+import { SKETCH_SIZE } from './sketch.ts';
 import { COLOURS, type NoteDraft, type NotePatch, VERDICTS } from './types.ts';
 
 /** Bounds that no honest note reaches; they keep a broken or hostile sender from filling the disk. In UTF-16 code units, or items. */
@@ -68,10 +69,14 @@ const written = {
   evidence: v.pipe(v.array(webAddress), v.maxLength(LIMITS.evidence)),
 };
 
+/** Ascending 32-bit hashes, as `articleSketch` makes them. */
+const sketch = v.pipe(v.array(v.pipe(offset, v.maxValue(0xffffffff))), v.maxLength(SKETCH_SIZE));
+
 const DraftSchema = v.strictObject({
   page: PageSchema,
   anchor: AnchorSchema,
   statement: v.nullable(StatementSchema),
+  sketch: v.exactOptional(sketch),
   ...v.partial(v.object(written)).entries,
 });
 

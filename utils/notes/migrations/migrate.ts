@@ -1,26 +1,48 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { notesAndPages } from './001-notes-and-pages.ts';
+import { history } from './002-history.ts';
 import type { Migration, StoreShape } from './types.ts';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [notesAndPages];
+export const MIGRATIONS: readonly Migration[] = [notesAndPages, history];
 
 /** The shape this version of the extension writes. */
 export const VERSION = MIGRATIONS.length;
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
-/** Brings a database from version `from` to `to`, inside the upgrade's transaction: all of it happens or nothing. */
+/**
+ * Brings a database from version `from` to `to`, inside the upgrade's transaction: all of it happens or, when a step fails, nothing — the transaction is aborted
+ * (the browser would commit what was done until then) and the error thrown.
+ */
 export async function migrate(
   db: IDBPDatabase<unknown>,
   transaction: Upgrade,
   from: number,
   to: number,
+  steps: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
-  for (const { version, stores, indexes, records } of MIGRATIONS) {
+  try {
+    await takeSteps(db, transaction, from, to, steps);
+  } catch (error) {
+    transaction.abort();
+    // That it was aborted is no news: `error` says why.
+    await transaction.done.catch(() => undefined);
+    throw error;
+  }
+}
+
+async function takeSteps(
+  db: IDBPDatabase<unknown>,
+  transaction: Upgrade,
+  from: number,
+  to: number,
+  steps: readonly Migration[],
+): Promise<void> {
+  for (const { version, stores, indexes, records } of steps) {
     if (version <= from || version > to) continue;
     for (const [name, shape] of Object.entries(stores)) {
-      const store = db.createObjectStore(name, { keyPath: shape.keyPath });
+      const store = db.createObjectStore(name, { keyPath: keyPathOf(shape) });
       addIndexes(store, shape.indexes);
     }
     for (const [name, added] of Object.entries(indexes)) addIndexes(transaction.objectStore(name), added);
@@ -38,6 +60,9 @@ interface Indexed {
 
 const addIndexes = (store: Indexed, indexes: StoreShape['indexes']): void => {
   for (const [name, { keyPath, multiEntry = false }] of Object.entries(indexes)) {
-    store.createIndex(name, typeof keyPath === 'string' ? keyPath : [...keyPath], { multiEntry });
+    store.createIndex(name, keyPathOf({ keyPath }), { multiEntry });
   }
 };
+
+const keyPathOf = ({ keyPath }: { readonly keyPath: string | readonly string[] }): string | string[] =>
+  typeof keyPath === 'string' ? keyPath : [...keyPath];

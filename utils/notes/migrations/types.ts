@@ -1,6 +1,6 @@
 /** A store and its indexes, as a migration leaves them. */
 export interface StoreShape {
-  readonly keyPath: string;
+  readonly keyPath: string | readonly string[];
   readonly indexes: Readonly<
     Record<string, { readonly keyPath: string | readonly string[]; readonly multiEntry?: boolean }>
   >;
