@@ -91,6 +91,8 @@ const nameAfterTitle = (text: string): number => {
     const name = text.slice(start);
     if (HEADS.before(name, name.length)?.length === name.length) continue;
     if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
+    // 负责人明哥: after a title any short word is a name
+    if (title.length >= 2 && TITLE_WORDS.before(text, i) && /^[\u4e00-\u9fff]{2,4}$/.test(name)) return start;
   }
   return -1;
 };
@@ -237,5 +239,6 @@ export const describe = (page: Page, span: Span): Described => {
         return named('person', text.length - length, text.length, 2);
     }
   }
+  if (text.length === 1 && SURNAME_CHARACTERS.has(text)) return everything('person', 2);
   return everything(text.length <= 4 ? 'person' : 'org', text.length <= 1 ? 0 : 1);
 };

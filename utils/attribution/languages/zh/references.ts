@@ -124,6 +124,37 @@ const resolve = (mention: Mention, known: readonly Known[]): Hop => {
   return asIs('text');
 };
 
+/** Who the sentence is about: the first clause that opens with a named source. */
+const opener = (page: Page, [start, to]: Span): Described | null => {
+  const skeleton = page.skeletons[0];
+  const end = Math.min(to, start + 120);
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && !/[，；：]/.test(skeleton[i] as string)) continue;
+    const phrase = openingPhrase(skeleton, from, i);
+    if (phrase && phrase[1] - phrase[0] <= 40) {
+      const described = describe(page, phrase);
+      if (
+        !described.refers &&
+        (described.sureness >= 3 ||
+          (described.sureness === 2 && described.kind === 'person' && recurs(page, described)))
+      )
+        return described;
+    }
+    from = i + 1;
+  }
+  return null;
+};
+
+/** How far around a possible name is looked for it to come again. */
+const RECURRENCE = 3000;
+
+const recurs = (page: Page, { name, span }: Described): boolean => {
+  if (name.length < 2) return false;
+  const near = page.text.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);
+  return near.indexOf(name) !== near.lastIndexOf(name);
+};
+
 /** Settles who every mention stands for, in reading order. Looks back over a bounded number of names, so O(n). */
 export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[] => {
   const known: Known[] = [];
@@ -134,23 +165,8 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   const openings: { readonly at: number; readonly described: Described }[] = [];
   for (const sentence of page.sentences) {
     if (sentence.level !== 0 || sentence.headline) continue;
-    const skeleton = page.skeletons[0];
-    let start = sentence.span[0];
-    const end = Math.min(sentence.span[1], start + 200);
-    for (let i = start; i < end; i++) {
-      if (skeleton[i] !== '，' && skeleton[i] !== '；') continue;
-      const phrase = openingPhrase(skeleton, start, i);
-      if (phrase && phrase[1] - phrase[0] <= 40) {
-        const described = describe(page, phrase);
-        if (described.sureness >= 3 && !described.refers) openings.push({ at: phrase[0], described });
-      }
-      start = i + 1;
-    }
-    const phrase = start < end ? openingPhrase(skeleton, start, end) : null;
-    if (phrase && phrase[1] - phrase[0] <= 40) {
-      const described = describe(page, phrase);
-      if (described.sureness >= 3 && !described.refers) openings.push({ at: phrase[0], described });
-    }
+    const described = opener(page, sentence.span);
+    if (described) openings.push({ at: described.span[0], described });
   }
   let o = 0;
   return drafts.map((draft) => {

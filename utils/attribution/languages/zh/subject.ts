@@ -1,5 +1,5 @@
 import type { Span } from '../../../span.ts';
-import { CLOSER_WORDS, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES } from './lexicon.ts';
+import { CLOSER_WORDS, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from './lexicon.ts';
 import { timeAt } from './time.ts';
 
 /** The part of a clause before its cue, taken apart. */
@@ -13,6 +13,11 @@ export interface Subject {
 /** Longest stretch before a cue that is looked at. */
 const REACH = 160;
 
+/** Words that join two sources as often as they open a circumstance; the latter only with a word of meeting or doing together. */
+const COMPANION = /[与和同跟]/;
+const TOGETHER =
+  /(?:通话|通电话|会谈|会面|会晤|见面|一起|一同|共同|交谈|对话|会见|座谈|对谈|聊天|视讯|视频|会后|对视|接触|访谈|交流|商讨)/;
+
 const BLANK = /[\s\uE001\uE002（）【】]/;
 
 /** The length of what may open a clause and is no part of its subject. */
@@ -24,7 +29,10 @@ const leadAt = (text: string, position: number, to: number): number => {
   if (time > 0 && time >= (word?.length ?? 0)) return time;
   if (word && (word.value.has('connective') || word.value.has('adverb'))) {
     const head = HEADS.at(text, position, to);
-    return head && head.length > word.length ? 0 : word.length;
+    if (head && head.length > word.length) return 0;
+    return word.length === 1 && !word.value.has('connective') && !/[还也亦又曾昨]/.test(text[position] as string)
+      ? 0
+      : word.length;
   }
   return 0;
 };
@@ -74,7 +82,12 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
       at += time;
       continue;
     }
-    if (word?.value.has('starter')) return !isAttributive(text, at, to);
+    if (word?.value.has('starter')) {
+      const head = HEADS.at(text, at, to);
+      if (head && head.length > word.length) return false;
+      if (COMPANION.test(text[at] as string) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
+      return !isAttributive(text, at, to);
+    }
     if (word && (word.value.has('adverb') || word.value.has('connective'))) {
       at += word.length;
       continue;
@@ -90,6 +103,14 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     return at > from && closer !== null && !isAttributive(text, at, to);
   }
   return true;
+};
+
+/** True where the adverb of one character behind `end` is the last character of a name: 院长赵|刚. */
+const endsAName = (text: string, from: number, end: number): boolean => {
+  if (!/[刚正明将曾均都皆常竟果特连再方却则便]/.test(text[end] as string)) return false;
+  if (!SURNAME_CHARACTERS.has(text[end - 1] as string)) return false;
+  const head = HEADS.before(text, end - 1, from);
+  return end - 1 === from || head !== null;
 };
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
@@ -136,6 +157,7 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
       break;
     }
   }
+  if (to - end === 1 && endsAName(skeleton, from, end)) end = to;
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
 };
@@ -166,6 +188,16 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     if (skeleton[i] === '（') {
       const close = skeleton.indexOf('）', i);
       if (close > 0 && close < to) i = close;
+      continue;
+    }
+    // 议员任国栋到…: the surname behind a title is no verb
+    if (
+      SURNAME_CHARACTERS.has(skeleton[i] as string) &&
+      HEADS.before(skeleton, i, from) &&
+      (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
+      !/[以为对向与于到和被]/.test(skeleton[i] as string)
+    ) {
+      i++;
       continue;
     }
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);

@@ -60,5 +60,6 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
     stance: token.word.stance,
     place: 'after',
     sentence: reading.sentence,
+    until: end,
   };
 };

@@ -100,6 +100,7 @@ export const rightOf = (reading: Reading, end: number): { readonly kind: Right; 
     return content >= reading.end ? { kind: 'end', content } : { kind: 'colon', content };
   }
   if (unit === '「') return { kind: 'quote', content: at };
-  if (/[的、」》）者]/.test(unit)) return { kind: 'closed', content: at };
+  if (/[的、」》）者]/.test(unit) || /^(?:后|时(?!间)|之后|之时|之前|期间)/.test(skeleton.slice(at, at + 2)))
+    return { kind: 'closed', content: at };
   return { kind: 'clause', content: at };
 };

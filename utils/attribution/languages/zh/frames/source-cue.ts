@@ -8,7 +8,7 @@ import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightO
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
-  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
+  /(?:[的之被遭受让请令使所想可应该敢难给予来去能值得无法毋须]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
 const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
@@ -25,7 +25,9 @@ const needed = (token: Token, right: Right, phrase: Described): boolean => {
     case 'speech':
       return marked ? sureness >= 1 : sureness >= 2 || token.end - token.at >= 2;
     case 'short':
-      return marked ? sureness >= 1 : sureness >= 2;
+      return marked ? sureness >= 1 : sureness >= 2 && token.word.weak !== true;
+    case 'topic':
+      return marked && sureness >= 1;
     case 'thought':
       return sureness >= (marked ? 1 : 2);
     case 'directive':
@@ -48,23 +50,24 @@ const enough = (reading: Reading, token: Token, content: number, right: Right): 
   const clause = page.working.slice(content, end);
   switch (token.word.manner) {
     case 'act':
-      return length >= 6 && PREDICATE.test(clause);
+      return length >= 6 && (length >= 10 || PREDICATE.test(clause));
     case 'short':
       return length >= 4 || end < reading.end;
     case 'directive':
       return length >= 4;
     case 'attack':
-      return length >= 4;
+      return length >= 4 || (length >= 2 && end < reading.end);
     case 'speech':
       return length >= 2;
     default:
-      return length >= 3;
+      return length >= 2;
   }
 };
 
 /** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
 const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
   const { skeleton, page } = reading;
+  let nearest: Described | null = null;
   let start = from;
   for (let i = from; i < to; i++) {
     if (!/[，；：]/.test(skeleton[i] as string) && i !== to - 1) continue;
@@ -73,11 +76,11 @@ const subjectBefore = (reading: Reading, from: number, to: number): Described | 
     const opening = openingPhrase(skeleton, start, end) ?? (phrase && phrase[1] < end ? phrase : null);
     if (opening) {
       const described = describe(page, opening);
-      if (described.sureness >= 2 && described.kind !== 'document') return described;
+      if (described.sureness >= 2 && described.kind !== 'document') nearest = described;
     }
     start = i + 1;
   }
-  return null;
+  return nearest;
 };
 
 const samePerson = (mention: Mention): boolean =>
@@ -110,6 +113,15 @@ const originOf = (frame: Frame): Mention | undefined => {
   return at?.hops.at(-1);
 };
 
+const hasMark = (skeleton: string, from: number, to: number): boolean => /[，；]/.test(skeleton.slice(from, to));
+
+/** Whose words go on: the inner source's where an outlet relays it, else the outer speaker's. */
+const continued = (frame: Frame): Frame => {
+  const outer = frame.within ?? frame.inside;
+  if (!outer) return frame;
+  return OUTER_KINDS.has(originOf(outer)?.kind ?? '') ? frame : continued(outer);
+};
+
 /** A hearsay word among the circumstances: 马斯克据报近日指出. */
 const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
   const match = /据(?:报|悉|称|传|闻|报道|了解|说)/.exec(reading.skeleton.slice(from, to));
@@ -122,7 +134,11 @@ const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
 
 /** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
 export const sourceCue: Phenomenon = (reading, token, index) => {
-  if (token.word.type !== 'cue') return null;
+  if (
+    token.word.type !== 'cue' &&
+    !(token.word.type === 'hearsay' && /[称说指出为]$/.test(reading.skeleton.slice(token.at, token.end)))
+  )
+    return null;
   const { page, skeleton } = reading;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
@@ -136,6 +152,13 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   } else if (UNREPORTED.test(before)) return null;
   const right = rightOf(reading, token.end);
   if (right.kind === 'closed') return null;
+  if (
+    right.kind !== 'clause' &&
+    /规定|发现|列出|标示|指明/.test(skeleton.slice(token.at, token.end)) &&
+    token.word.manner === 'finding' &&
+    skeleton[token.end - 1] === '定'
+  )
+    return null;
   const next = reading.tokens[index + 1];
   const adjusted: Token = { ...token, word: { ...token.word, stance } };
   const subject: Subject = findSubject(skeleton, start, token.at);
@@ -151,7 +174,11 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     const inside = last !== undefined && start === floor && last.place === 'after' && last.span[1] === floor;
     if (inside && last) {
       const outer = originOf(last);
-      if (samePerson(described) && outer?.kind !== 'media' && outer?.kind !== 'agentless') return null;
+      const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
+      if (samePerson(described) && !relays) return null;
+      const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
+      if (!relays && !said && (token.word.manner !== 'thought' || hasMark(skeleton, right.content, reading.end)))
+        return null;
       return build(adjusted, reading, start, right.content, hops, 'source-cue', { within: last });
     }
     if (last) {
@@ -168,6 +195,14 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     // 称相信X: the second verb belongs to what is said
     if (start === floor) return null;
     const joined = JOINED.test(before.trimEnd());
+    // 预计可于九月完成: the subject of the forecast is that of what was said before
+    if (
+      right.kind === 'clause' &&
+      /[预料]/.test(skeleton[token.at] as string) &&
+      /[可将会于在到至须需能]/.test(skeleton[right.content] as string)
+    )
+      return null;
+    if (token.word.manner === 'topic' && right.kind === 'clause') return null;
     const marked = right.kind !== 'clause';
     if (token.word.manner === 'short' && !joined && !marked) return null;
     if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
@@ -196,8 +231,13 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     (token.word.manner === 'thought' && right.kind !== 'clause');
   if (start !== reading.start || !(joined || strong) || !enough(reading, token, right.content, right.kind)) return null;
   if (token.word.manner === 'short' && right.kind === 'clause' && !joined) return null;
-  if (token.word.manner === 'act' || token.word.manner === 'finding') return null;
-  return build(adjusted, reading, start, right.content, [], 'continued-cue', { continues: previous });
+  if (
+    token.word.manner === 'act' ||
+    token.word.manner === 'finding' ||
+    (token.word.manner === 'topic' && right.kind === 'clause')
+  )
+    return null;
+  return build(adjusted, reading, start, right.content, [], 'continued-cue', { continues: continued(previous) });
 };
 
 /** True where nothing but circumstance stands between two verbs: the first only leads up to the second. */

@@ -2,10 +2,10 @@ import type { Stance } from '../../../types.ts';
 import { words } from './words.ts';
 
 /**
- * How much a cue needs around it. `speech`: a verb of saying, sure with any source. `short`: one character or a common word, sure only with a comma, colon or quote behind it or a sure source before it.
+ * How much a cue needs around it. `speech`: a verb of saying, sure with any source. `topic`: tells what was spoken about, and counts only with a comma, colon or quote behind it. `short`: one character or a common word, sure only with a comma, colon or quote behind it or a sure source before it.
  * `thought`: a mind's verb. `directive`: asks somebody for something. `attack`: takes an object as well as a clause. `act`: counts only with a clause behind it. `finding`: a document's verb.
  */
-export type CueManner = 'speech' | 'short' | 'thought' | 'directive' | 'attack' | 'act' | 'finding';
+export type CueManner = 'speech' | 'topic' | 'short' | 'thought' | 'directive' | 'attack' | 'act' | 'finding';
 
 export interface CueGroup {
   readonly stance: Stance;
@@ -19,17 +19,32 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'says',
     manner: 'speech',
     words: words(`
-      阐明 阐释 阐述 忆述 暗示 报道称 报道说 报道指 报道指出 报道写道 爆料 爆料称 辩称 辩解 辩护称 表明 表态 表述 补充 补充道 补充说 补充指出 称赞说 陈述
-      答称 答道 答复称 打趣道 打趣说 大喊 大呼 道出 点出 点评 调侃 调侃说 吐槽 断言 发公告称 发帖称 发推称 发推文称 发文称 发文指 发文表示 发声明称 反驳称 反驳说 反问 反问道 分析称 分析道 分析说 分析指 分析指出 放话 放言
-      称道 感慨 感慨道 感慨说 感叹 感叹道 高呼 高喊 告诉 告知 公告称 供称 供述 哽咽道 哽咽说 估计称 喊出 喊道 喊话 喊话称 还称 还说 还指 回称 回答 回答称 回答说 回答道 回应 回应称 回应说 回应道 回应指 回忆 回忆称 回忆道 回忆说 回覆称 回复称 回复说 简介 讲到 讲道 讲述 讲述说 坚称 坚持称 建言 接受采访说 解释 解释称 解释道 解释说 解释指 介绍 介绍称 介绍道 介绍说 惊呼
-      论述 明言 明确表示 明指 描述称 强调 强调称 强调说 轻描淡写说 认罪称 口述 披露 披露称 评价称 评价道 评价说 评论称 评论道 评论说 评论指 评述 说道 说明 述说 诉说 声称 声明称 声言 申明 申辩 坦言 坦率地说 提到 提及 提出异议 调侃道 通报称 通报说 透露 透露称 透露说 透漏 谈到 谈及 谈道 谈起 细数 吁请 续称 续说 续指 宣称 宣告称 宣示 写到 写道 笑称 笑说 笑言 笑道 谐称 形容 戏称 戏言 形容称 训话 扬言 演说称 引述称 预告 怒斥道 怒骂道 怨称 再说 曾言 直言 直言不讳 直指 直说 指称 指出 指明 重申 重申说 重复说 主张说 转述 转述称 撰文称 撰文说 撰文指 自称 自述 自言 自嘲 作供称 作供指 作证称 作证说 追述 总结道 总结称 总结说 证称 谓 剖析 剖白 表白 表达 陈词指 陈词称 直呼 直斥 撂话 呛声 呛 放狠话 撰文指出 发文指出 爆 自爆 自曝 自揭 坦白 坦诚 不讳言 不讳 表示 供认 诉称 辩称说 反映 反映称 投诉称 申诉称 控诉称 指控称 检讨说 致辞称 致辞说 致辞时说 讲话说 讲话称 发言称 发言指 喟叹 长叹 叹道 叹 嘲讽 嘲讽道 讽刺说 讥讽 大赞 盛赞 称赞 赞扬 赞叹 赞许 推崇 推介 吹嘘 夸口 炫耀 泣诉 哭诉 喊冤 哀叹 呢喃 惊叹 怒吼 抱怨 抱怨说 抱怨道 埋怨 叮嘱 嘱咐 细诉 倾诉 分享 分享道 剧透 通知 知会 转告 晓谕 明示 表达了 留言 留言称 留言说 写下 写着 发言 附和 直陈 力陈 痛陈 指陈 举例 举例说 列举 供出 招认 交代 交待 交代称 详述 概述 简述 综述 复述 简报称 汇报称 报告说 报告称 交底 澄清说 澄清称 澄清指 确认说 证实说 证实称 承认说 坦承说 否认说 批评说 批评道 批评称 批评指 批说 批道 警告说 警告称 警告道 呼吁说 建议说 提醒说 提醒道 预测说 预测称 质疑说 质疑道 质疑称 反击说 反击称 反呛 回呛 回击 回击说 回怼 还击 喊说 解说 叙述 追忆 追问 发问 提问 询问 质询 查询 问道 问及 自问 设问 
+      不讳 不讳言 主张说 举例说 交代称 交底 介绍 介绍称 介绍说 介绍道 估计称 作供指 作供称 作证称 作证说 供称 供认 供述 公告称 再说 写道 分享道 分析指 分析指出 分析称 分析说 分析道 剧透 力陈 反击称 反击说
+      反呛 反映称 反问 反问道 反驳称 反驳说 发公告称 发声明称 发帖称 发推文称 发推称 发文指 发文指出 发文称 发文表示 发言指 发言称 叹 叹道 吁请 否认说 告知 告诉 呛声 呼吁说 哭诉 哽咽说 哽咽道 喊冤 喊出 喊话称
+      喊说 喊道 喟叹 嘲讽道 回击说 回呛 回复称 回复说 回应指 回应称 回应说 回应道 回忆称 回忆说 回忆道 回怼 回称 回答称 回答说 回答道 回覆称 坚持称 坚称 坦承说 坦率地说 坦白 坦言 坦诚 声明称 声称 声言 大呼
+      大喊 夸口 宣告称 宣示 宣称 建言 建议说 引述称 强调 强调称 强调说 形容称 怒吼 怒斥道 怒骂道 怨称 总结称 总结说 总结道 感叹道 感慨说 感慨道 戏称 戏言 打趣说 打趣道 扬言 批评指 批评称 批评说 批评道 批说
+      批道 承认说 投诉称 报告称 报告说 报道写道 报道指 报道指出 报道称 报道说 披露 披露称 抱怨说 抱怨道 招认 指出 指控称 指明 指称 指陈 接受采访说 控诉称 描述称 提出异议 提醒说 提醒道 撂话 撰文指 撰文指出
+      撰文称 撰文说 放狠话 放言 放话 断言 明指 明确表示 明言 晓谕 曾言 检讨说 汇报称 泣诉 演说称 澄清指 澄清称 澄清说 点出 爆料 爆料称 申明 申诉称 留言称 留言说 痛陈 直呼 直指 直斥 直言 直言不讳 直说 直陈
+      确认说 称赞说 称道 笑称 笑言 笑说 笑道 答复称 答称 答道 简报称 续指 续称 续说 自揭 自爆 自称 自言 自述 致辞时说 致辞称 致辞说 补充 补充指出 补充说 补充道 表态 表明 表白 表示 表述 解释 解释指 解释称
+      解释说 解释道 警告称 警告说 警告道 认罪称 讲话称 讲话说 讲道 讽刺说 证实称 证实说 证称 评价称 评价说 评价道 评论指 评论称 评论说 评论道 诉称 说明 说道 调侃说 调侃道 谐称 谓 质疑称 质疑说 质疑道 转述称
+      轻描淡写说 辩护称 辩称 辩称说 辩解 还指 还称 还说 透漏 透露 透露称 透露说 通报称 通报说 重复说 重申 重申说 长叹 问道 阐明 阐述 阐释 陈词指 陈词称 陈述 预测称 预测说 高呼 高喊
+    `),
+  },
+  {
+    // verbs whose object is mostly a topic; what follows a comma, colon or quote is what was said
+    stance: 'says',
+    manner: 'topic',
+    words: words(`
+      举例 交代 交待 供出 倾诉 写下 写到 写着 分享 列举 剖析 剖白 反映 发言 发问 叙述 口述 叮嘱 吐槽 吹嘘 呛 呢喃 哀叹 喊话 嘱咐 嘲讽 回击 回应 回忆 回答 埋怨 复述 大赞 形容 忆述 惊叹 惊呼 感叹 感慨
+      抱怨 推介 推崇 提到 提及 提问 明示 暗示 查询 概述 炫耀 点评 爆 申辩 留言 盛赞 知会 称赞 简介 简述 细数 细诉 综述 自嘲 自曝 自问 表达 表达了 解说 讥讽 训话 讲到 讲述 讲述说 论述 设问 评述 诉说
+      询问 详述 调侃 谈到 谈及 谈起 谈道 质询 赞叹 赞扬 赞许 转告 转述 还击 述说 追忆 追述 追问 通知 道出 问及 附和 预告
     `),
   },
   {
     // one character, or words that mostly mean something else
     stance: 'says',
     manner: 'short',
-    words: words('曰 称 道 话 喊 讲 骂 说 问 写 言 指 云 答 吁 赞 叹 笑 忆 表示说'),
+    words: words('称 道 讲 骂 说 问 写 指 答 吁'),
   },
   {
     stance: 'says',
@@ -83,7 +98,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'urges',
     manner: 'directive',
     words: words(
-      '促 促请 促成 倡议 倡导 敦促 告诫 恳请 吁请 呼吁 力促 力劝 奉劝 劝 劝说 劝告 劝喻 建议 警告 警示 示警 命令 请求 求 恳求 要求 强烈要求 提醒 提示 吩咐 下令要求 勒令 喝令 责令 喝止 警惕 喊话要求 籲 鼓励 催促 请 央求 诫 促使 规劝 嘱 责成 拜托 号召 力主 忠告',
+      '促 促请 促成 倡议 倡导 敦促 告诫 恳请 吁请 呼吁 力促 力劝 奉劝 劝 劝说 劝告 劝喻 建议 警告 警示 示警 命令 请求 求 恳求 要求 强烈要求 提醒 提示 吩咐 下令要求 勒令 喝令 责令 喝止 警惕 喊话要求 籲 鼓励 催促 央求 诫 促使 规劝 嘱 责成 拜托 号召 力主 忠告',
     ),
   },
 ];
@@ -104,3 +119,6 @@ export const ACCORDING_ENDS: readonly string[] = words(
 
 /** Heads of a viewpoint frame: 在甲看来，X. */
 export const VIEWS: readonly string[] = words('看来 眼中 眼里 来看 之见');
+
+/** Short cues that stand inside too many other words to count before a bare clause. */
+export const WEAK_CUES: readonly string[] = words('道 答 讲 骂 写 问');

@@ -11,7 +11,7 @@ export const PASSIVE_HEARSAY: readonly {
   readonly stance: 'alleges' | 'doubts' | 'opines' | 'says';
 }[] = [
   ...words(
-    '被指 被控 被批 被批评 被指控 被指责 被曝 被爆 被踢爆 被揭 被揭发 被骂 遭指控 遭批 遭批评 遭指 遭爆 遭控 遭指责 遭踢爆 遭控诉 遭举报 被举报 被投诉 被抨击 遭抨击',
+    '被指 被批 被批评 被指控 被指责 被曝 被爆 被踢爆 被揭 被揭发 被骂 遭指控 遭批 遭批评 遭指 遭爆 遭指责 遭踢爆 遭举报 被举报 被投诉 被抨击 遭抨击',
   ).map((word) => ({ word, stance: 'alleges' as const })),
   ...words('被质疑 被怀疑 被疑 遭质疑 遭疑 备受质疑').map((word) => ({ word, stance: 'doubts' as const })),
   ...words('被认为 被相信 被普遍认为 被外界认为 被视为是').map((word) => ({ word, stance: 'opines' as const })),
