@@ -26,6 +26,11 @@ const LONG_WEIGHT = 40;
 /** A line with more than this share of its text in links is a list of links. */
 const LINK_SHARE = 0.5;
 
+/** A shorter JSON-LD text is a summary; */
+const LEAST_TOLD = 100;
+/** and one of which the page shows less than this share is not the page's text. */
+const TOLD_SHARE = 0.6;
+
 const isBoilerplate = (text: string): boolean =>
   text.length < 400 && BOILERPLATE_LINES.some((pattern) => pattern.test(text));
 
@@ -70,20 +75,24 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
     around.push(!void_.has(index) || (region.parent >= 0 && (around[region.parent] as boolean)));
   }
   const told = articleBody === null ? '' : bare(articleBody);
+  const isTold = page.lines.map((line, index) => (weights[index] as number) >= 8 && told.includes(bare(line.text)));
+  const toldLength = page.lines.reduce((sum, line, index) => sum + (isTold[index] ? bare(line.text).length : 0), 0);
+  // Where the page shows most of what JSON-LD gives as the text, other prose is not part of it.
+  const isToldWhole = told.length >= LEAST_TOLD && toldLength >= told.length * TOLD_SHARE;
   return page.lines.map((line, index) => {
     const weight = weights[index] as number;
     const prose = proses[index] as boolean;
     const isAround = line.region >= 0 && (around[line.region] as boolean);
     const boilerplate = isBoilerplate(line.text);
-    const isTold = told.length > 100 && weight >= 8 && told.includes(bare(line.text));
+    const isInTold = isToldWhole && (isTold[index] as boolean);
     let score: number;
-    if (isTold) score = weight * 2;
+    if (isInTold) score = weight * 2;
     else if (isAround || boilerplate) score = -Math.min(weight, 20);
-    else if (prose) score = line.kind === 'caption' ? 0 : weight;
+    else if (prose) score = isToldWhole || line.kind === 'caption' ? 0 : weight;
     else if (line.linked > line.text.length * LINK_SHARE) score = -Math.min(weight, 10) - 2;
     else if (line.level > 0 || endsSentence(line.text)) score = 0;
     else score = -2;
-    return { line, weight, isProse: prose, isAround: isAround && !isTold, isBoilerplate: boilerplate, score };
+    return { line, weight, isProse: prose, isAround: isAround && !isInTold, isBoilerplate: boilerplate, score };
   });
 };
 

@@ -44,6 +44,15 @@ const joinsAcrossBreaks = (unit: number): boolean =>
   (unit >= 0xff00 && unit <= 0xffef) ||
   (unit >= 0xd840 && unit <= 0xdfff);
 
+/** Quote marks, dashes and ellipses that Chinese shares with other scripts. */
+const isSharedMark = (unit: number): boolean =>
+  (unit >= 0x2018 && unit <= 0x201f) || unit === 0x2014 || unit === 0x2026 || unit === 0xb7;
+
+const joins = (before: number, after: number): boolean =>
+  joinsAcrossBreaks(before)
+    ? joinsAcrossBreaks(after) || isSharedMark(after)
+    : isSharedMark(before) && joinsAcrossBreaks(after);
+
 /**
  * Builds one line from text nodes: runs of white space become one space (an ideographic one where the run holds one), the ends are trimmed,
  * invisible characters are dropped, and every kept stretch remembers where it came from. Linear.
@@ -75,8 +84,8 @@ export const collapse = (): Run => {
 
   const closeGap = (next: number): void => {
     if (gap === null) return;
-    const joins = gapBreaks && joinsAcrossBreaks(next) && joinsAcrossBreaks(text.charCodeAt(text.length - 1));
-    if (text !== '' && !joins) {
+    const isBreakOnly = gapBreaks && joins(text.charCodeAt(text.length - 1), next);
+    if (text !== '' && !isBreakOnly) {
       push(gap.node, gap.original, gap.from, 1);
       text += gap.space;
     }

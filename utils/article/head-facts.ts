@@ -1,3 +1,6 @@
+import { originalAttribute } from './shown-attributes.ts';
+import { originalText } from './shown-text.ts';
+
 /** What a page says about itself outside its text: meta elements and JSON-LD. */
 export interface HeadFacts {
   readonly documentTitle: string;
@@ -83,6 +86,18 @@ const linkedArticle = (object: Json): LinkedArticle => ({
   body: text(object.articleBody),
 });
 
+const languageOf = (document: Document): string | null => {
+  const root: Element | null = document.documentElement;
+  return (root === null ? null : originalAttribute(root, 'lang'))?.trim() || null;
+};
+
+/** The document's title as published, whatever script it is shown in. */
+const titleOf = (document: Document): string => {
+  const nodes = Array.from(document.getElementsByTagName('title')[0]?.childNodes ?? []);
+  const title = nodes.map((node) => (node.nodeType === 3 ? originalText(node as Text) : '')).join('');
+  return title.replace(/\s+/g, ' ').trim();
+};
+
 /** Reads the page's statements about itself. Never throws; linear in the size of its head and its JSON-LD. */
 export const readHead = (document: Document): HeadFacts => {
   const metas = new Map<string, string>();
@@ -111,7 +126,7 @@ export const readHead = (document: Document): HeadFacts => {
   const article = articles[0];
   const openGraph = meta('og:type');
 
-  const documentTitle = (document.title ?? '').replace(/\s+/g, ' ').trim();
+  const documentTitle = titleOf(document);
   const headlines = [article?.headline, meta('og:title'), meta('twitter:title'), documentTitle].filter(
     (headline): headline is string => typeof headline === 'string' && headline !== '',
   );
@@ -157,6 +172,6 @@ export const readHead = (document: Document): HeadFacts => {
         /^(?:website|profile|product|music|book)/i.test(openGraph ?? '')),
     canonical: canonical?.getAttribute('href') ?? null,
     address: meta('og:url'),
-    language: document.documentElement?.getAttribute('lang')?.trim() || null,
+    language: languageOf(document),
   };
 };

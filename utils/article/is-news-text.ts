@@ -27,13 +27,17 @@ const SIGN_IN_PATH = /(?:^|\/)(?:login|log-in|signin|sign-in|register|signup|pas
 
 const parse = (url: string | null): URL | null => (url !== null && URL.canParse(url) ? new URL(url) : null);
 
+/** A front page that is one long text all the same: at least this much of it, more than what its links say. */
+const FRONT_PAGE_TEXT = 150;
+
 /** True for the address of a site's front page, a search or a sign-in form: what such pages show is about other pages. */
-const isNoArticleAddress = (url: string | null, head: HeadFacts): boolean => {
+const isNoArticleAddress = ({ judged, url, head }: Evidence, weight: number): boolean => {
   const address = parse(url) ?? parse(head.canonical);
-  if (address === null || !/^https?:$/.test(address.protocol)) return false;
-  if (SEARCH_PATH.test(address.pathname) && !head.saysArticle) return true;
-  if (SIGN_IN_PATH.test(address.pathname) && !head.saysArticle) return true;
-  return HOME_PATH.test(address.pathname) && address.search.length <= 1;
+  if (address === null || !/^https?:$/.test(address.protocol) || head.saysArticle) return false;
+  if (SEARCH_PATH.test(address.pathname) || SIGN_IN_PATH.test(address.pathname)) return true;
+  if (!HOME_PATH.test(address.pathname) || address.search.length > 1) return false;
+  const linked = judged.reduce((sum, { line, weight: of }) => sum + (of * line.linked) / line.text.length, 0);
+  return weight < FRONT_PAGE_TEXT || linked > weight;
 };
 
 /** True where paragraph after paragraph stands right under a linked headline: a front page, a section, search results. */
@@ -69,9 +73,10 @@ const isReferenceWork = (judged: readonly Judged[], kept: readonly number[], hea
 };
 
 /** Tells an article from a page that only has text on it: a front page, search results, an encyclopedia, a sign-in form. Linear. */
-export const isNewsText = ({ judged, kept, head, url }: Evidence): boolean => {
+export const isNewsText = (evidence: Evidence): boolean => {
+  const { judged, kept, head } = evidence;
   const weight = kept.reduce((sum, index) => sum + (judged[index] as Judged).weight, 0);
   if (weight < LEAST_WEIGHT) return false;
-  if (isNoArticleAddress(url, head)) return false;
+  if (isNoArticleAddress(evidence, weight)) return false;
   return !isListOfArticles(judged, kept) && !isReferenceWork(judged, kept, head);
 };

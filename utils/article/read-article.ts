@@ -62,7 +62,7 @@ const bodyLines = (
 export const readArticle = (document: Document, options: ReadOptions = {}): Article => {
   const url = addressOf(document, options.url);
   const head = readHead(document);
-  const root = document.documentElement;
+  const root: Element | null = document.documentElement;
   const page = root === null ? { lines: [], boxes: [], regions: [] } : readLines(root);
   const judged = judgeLines(page, head.articleBody);
   const title = findTitle(judged, head.headlines);

@@ -24,6 +24,8 @@ export const decodeHtml = (bytes: Uint8Array): string => {
 
 /** Reads the article of a saved page: the file's bytes or text, and the address it was saved from, where known. About 20 ms a page of 100 KB. */
 export const readHtml = (html: string | Uint8Array, url: string | null = null): Article => {
-  const { document } = parseHTML(typeof html === 'string' ? html : decodeHtml(html));
+  const text = typeof html === 'string' ? html : decodeHtml(html);
+  // A file saved without its outer elements is read as browsers read it: as the body of a page.
+  const { document } = parseHTML(/<html[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`);
   return readArticle(document, url === null ? {} : { url });
 };

@@ -66,6 +66,7 @@ export const createPainter = (view: PaintedWindow = window as unknown as Painted
   let hits = hitIndex();
   let focused: number | null = null;
   let isDark: boolean | null = null;
+  let groundOf: Pick<Article, 'ranges'> | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const show = (layer: Layer, ranges: readonly StaticRange[]): void => {
@@ -138,7 +139,10 @@ export const createPainter = (view: PaintedWindow = window as unknown as Painted
       ][0];
       const ground = first?.startContainer.parentElement ?? null;
       const wasDark = isDark;
-      if (ground !== null) isDark = isDarkAt(ground);
+      if (ground !== null && groundOf !== article) {
+        isDark = isDarkAt(ground);
+        groundOf = article;
+      }
       if (wasDark !== isDark) forget();
 
       for (const part of ['content', 'source', 'cue'] as const) {

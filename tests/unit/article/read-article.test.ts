@@ -1,0 +1,315 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isArticle, readArticle } from '../../../utils/article/read-article.ts';
+import { readHtml } from '../../../utils/article/read-html.ts';
+import type { Article } from '../../../utils/article/types.ts';
+import { slice } from '../../../utils/span.ts';
+import { ENCYCLOPEDIA_PAGE, HOME_PAGE, inParagraphs, newsPage, PARAGRAPHS, SIGN_IN_PAGE, TITLE } from './pages.ts';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const ADDRESS = 'https://news.example/a/1.html';
+const read = (html: string, url = ADDRESS): Article => readArticle(parse(html), { url });
+const bodyOf = (article: Article): readonly string[] =>
+  article.blocks.filter(({ kind }) => kind !== 'title').map(({ span }) => slice(article.text, span));
+
+const TEXT = [TITLE, ...PARAGRAPHS].join('\n');
+
+describe('the text of an article, however a site lays it out', () => {
+  const layouts: readonly (readonly [name: string, html: string])[] = [
+    ['paragraph elements', newsPage({ body: inParagraphs() })],
+    ['divisions', newsPage({ body: PARAGRAPHS.map((text) => `<div><div>${text}</div></div>`).join('') })],
+    [
+      'line breaks in a table cell',
+      newsPage({
+        body: `<table><tr><td width="700">&nbsp;<br>${PARAGRAPHS.map((text) => `　　${text}`).join('<br><br>&nbsp;<br>')}</td><td><a href="/x">专题</a></td></tr></table>`,
+      }),
+    ],
+    ['paragraphs cut by inline elements', newsPage({ body: inParagraphs().replaceAll('，', '<b>，</b>') })],
+    ['preformatted text', newsPage({ body: `<pre>\n${PARAGRAPHS.join('\n')}\n</pre>` })],
+    ['text indented in the source', newsPage({ body: inParagraphs().replaceAll('。', '。\n        ') })],
+    [
+      'a page wrapped in a form and a share box',
+      newsPage({ body: `<form><div class="share-wrap">${inParagraphs()}</div></form>` }),
+    ],
+    ['soft hyphens and zero width spaces', newsPage({ body: inParagraphs().replaceAll('，', '\u200b，\u00ad') })],
+  ];
+  it.each(layouts)('%s', (_, html) => {
+    expect(read(html).text).toBe(TEXT);
+  });
+
+  it.each(layouts)('%s: the same in the parser of the command line', (_, html) => {
+    expect(readHtml(html).text).toBe(TEXT);
+  });
+
+  it('leaves out what stands around and in between', () => {
+    const html = newsPage({
+      above:
+        '<div class="info"><span>2024-03-05 09:12</span> <span>来源：滨城晚报</span> <span>作者：沈一帆</span></div><div class="share">分享到 微博 微信</div>',
+      body: `<div class="text"><p>${PARAGRAPHS[0]}</p><figure><img alt=""><figcaption>水厂的工人在检查水泵，身后是新装的过滤池。</figcaption></figure>
+        <p>${PARAGRAPHS[1]}</p><p><a href="/b">相关阅读：城北停水三天，超市矿泉水售空</a></p><p>${PARAGRAPHS[2]}</p>
+        <p>图为维修现场。（记者 周岭 摄）</p><p>${PARAGRAPHS[3]}</p><p>责任编辑：吴敏</p><p>声明：本文版权归滨城新闻网所有，转载请注明出处。</p></div>`,
+      below: `<div class="related"><h3>相关新闻</h3><ul><li><a href="/1">城南水厂下月扩建，预计年底完工</a></li></ul></div>
+        <div id="comments"><p>网友甲：停了三天的水，总算来了，希望别再停了。</p><p>网友乙：应该赔偿居民的损失，不能一句话就过去了。</p></div>`,
+    });
+    expect(read(html).text).toBe(TEXT);
+  });
+
+  it('keeps subheadings, lists, quotations and short sentences inside, and says what each is', () => {
+    const html = newsPage({
+      body: `<p>“水什么时候来？”</p><p>${PARAGRAPHS[0]}</p><h3>水质合格</h3><p>${PARAGRAPHS[1]}</p>
+        <ul><li>城北区今晚八时前恢复供水。</li><li>高层住户明早恢复供水。</li></ul><blockquote>${PARAGRAPHS[2]}</blockquote><p>${PARAGRAPHS[3]}</p>`,
+    });
+    const article = read(html);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'list-item',
+      'list-item',
+      'quote',
+      'paragraph',
+    ]);
+    expect(bodyOf(article)[0]).toBe('“水什么时候来？”');
+  });
+
+  it('does not read what the markup hides, other documents, or shadow roots', () => {
+    const secret = '这一句谁也看不见，所以它不是文章的一部分，也不该被读到。';
+    const hidden = [
+      `<p hidden>${secret}</p>`,
+      `<p style="color:red; display: none">${secret}</p>`,
+      `<noscript><p>${secret}</p></noscript>`,
+      `<template><p>${secret}</p></template>`,
+      `<p aria-hidden="true">${secret}</p>`,
+      `<iframe srcdoc="<p>${secret}</p>"></iframe>`,
+      `<div><template shadowrootmode="open"><p>${secret}</p></template></div>`,
+      `<textarea>${secret}</textarea>`,
+      `<img alt="${secret}" title="${secret}">`,
+    ].join('');
+    expect(read(newsPage({ body: inParagraphs().replace('</p>', `</p>${hidden}`) })).text).toBe(TEXT);
+  });
+
+  it('finds the text that JSON-LD repeats, among longer text of others', () => {
+    const others = Array.from(
+      { length: 12 },
+      (_, index) => `<p>读者第${index}号来信说，本市的公园太少，长椅又旧，周末根本找不到座位。</p>`,
+    ).join('');
+    const json = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: PARAGRAPHS.join('\n') });
+    const html = newsPage({
+      head: `<script type="application/ld+json">${json}</script>`,
+      body: `<section>${inParagraphs()}</section><section>${others}</section>`,
+    });
+    expect(read(html).text).toBe(TEXT);
+  });
+
+  it('joins Chinese lines that only the source breaks, and keeps a space between words', () => {
+    const html = newsPage({
+      body: inParagraphs([...PARAGRAPHS, '水厂的\n新水泵由 Acme\n  Pumps 制造，去年九月运抵。']),
+    });
+    expect(bodyOf(read(html)).at(-1)).toBe('水厂的新水泵由 Acme Pumps 制造，去年九月运抵。');
+  });
+});
+
+describe('the title', () => {
+  it('is the headline on the page, not the document title', () => {
+    const article = read(newsPage({ body: inParagraphs() }));
+    expect([article.title, article.titleLength]).toEqual([TITLE, TITLE.length]);
+  });
+
+  it('is told from a list of the latest news that repeats it', () => {
+    const html = newsPage({
+      above: '',
+      body: inParagraphs(),
+      below: `<ul class="latest"><li><a href="/">${TITLE}</a></li><li><a href="/2">另一条新闻的标题</a></li></ul>`,
+    }).replace(`<h1>${TITLE}</h1>`, `<div class="bt"><span>${TITLE}</span></div>`);
+    expect(read(html).text).toBe(TEXT);
+  });
+
+  it('comes from the head where the page shows none, and then has no ranges', () => {
+    const article = read(newsPage({ body: inParagraphs() }).replace(`<h1>${TITLE}</h1>`, ''));
+    expect(article.title).toBe(TITLE);
+    expect(article.ranges([0, article.titleLength])).toEqual([]);
+  });
+});
+
+describe('the credits', () => {
+  it.each([
+    ['<p>2024年3月5日 09:12　来源：滨城晚报　作者：沈一帆</p>', '滨城晚报', '沈一帆', '2024-03-05T09:12'],
+    ['<ul><li>稿源：滨城晚报</li><li>记者／沈一帆</li><li>2024/3/5</li></ul>', '滨城晚报', '沈一帆', '2024-03-05'],
+    [
+      '<div>來源︰濱城晚報 | 發佈時間︰2024-03-05 21:40</div><div>記者沈一帆／濱城報導</div>',
+      '濱城晚報',
+      '沈一帆',
+      '2024-03-05T21:40',
+    ],
+    ['<div>转载自：滨城晚报</div><div>2024-03-05</div><div>文／沈一帆</div>', '滨城晚报', '沈一帆', '2024-03-05'],
+    [
+      '<div><span>来源：</span></div><div><a href="/">滨城晚报</a></div><div>撰文：沈一帆</div><div>05/03/2024 08:01</div>',
+      '滨城晚报',
+      '沈一帆',
+      '2024-03-05T08:01',
+    ],
+  ])('%s', (above, source, author, published) => {
+    const article = read(newsPage({ above, body: inParagraphs() }));
+    expect(article.text).toBe(TEXT);
+    expect(article.credits).toEqual([source]);
+    expect([article.author, article.published]).toEqual([author, published]);
+  });
+
+  it('finds a reporter who signs in the text', () => {
+    const signed = [...PARAGRAPHS.slice(0, 3), `${PARAGRAPHS[3]}（沈一帆／滨城报道）`];
+    expect(read(newsPage({ body: inParagraphs(signed) })).author).toBe('沈一帆');
+  });
+
+  it('takes the head where the page prints nothing, but no outlet for a person', () => {
+    const json = (author: string): string =>
+      `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2024-03-05T09:12:00+08:00","author":{"@type":"Person","name":"${author}"},"publisher":{"@type":"Organization","name":"滨城新闻网"}}]}</script>`;
+    const person = read(newsPage({ head: json('沈一帆'), body: inParagraphs() }));
+    expect([person.publisher, person.author, person.published]).toEqual([
+      '滨城新闻网',
+      '沈一帆',
+      '2024-03-05T09:12:00+08:00',
+    ]);
+    expect(read(newsPage({ head: json('滨城新闻网'), body: inParagraphs() })).author).toBeNull();
+  });
+
+  it('survives a head that lies or is broken', () => {
+    const head =
+      '<script type="application/ld+json">{"@type": "NewsArticle", "headline": [1, {"x": null}], "author": 7, "datePublished": {}}</script><script type="application/ld+json">{ not json</script><meta property="og:title">';
+    expect(read(newsPage({ head, body: inParagraphs() })).text).toBe(TEXT);
+  });
+
+  it('names the outlet of the address', () => {
+    expect(read(newsPage({ body: inParagraphs() }), 'https://www.reuters.com/world/x/').publisher).toBe('路透社');
+  });
+});
+
+describe('pages that are no article', () => {
+  it.each([
+    ['a front page', HOME_PAGE, 'https://news.example/'],
+    ['a section of summaries', HOME_PAGE, 'https://news.example/city/list.html'],
+    ['a sign-in form', SIGN_IN_PAGE, 'https://news.example/login'],
+    ['an entry of an encyclopedia', ENCYCLOPEDIA_PAGE, 'https://baike.example/item/1'],
+    ['a search', newsPage({ body: inParagraphs() }), 'https://news.example/search?q=x'],
+    ['an empty page', '', 'https://news.example/a/1'],
+    ['a page of navigation', newsPage({ body: '' }), 'https://news.example/a/1'],
+  ])('%s', (_, html, url) => {
+    const article = read(html, url);
+    expect(isArticle(article)).toBe(false);
+    expect([article.text, article.titleLength, article.blocks]).toEqual(['\n', 0, []]);
+  });
+});
+
+describe('hostile pages', () => {
+  it('reads below ten thousand elements', () => {
+    const deep = '<div><section>'.repeat(5000);
+    expect(readHtml(newsPage({ body: `${deep}${inParagraphs()}` }), ADDRESS).text).toBe(TEXT);
+  });
+
+  it('reads an article among a hundred thousand nodes', () => {
+    const filler = '<div class="x"><i></i><b></b></div>'.repeat(25_000);
+    expect(readHtml(newsPage({ body: inParagraphs(), below: filler })).text).toBe(TEXT);
+  });
+
+  it('reads markup that is not closed or crosses', () => {
+    const html = `<html><title>${TITLE}</title><body><h1>${TITLE}</h2><div><p>${PARAGRAPHS.join('<p>')}<b><i></b></i></div><td>`;
+    expect(read(html).text).toBe(TEXT);
+  });
+
+  it('never throws, whatever stands in the page', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom(
+              '<p>',
+              '</div>',
+              '<table><td>',
+              '<h1>',
+              '<a href=x>',
+              '来源：',
+              '<br>',
+              '作者：',
+              '2024-13-45',
+              '<script type="application/ld+json">',
+              '</script>',
+              '。',
+            ),
+          ),
+        ),
+        (parts) => {
+          const html = parts.join('');
+          expect(read(html).text).toContain('\n');
+          expect(readHtml(html).text).toContain('\n');
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the live map', () => {
+  const shown = (ranges: readonly StaticRange[]): string =>
+    ranges
+      .map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset))
+      .join('');
+  const squeeze = (text: string): string => text.replace(/[\s\u200b\u00ad]+/g, '');
+  const layout = newsPage({
+    body: inParagraphs()
+      .replaceAll('，', '<b>，</b>')
+      .replaceAll('水', '水\u200b')
+      .replaceAll('说', '<a href="/"> 说 </a>'),
+  });
+
+  it('covers the text by blocks', () => {
+    const article = read(layout);
+    expect(article.blocks.map(({ span }) => slice(article.text, span)).join('\n')).toBe(article.text);
+  });
+
+  it('leads from any span to the characters it covers, and back to the span', () => {
+    const article = read(layout);
+    const visible = [...article.text.matchAll(/\S/g)].map(({ index }) => index);
+    fc.assert(
+      fc.property(fc.nat(visible.length - 1), fc.nat(visible.length - 1), (a, b) => {
+        const span = [visible[Math.min(a, b)] as number, (visible[Math.max(a, b)] as number) + 1] as const;
+        const ranges = article.ranges(span);
+        expect(squeeze(shown(ranges))).toBe(squeeze(slice(article.text, span)));
+        const first = ranges[0] as StaticRange;
+        const last = ranges.at(-1) as StaticRange;
+        const whole = new StaticRange({
+          startContainer: first.startContainer,
+          startOffset: first.startOffset,
+          endContainer: last.endContainer,
+          endOffset: last.endOffset,
+        });
+        expect(article.span(whole)).toEqual(span);
+      }),
+    );
+  });
+
+  it('clips a selection that reaches beyond the article', () => {
+    const document = parse(layout);
+    const article = readArticle(document, { url: ADDRESS });
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    expect(article.span(range)).toEqual([0, article.text.length]);
+    range.selectNode(document.querySelector('.footer') as Element);
+    expect(article.span(range)).toBeNull();
+    range.selectNode(document.querySelectorAll('p')[1] as Element);
+    expect(article.span(range)).toEqual(article.blocks[2]?.span);
+  });
+
+  it('has nothing for text that the page has taken away or rewritten', () => {
+    const document = parse(layout);
+    const article = readArticle(document, { url: ADDRESS });
+    const [first, second] = [...document.querySelectorAll('.text p')] as [Element, Element];
+    first.remove();
+    second.textContent = '整段都改写了。';
+    expect(article.ranges(article.blocks[1]?.span ?? [0, 0])).toEqual([]);
+    expect(article.ranges(article.blocks[2]?.span ?? [0, 0])).toEqual([]);
+    expect(article.ranges(article.blocks[3]?.span ?? [0, 0])).not.toEqual([]);
+  });
+});
