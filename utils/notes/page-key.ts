@@ -39,8 +39,9 @@ function unwrapAmp(url: URL): URL {
 function believable(canonical: URL, page: URL): boolean {
   if (siteOf(canonical.hostname) !== siteOf(page.hostname)) return false;
   if (pathOf(canonical) === '' && canonical.search === '' && pathOf(page) !== '') return false;
-  const dropsIdentity = [...page.searchParams.keys()].some(
-    (name) => namesArticle(name) && !canonical.searchParams.has(name),
+  // Not `keys()`: Firefox hands a content script an iterator that cannot be iterated.
+  const dropsIdentity = [...page.searchParams].some(
+    ([name]) => namesArticle(name) && !canonical.searchParams.has(name),
   );
   return !(dropsIdentity && pathOf(canonical) === pathOf(page));
 }
