@@ -5,10 +5,10 @@ import { foldCharacters } from './fold-characters.ts';
 import { chained, type Replaced, unchanged, withReplaced } from './mapped.ts';
 import { convertOpenccMapped, type OpenccConfig } from './opencc.ts';
 import { quoteFor } from './quotes.ts';
-import { CHAINS, inRegionalForms } from './regional-characters.ts';
+import { CHAINS, inRegionalForms, type Source } from './regional-characters.ts';
 import type { Replacement } from './replacements.ts';
 import type { Mapped } from './types.ts';
-import { type Source, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 import { findWords, indexWords, type WordIndex } from './words.ts';
 
 export interface ConversionOptions {

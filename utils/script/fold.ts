@@ -1,7 +1,11 @@
 import { foldCharacters } from './fold-characters.ts';
+import { chained, unchanged, withReplaced } from './mapped.ts';
+import { NEWS_VOCABULARY } from './news/index.ts';
+import { REGIONAL_WORDS } from './regional-words.ts';
 import { COLLAPSING, INVISIBLE, SURFACE_FORMS } from './surface-forms.ts';
 import type { Mapped } from './types.ts';
 import { stringOf } from './utf16.ts';
+import { findWords, indexWords, type WordIndex } from './words.ts';
 
 /**
  * `characters`: scripts, regional characters, width, letter case, punctuation and spacing no longer differ.
@@ -12,10 +16,13 @@ export type FoldLevel = 'characters' | 'wording';
 const DOT = '.'.charCodeAt(0);
 const ELLIPSIS = '…'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
+/** Replaced words hardly ever complete another word, and never this many times over. */
+const MAX_ROUNDS = 8;
 /** A noncharacter, so it can mark "leave out" in the table. */
 const OUT = 0xffff;
 
 let surface: Uint16Array | undefined;
+let wordings: WordIndex | undefined;
 
 /**
  * The form of `text` to match on, with the way back: `map` gives for every boundary of the fold the offset in `text`. Folding a fold
@@ -24,7 +31,37 @@ let surface: Uint16Array | undefined;
 export function fold(text: string, level: FoldLevel): Mapped {
   const marks = foldMarks(text);
   const characters = { text: foldCharacters(marks.text), map: marks.map };
-  return level === 'characters' ? characters : characters;
+  return level === 'characters' ? characters : foldWording(characters);
+}
+
+/** Every word of one meaning by one of them, again until nothing changes: a word replaced may make another one whole. */
+function foldWording(characters: Mapped): Mapped {
+  wordings ??= indexWordings();
+  let folded = characters;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const words = findWords(folded.text, wordings).filter(({ start, end, to }) => folded.text.slice(start, end) !== to);
+    if (words.length === 0) break;
+    folded = chained(folded, withReplaced(folded.text, unchanged(folded.text), words));
+  }
+  return folded;
+}
+
+/**
+ * Names, terms and words of the regions, each with the one that stands for all: the mainland's. Groups that share a form are one, so that
+ * no form stands for two.
+ */
+function indexWordings(): WordIndex {
+  const representatives = new Map<string, string>();
+  const representativeOf = (form: string): string => {
+    const next = representatives.get(form);
+    return next === undefined || next === form ? form : representativeOf(next);
+  };
+  for (const group of [...NEWS_VOCABULARY.map(({ hans, tw, hk }) => [hans, tw, hk]), ...REGIONAL_WORDS]) {
+    const forms = group.map(foldCharacters);
+    const representative = representativeOf(forms[0] as string);
+    for (const form of forms) representatives.set(representativeOf(form), representative);
+  }
+  return indexWords([...representatives.keys()].map((form) => ({ from: form, to: representativeOf(form) })));
 }
 
 /** Width, letter case and marks; runs of spaces, dashes and dots become one, invisible marks go to the character before them. */

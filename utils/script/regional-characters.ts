@@ -1,6 +1,8 @@
 import type { Variant } from '../span.ts';
 import type { OpenccConfig } from './opencc.ts';
-import type { Source } from './vocabulary.ts';
+
+/** What a text is known to be: a variant, Traditional of no known region, or Chinese of no known script. */
+export type Source = Variant | 'zh-Hant' | 'zh';
 
 /**
  * The OpenCC configurations that bring the characters of a source to a variant; none where the text is left alone. No phrase tables of
@@ -17,8 +19,8 @@ export const CHAINS: Readonly<Record<Variant, Readonly<Partial<Record<Source, re
 const FORMS: Readonly<Record<Variant, ReadonlyMap<string, string>>> = {
   // Forms of Hong Kong that tw2s does not know
   'zh-Hans': pairs('敍叙 枱台 粧妆 糭粽 衞卫 衹只'),
-  // The press writes 台灣, 公布, 占領 where the dictionaries have 臺, 佈, 佔
-  'zh-Hant-TW': pairs('臺台 佈布 佔占'),
+  // The press writes 台灣, 公布, 占領, 濕度 where the dictionaries have 臺, 佈, 佔, 溼
+  'zh-Hant-TW': pairs('臺台 佈布 佔占 溼濕'),
   'zh-Hant-HK': pairs(''),
 };
 
@@ -26,7 +28,7 @@ const FORMS: Readonly<Record<Variant, ReadonlyMap<string, string>>> = {
 export function inRegionalForms(text: string, variant: Variant): string {
   const forms = FORMS[variant];
   if (forms.size === 0) return text;
-  return text.replace(/[臺佈佔敍枱粧糭衞衹]/gu, (character) => forms.get(character) ?? character);
+  return text.replace(/[臺佈佔溼敍枱粧糭衞衹]/gu, (character) => forms.get(character) ?? character);
 }
 
 function pairs(list: string): ReadonlyMap<string, string> {

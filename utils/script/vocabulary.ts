@@ -2,11 +2,11 @@ import type { Variant } from '../span.ts';
 import { CHARACTER_WORDS } from './character-words.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { NEWS_VOCABULARY } from './news/index.ts';
+import { convertOpencc } from './opencc.ts';
+import { PROTECTED_WORDS, PROTECTION_ENDS } from './protected-words.ts';
+import { CHAINS, inRegionalForms, type Source } from './regional-characters.ts';
 import type { NewsEntry } from './types.ts';
 import { indexWords, type Word, type WordIndex } from './words.ts';
-
-/** What a text is known to be: a variant, Traditional of no known region, or Chinese of no known script. */
-export type Source = Variant | 'zh-Hant' | 'zh';
 
 type Form = 'hans' | 'tw' | 'hk';
 
@@ -33,7 +33,7 @@ export function vocabulary(source: Source, target: Variant): WordIndex {
   const name = `${source} ${target}`;
   const known = indexes.get(name);
   if (known) return known;
-  const index = indexWords(words(source, FORM[target]));
+  const index = indexWords([...words(source, FORM[target]), ...protectedWords(source, target)]);
   indexes.set(name, index);
   return index;
 }
@@ -47,4 +47,14 @@ function words(source: Source, target: Form): Word[] {
   // Where nothing tells the script, a word that the target itself uses stays what it is.
   const own = new Set(ENTRIES.map((entry) => foldCharacters(entry[target])));
   return told.filter(({ from, to }) => from === to || !own.has(foldCharacters(from)));
+}
+
+/** The protected words as they convert standing alone. Only Simplified text has the ambiguity they protect from. */
+function protectedWords(source: Source, target: Variant): Word[] {
+  if (source !== 'zh-Hans' && source !== 'zh') return [];
+  const chain = CHAINS[target]['zh-Hans'] ?? [];
+  return PROTECTED_WORDS.map((from) => {
+    const converted = chain.reduce((text, config) => convertOpencc(text, config), from);
+    return { from, to: inRegionalForms(converted, target), not: PROTECTION_ENDS };
+  });
 }
