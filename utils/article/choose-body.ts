@@ -26,8 +26,9 @@ const LONG_WEIGHT = 40;
 /** A line with more than this share of its text in links is a list of links. */
 const LINK_SHARE = 0.5;
 
-/** A shorter JSON-LD text is a summary; */
+/** A JSON-LD text of less weight, or of less of the page's prose, is a summary; */
 const LEAST_TOLD = 100;
+const LEAST_TOLD_SHARE = 0.2;
 /** and one of which the page shows less than this share is not the page's text. */
 const TOLD_SHARE = 0.6;
 
@@ -78,7 +79,9 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
   const isTold = page.lines.map((line, index) => (weights[index] as number) >= 8 && told.includes(bare(line.text)));
   const toldLength = page.lines.reduce((sum, line, index) => sum + (isTold[index] ? bare(line.text).length : 0), 0);
   // Where the page shows most of what JSON-LD gives as the text, other prose is not part of it.
-  const isToldWhole = told.length >= LEAST_TOLD && toldLength >= told.length * TOLD_SHARE;
+  const allProse = weights.reduce((sum, weight, index) => sum + (proses[index] === true ? weight : 0), 0);
+  const isToldWhole =
+    weightOf(told) >= Math.max(LEAST_TOLD, allProse * LEAST_TOLD_SHARE) && toldLength >= told.length * TOLD_SHARE;
   return page.lines.map((line, index) => {
     const weight = weights[index] as number;
     const prose = proses[index] as boolean;

@@ -37,19 +37,8 @@ const UNCONVERTED_TAGS: ReadonlySet<string> = new Set([
 const EDGE_TAGS: ReadonlySet<string> = new Set(['br', 'button', 'title']);
 
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud87f]/;
-const KANA = /[\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9f]/g;
-const HANGUL = /[\uac00-\ud7af\u1100-\u11ff]/g;
-const LETTERS = /[\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff66-\uff9f]/g;
-/** Japanese is about half kana and Korean nearly all Hangul; a Chinese sentence quotes a の or a name at most. */
-const FOREIGN_SHARE = 0.1;
 
 export const hasHan = (text: string): boolean => HAN.test(text);
-
-/** True for Japanese or Korean text. */
-export const isJapaneseOrKorean = (text: string): boolean => {
-  const foreign = (text.match(KANA)?.length ?? 0) + (text.match(HANGUL)?.length ?? 0);
-  return foreign > 1 && foreign > (text.match(LETTERS)?.length ?? 0) * FOREIGN_SHARE;
-};
 
 /** True where nothing in an element is converted. Attributes of form fields are another matter: see `mayConvertAttributes`. */
 export const isUnconverted = (element: Element): boolean => {

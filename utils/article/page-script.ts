@@ -1,9 +1,9 @@
+import { isJapaneseOrKorean } from '../script/detect-script.ts';
 import type { Mapped } from '../script/types.ts';
 import type { Variant } from '../span.ts';
 import {
   hasHan,
   isInsideUnconverted,
-  isJapaneseOrKorean,
   SHOWN_ATTRIBUTES,
   type TextRun,
   type Visitor,

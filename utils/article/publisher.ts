@@ -2,6 +2,7 @@ import { findOutlet } from '../outlets/find-outlet.ts';
 import { outletName } from '../outlets/outlet-name.ts';
 import { outletOfUrl } from '../outlets/outlet-of-url.ts';
 import type { Outlet } from '../outlets/types.ts';
+import { hasHan } from './convertible.ts';
 import type { HeadFacts } from './head-facts.ts';
 import type { Script } from './types.ts';
 
@@ -15,9 +16,10 @@ const partsOf = (name: string): readonly string[] =>
 
 /**
  * The name of the outlet whose page this is: the registry's for the address (as the page writes it in Chinese, where it does), else
- * what the page calls its publisher or itself, else the site's name behind its document title; null where nothing tells.
+ * what the page calls its publisher or itself, else the site's name behind its document title; null where nothing tells. `script` and `text` are the
+ * article's: an outlet's name comes in the language of its page.
  */
-export const publisherOf = (url: string | null, head: HeadFacts, script: Script): string | null => {
+export const publisherOf = (url: string | null, head: HeadFacts, script: Script, text: string): string | null => {
   const own = [head.publisher, head.siteName].filter((name): name is string => name !== null);
   const titleParts = partsOf(head.documentTitle).slice(0, -1);
   const known: Outlet | null =
@@ -28,7 +30,7 @@ export const publisherOf = (url: string | null, head: HeadFacts, script: Script)
   if (known !== null) {
     return (
       names.find((name) => /\p{Script=Han}{2}/u.test(name) && findOutlet(name)?.id === known.id) ??
-      outletName(known, script ?? (/^en/i.test(head.language ?? '') ? 'en' : 'zh-Hans'))
+      outletName(known, script ?? (hasHan(text) ? 'zh-Hans' : 'en'))
     );
   }
   const named = names.find((name) => findOutlet(name) !== null);

@@ -1,3 +1,5 @@
+import { scriptOf } from '../script/detect-script.ts';
+import { variantOf } from '../script/detect-variant.ts';
 import type { Span } from '../span.ts';
 import { chooseBody, type Judged, judgeLines } from './choose-body.ts';
 import { chooseAuthor, choosePublished } from './choose-credits.ts';
@@ -11,7 +13,6 @@ import { endsSentence } from './measure.ts';
 import { readCredits } from './page-credits.ts';
 import { isDateLine } from './page-date.ts';
 import { publisherOf } from './publisher.ts';
-import { scriptOfText, variantOfText } from './script-seam.ts';
 import { textMap } from './text-map.ts';
 import type { Article, Block } from './types.ts';
 
@@ -27,6 +28,9 @@ const addressOf = (document: Document, given: string | undefined): string | null
   const address = given ?? (document.location?.href || document.URL);
   return address === undefined || address === '' || address.startsWith('about:') ? null : address;
 };
+
+const hostOf = (url: string | null): string | undefined =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname : undefined;
 
 /** Text begins and ends with running text or a sentence; a short line at its edge is a credit, a button or a label. */
 const canBeEdge = ({ line, isProse, weight }: Judged): boolean =>
@@ -103,8 +107,8 @@ export const readArticle = (document: Document, options: ReadOptions = {}): Arti
     : inText;
 
   const { language } = head;
-  const script = scriptOfText(text, language);
-  const publisher = publisherOf(url, head, script);
+  const script = scriptOf(text);
+  const publisher = publisherOf(url, head, script, text);
   const map = textMap(inText, inDocument);
   return {
     text,
@@ -117,7 +121,7 @@ export const readArticle = (document: Document, options: ReadOptions = {}): Arti
     url,
     blocks,
     script,
-    variant: variantOfText(text, url, language, script),
+    variant: variantOf(text, { host: hostOf(url), lang: language ?? undefined }),
     language,
     ranges: map.ranges,
     span: map.span,
