@@ -13,5 +13,5 @@ const root = document.getElementById('app') as HTMLElement;
 
 followLanguage((language) => {
   document.documentElement.lang = language;
-  render(<PageApp connection={connection} language={language} width={388} />, root);
+  render(<PageApp connection={connection} language={language} width={380} />, root);
 }, new AbortController().signal);
