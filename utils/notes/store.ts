@@ -1,6 +1,8 @@
 import { addNote, changeNote, removeNote, restoreNote, revertNote } from './changes.ts';
 import { connect } from './connection.ts';
 import { NotesError } from './errors.ts';
+import { archiveOf, type NotesArchive } from './exchange/archive.ts';
+import { type ImportCounts, importArchive, previewImport } from './exchange/import.ts';
 import { type NoteVersion, versionsOf } from './history.ts';
 import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
 import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
@@ -39,6 +41,12 @@ export interface NotesStore {
   query(query?: NotesQuery): Promise<NotesPage>;
   /** The pages notes stand on. */
   pages(): Promise<readonly PageRow[]>;
+  /** Everything, tombstones too, as one state of the store. */
+  archive(): Promise<NotesArchive>;
+  /** What `import` would do; changes nothing. */
+  preview(archive: NotesArchive): Promise<ImportCounts>;
+  /** Takes over what is new or newer, all or nothing. */
+  import(archive: NotesArchive): Promise<ImportCounts>;
   /** Calls `listener` after each change made through this store, until the returned function is called. */
   subscribe(listener: (change: NotesChange) => void): () => void;
   close(): void;
@@ -55,8 +63,13 @@ export async function openNotes({ name = 'notes', now = Date.now }: NotesOptions
   const connection = connect(name);
   const listeners = new Set<(change: NotesChange) => void>();
 
+  const tell = (notes: readonly Note[]): void => {
+    if (notes.length === 0) return;
+    const change = { ids: notes.map(({ id }) => id), pages: [...new Set(notes.map(({ page }) => page.key))] };
+    for (const listener of listeners) listener(change);
+  };
   const told = (note: Note): Note => {
-    for (const listener of listeners) listener({ ids: [note.id], pages: [note.page.key] });
+    tell([note]);
     return note;
   };
 
@@ -91,6 +104,17 @@ export async function openNotes({ name = 'notes', now = Date.now }: NotesOptions
       }),
     query: (query = {}) => connection.read((transaction) => queryNotes(transaction, query)),
     pages: () => connection.read((transaction) => transaction.objectStore('pages').getAll()),
+    archive: () =>
+      connection.read(async (transaction) => {
+        const notes = await transaction.objectStore('notes').getAll();
+        return archiveOf(notes.map(noteOf), await transaction.objectStore('pages').getAll());
+      }),
+    preview: (archive) => connection.read((transaction) => previewImport(transaction, archive)),
+    import: async (archive) => {
+      const { counts, notes } = await connection.write((transaction) => importArchive(transaction, archive));
+      tell(notes);
+      return counts;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -17,7 +17,8 @@ export const LIMITS = {
 };
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const time = offset;
+/** Milliseconds that a Date can hold. */
+const time = v.pipe(offset, v.maxValue(8.64e15));
 const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.passage));
 
@@ -93,6 +94,17 @@ export const NoteSchema = v.strictObject({
   changed: time,
   deleted: v.nullable(time),
   revision: v.pipe(offset, v.minValue(1)),
+});
+
+/** A page as it stands in the store or in an exported file. */
+export const PageRowSchema = v.strictObject({
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url)),
+  aliases: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url))),
+  url: pageAddress,
+  title: short,
+  publisher: v.nullable(short),
+  sketch,
+  seen: time,
 });
 
 /** What is wrong, and where, in one line. */

@@ -1,0 +1,76 @@
+import type { Reading, Writing } from '../connection.ts';
+import { keepVersion } from '../history.ts';
+import { noteOf, type PageRow, rowOf } from '../rows.ts';
+import type { Note } from '../types.ts';
+import type { NotesArchive } from './archive.ts';
+
+/** What an import would do, or has done: how many notes of the file fall in each case. */
+export interface ImportCounts {
+  /** Not known here. */
+  readonly added: number;
+  /** Known here in an older state, which goes into the note's history. */
+  readonly updated: number;
+  /** Known here just so. */
+  readonly same: number;
+  /** Known here in a newer state, which stays. */
+  readonly older: number;
+  /** Of the added and updated: deleted notes. */
+  readonly deleted: number;
+}
+
+interface Plan {
+  readonly counts: ImportCounts;
+  readonly notes: readonly Note[];
+}
+
+/** Says what `importArchive` would do, and changes nothing. */
+export const previewImport = async (transaction: Reading, archive: NotesArchive): Promise<ImportCounts> =>
+  (await plan(transaction, archive)).counts;
+
+/** Takes the file's notes and pages over, all in one transaction. A note that is known keeps its newer state, so importing twice changes nothing. */
+export async function importArchive(transaction: Writing, archive: NotesArchive): Promise<Plan> {
+  const planned = await plan(transaction, archive);
+  const notes = transaction.objectStore('notes');
+  const pages = transaction.objectStore('pages');
+  for (const note of planned.notes) {
+    const ours = await notes.get(note.id);
+    if (ours) await keepVersion(transaction, ours);
+    await notes.put(rowOf(note));
+  }
+  for (const page of archive.pages) {
+    const ours = await pages.get(page.key);
+    await pages.put(ours ? mergedPage(ours, page) : page);
+  }
+  return planned;
+}
+
+async function plan(transaction: Reading | Writing, archive: NotesArchive): Promise<Plan> {
+  const store = transaction.objectStore('notes');
+  const counts = { added: 0, updated: 0, same: 0, older: 0, deleted: 0 };
+  const notes: Note[] = [];
+  for (const theirs of archive.notes) {
+    const row = await store.get(theirs.id);
+    const fate = row ? fateOf(noteOf(row), theirs) : 'added';
+    counts[fate]++;
+    if (fate === 'same' || fate === 'older') continue;
+    if (theirs.deleted !== null) counts.deleted++;
+    notes.push(theirs);
+  }
+  return { counts, notes };
+}
+
+/** The state with more writes is the newer one; where both have the same number, the one written last. */
+function fateOf(ours: Note, theirs: Note): 'updated' | 'same' | 'older' {
+  const newer = theirs.revision - ours.revision || theirs.changed - ours.changed;
+  if (newer > 0) return 'updated';
+  return newer === 0 ? 'same' : 'older';
+}
+
+const mergedPage = (ours: PageRow, theirs: PageRow): PageRow => {
+  const newer = theirs.seen > ours.seen ? theirs : ours;
+  return {
+    ...newer,
+    aliases: [...new Set([...ours.aliases, ...theirs.aliases])],
+    sketch: newer.sketch.length > 0 ? newer.sketch : ours === newer ? theirs.sketch : ours.sketch,
+  };
+};
