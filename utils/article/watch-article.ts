@@ -1,4 +1,6 @@
+import { readArticle } from './read-article.ts';
 import { isConverted } from './shown-text.ts';
+import type { Article } from './types.ts';
 
 /** Milliseconds of quiet after which a changed page is worth reading again. */
 const QUIET_MS = 600;
@@ -31,12 +33,18 @@ const matters = (record: MutationRecord): boolean => {
   return textLength(record.addedNodes) + textLength(record.removedNodes) >= LEAST_CHANGE;
 };
 
+/** True where `after` says something else than `before`, or stands in nodes that `before` does not know. */
+const differs = (before: Article, after: Article): boolean =>
+  before.text !== after.text ||
+  before.url !== after.url ||
+  after.blocks.some(({ span }) => after.ranges(span).length > 0 && before.ranges(span).length === 0);
+
 /**
- * Calls `onChange` when a page may have another article than before: text arrived or left, or a single-page site moved on. The caller reads again and
- * compares. Calls come when the page rests, each one later than the last while it keeps changing at the same address; between them this costs
- * one look at each mutation record. Ends with `signal`.
+ * Calls `onChange` with the article read anew when a page has another one than before: its text arrived or changed, was put there again in new
+ * nodes, or a single-page site moved on. The page is read when it rests, each time later than the last while it keeps changing at the same
+ * address; between readings this costs one look at each mutation record. Ends with `signal`.
  */
-export const watchArticle = (document: Document, signal: AbortSignal, onChange: () => void): void => {
+export const watchArticle = (document: Document, signal: AbortSignal, onChange: (article: Article) => void): void => {
   const view = document.defaultView;
   if (signal.aborted || view === null) return;
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -44,13 +52,17 @@ export const watchArticle = (document: Document, signal: AbortSignal, onChange: 
   let calls = 0;
   let lastCall = 0;
   let address = document.URL;
+  let known = readArticle(document);
 
   const call = (): void => {
     quiet = undefined;
     waitingSince = 0;
     calls += 1;
     lastCall = Date.now();
-    onChange();
+    const article = readArticle(document);
+    if (!differs(known, article)) return;
+    known = article;
+    onChange(article);
   };
   const plan = (): void => {
     const now = Date.now();

@@ -53,7 +53,7 @@ describe('showing a page in another script', () => {
     [
       'not Japanese or Korean, said or seen',
       '<p lang="ja">中国</p><p>中国のニュースを読む</p><p>중국 中国 뉴스</p><p>中国の新闻网今天发布</p>',
-      '<p lang="ja">中国</p><p>中国のニュースを読む</p><p>중국 中国 뉴스</p><p>中國の新闻網</p>',
+      '<p lang="ja">中国</p><p>中国のニュースを読む</p><p>중국 中国 뉴스</p><p>中國の新闻網今天發佈</p>',
     ],
     [
       'a choice, but not what it sends',

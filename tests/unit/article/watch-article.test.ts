@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PageScript } from '../../../utils/article/page-script.ts';
+import { watchArticle } from '../../../utils/article/watch-article.ts';
+import { inParagraphs, newsPage, PARAGRAPHS } from './pages.ts';
+import { toyConverter } from './toy-conversion.ts';
+
+let life: AbortController;
+const load = (body: string): void => {
+  const page = new DOMParser().parseFromString(newsPage({ body }), 'text/html');
+  document.documentElement.innerHTML = page.documentElement.innerHTML;
+};
+const main = (): Element => document.getElementById('main') as Element;
+const watch = (): ReturnType<typeof vi.fn> => {
+  const onChange = vi.fn();
+  watchArticle(document, life.signal, onChange);
+  return onChange;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  history.replaceState(null, '', '/a/1.html');
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+describe('watching for an article', () => {
+  it('tells once when a client-rendered page has its text', async () => {
+    load('');
+    const onChange = watch();
+    for (const text of PARAGRAPHS) {
+      main().insertAdjacentHTML('beforeend', `<p>${text}</p>`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('tells when the text is replaced, also by the same words in new nodes', async () => {
+    load(inParagraphs());
+    const onChange = watch();
+    main().innerHTML = main().innerHTML;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('tells when a single-page site moves on', async () => {
+    load(inParagraphs());
+    const onChange = watch();
+    history.pushState(null, '', '/a/2.html');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a counter', () => main().insertAdjacentHTML('beforeend', '<i>128</i>')],
+    [
+      'styles and scripts',
+      () => document.head.insertAdjacentHTML('beforeend', `<style>${'p{margin:0}'.repeat(20)}</style>`),
+    ],
+    [
+      'an advertisement beside the text',
+      () =>
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<div class="ad"><a href="/">新款电动自行车全场八折，今天下单明天送到，先到先得。</a></div>',
+        ),
+    ],
+  ])('does not tell of %s', async (_, change) => {
+    load(inParagraphs());
+    const onChange = watch();
+    change();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('does not tell of our own conversions', async () => {
+    load(inParagraphs(['打印机和互联网的信息，中国说已经发布了。', ...PARAGRAPHS]));
+    const onChange = watch();
+    const script = new PageScript(document, { signal: life.signal });
+    const shown = script.show('zh-Hant-TW', toyConverter);
+    await vi.advanceTimersByTimeAsync(5000);
+    await shown;
+    const back = script.restore();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await back;
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('looks less and less often at a page that never rests', async () => {
+    load(inParagraphs());
+    const onChange = watch();
+    for (let second = 0; second < 300; second += 1) {
+      (main().querySelectorAll('p')[1] as Element).textContent =
+        `第${second}秒，现场的记者说，水务局的发言人还没有出来回答提问。`;
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(onChange.mock.calls.length).toBeGreaterThan(3);
+    expect(onChange.mock.calls.length).toBeLessThan(14);
+  });
+
+  it('ends with its signal', async () => {
+    load('');
+    const onChange = watch();
+    main().innerHTML = inParagraphs();
+    life.abort();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
