@@ -17,9 +17,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
-      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      note: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNote__' },
     },
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
