@@ -98,6 +98,10 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
         latest = add(frame, []);
         return;
       }
+      if (frame.content) {
+        latest = add(frame, frame.content);
+        return;
+      }
       const earlierInSentence = frames[k - 1];
       const before = sentence.level === 0 ? quoteBefore(page, quotes, frame.span[0], floor) : null;
       const free =
@@ -125,7 +129,8 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
         frame.cue
       ) {
         latest = add(frame, after ? [free, after] : [free], after ? 'interrupted-quote' : 'trailing-attribution');
-      } else if (after) latest = add(frame, withReopened(page, quotes, after));
+      } else if (after)
+        latest = add(frame, [...(frame.lead ? [frame.lead] : []), ...withReopened(page, quotes, after)]);
     });
     if (latest) {
       last = { draft: latest, sentence: index };

@@ -11,6 +11,11 @@ const RULES: Readonly<Record<RuleId, Readonly<Record<ExplanationLanguage, string
     'zh-Hans': '句首的“据……”先点明了出处。',
     'zh-Hant': '句首的「據……」先點明了出處。',
   },
+  attitude: {
+    en: 'Somebody expresses an attitude towards what stands before the verb.',
+    'zh-Hans': '对前面提到的事情表明了态度。',
+    'zh-Hant': '對前面提到的事情表明了態度。',
+  },
   'colon-label': {
     en: 'A name and a colon lead into the words.',
     'zh-Hans': '名字加冒号引出所说的话。',

@@ -36,6 +36,8 @@ export interface Frame {
   readonly inside?: Frame;
   /** Content that the frame itself encloses (根据 X 的规定 …). */
   readonly content?: readonly Span[];
+  /** A piece of the content that stands before the cue: the subject of a passive. */
+  readonly lead?: Span;
   /** Last offset that content after the cue may reach. */
   readonly until?: number;
 }

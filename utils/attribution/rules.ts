@@ -1,6 +1,7 @@
 /** The rules that find statements, by the phenomenon they look for. */
 export const RULE_IDS = [
   'according-to',
+  'attitude',
   'colon-label',
   'continued-cue',
   'free-quotation',

@@ -2,6 +2,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Frame, Language } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import { accordingTo } from './frames/according-to.ts';
+import { attitude } from './frames/attitude.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
@@ -9,6 +10,7 @@ import { type Phenomenon, tokensOf } from './frames/reading.ts';
 import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
 import { sourceCue } from './frames/source-cue.ts';
+import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
 import { resolveReferences } from './references.ts';
 
@@ -21,6 +23,8 @@ const PHENOMENA: readonly Phenomenon[] = [
   relayedWords,
   viewpoint,
   colonLabel,
+  attitude,
+  told,
   sourceCue,
 ];
 

@@ -4,7 +4,16 @@ import { OUTLETS } from '../../../outlets/outlets.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import { compileLexicon, type Lexicon } from '../../lexicon.ts';
 import type { Stance } from '../../types.ts';
-import { ACCORDING, CUE_GROUPS, type CueManner, HAND_OVER, RELAY_CUES, VIEWS, WEAK_CUES } from './vocabulary/cues.ts';
+import {
+  ACCORDING,
+  CUE_GROUPS,
+  type CueManner,
+  HAND_OVER,
+  RELAY_CUES,
+  SURE_CUES,
+  VIEWS,
+  WEAK_CUES,
+} from './vocabulary/cues.ts';
 import { ADVERBS, CLOSERS, CONNECTIVES, STARTERS, SUBJECT_ENDERS } from './vocabulary/frames.ts';
 import { HEARSAY, PASSIVE_HEARSAY } from './vocabulary/hearsay.ts';
 import { COMPANIES, DOCUMENTS, MEDIA_NOUNS, ORGANISATION_ENDS, PLACES } from './vocabulary/organisations.ts';
@@ -30,6 +39,8 @@ export interface CueWord {
   readonly manner: CueManner;
   /** Too common inside other words to count without a mark behind it. */
   readonly weak?: true;
+  /** Says so whoever stands before it. */
+  readonly sure?: true;
 }
 
 const cueEntries = function* (): Generator<readonly [string, CueWord]> {
@@ -38,15 +49,14 @@ const cueEntries = function* (): Generator<readonly [string, CueWord]> {
     stance,
     manner,
   });
+  const marked = (cue: string, value: CueWord): CueWord => {
+    if (WEAK_CUES.includes(cue)) return { ...value, weak: true };
+    return SURE_CUES.includes(cue) ? { ...value, sure: true } : value;
+  };
   for (const trap of TRAPS) yield [trap, word('trap')];
   for (const { stance, manner, words } of CUE_GROUPS) {
     for (const cue of words) {
-      yield [
-        cue,
-        manner === 'short' && WEAK_CUES.includes(cue)
-          ? { ...word('cue', stance, manner), weak: true }
-          : word('cue', stance, manner),
-      ];
+      yield [cue, marked(cue, word('cue', stance, manner))];
       if (cue.length < 2 || manner === 'act' || manner === 'finding') continue;
       for (const tail of HAND_OVER) if (!cue.endsWith(tail)) yield [cue + tail, word('cue', stance, 'speech')];
     }

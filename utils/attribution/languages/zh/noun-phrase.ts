@@ -22,7 +22,7 @@ export interface Described extends Mention {
 const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
 const CJK = /[\u3400-\u9fff]/;
 const TRANSLITERATED =
-  /^[阿埃艾爱安奥澳巴柏贝本比彼宾波博伯勃布查达戴丹道德邓迪蒂丁杜顿多恩尔法菲费芬弗福冈戈格葛根古哈海汉豪赫黑亨华霍基吉加贾杰金卡凯坎康考柯科克肯库夸昆拉莱兰朗劳勒雷黎里理利莉丽力立廉列林琳卢鲁路伦罗洛马玛麦曼梅美蒙米密莫默姆穆那纳娜内尼妮涅宁纽诺欧帕潘庞佩皮平婆普齐奇契钱乔切琴丘让热仁日瑞若萨塞赛桑瑟沙莎山舍圣施史舒朔司丝斯松苏索塔泰坦汤特提图托瓦万维韦威为温文沃乌伍武西希锡夏肖谢辛休雪逊雅亚娅延扬叶耶伊易因英尤于约泽扎詹珍朱兹佐祖川杭拜登普京岸田石破高市·‧]+$/;
+  /^[丁万丘丝丹为丽义乌乔习于亚亨京什仁他任伊伍休伦伯佐佩信倍克兰兹内冈凯切列利力加努劳勃勒华博卡卢古史叶司吉吴哈因图圣坎坦埃基塔塞夏多夫夸奇契奥妮姆威娃娅娜婆季宁安宾密尔尤尼山岸川巴市布希帕平库庞康廉廖延廷弗弥彼德思恩戈戴扎托扬拉拜提敏文斯施日昂昆易晋普曼朔朗本朱杜杭杰松林柏查柯根格桑梅森楚欧正武比毕汉汤沃沙法波泰泽洁洛洪海涅温潘澳热爱特猜玛珍理琪琳琴瑞瑟瓦田申登皮石破祖祺福科穆立米素索约纳纽维罗美翠翰考耶肖肯育舍舒艾芙芬苏若英茨莉莎莫莱菅菲萨葛蒂蒙蓬蕾薇西詹让诺谢豪贝费贺贾赛赫路辛达迈连迪逊通道邓那里金钦钱锡锦阮阿雅雪雯雷霍韦顿颂马高鲁鲍麦黎黑默黛齐·‧]+$/;
 
 const contains = (lexicon: { at(text: string, position: number, limit?: number): unknown }, text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (lexicon.at(text, i)) return true;
@@ -76,7 +76,7 @@ const isForeignName = (text: string): boolean => {
   if (/[·‧]/.test(text))
     return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
   if (LATIN.test(text)) return /^[A-Z][a-z'’.-]+( [A-Z][A-Za-z'’.-]*)+$/.test(text);
-  return text.length >= 2 && text.length <= 7 && TRANSLITERATED.test(text);
+  return text.length >= 3 && text.length <= 7 && TRANSLITERATED.test(text);
 };
 
 /** A person's name at the end of `text`, after a title or an organisation: the start of the name, or -1. */
@@ -96,6 +96,13 @@ const nameAfterTitle = (text: string): number => {
   }
   return -1;
 };
+
+/** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
+const PLAUSIBLE =
+  /^(?![是被把令让使可能所之若不没未曾却就才仍想]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|这(?![些家名位个项份种篇]))/;
+
+/** Documents by name only: signs and plans that show something are the reporter's inference. */
+const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|信息|草案|协议|法)$/;
 
 const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
 
@@ -172,6 +179,8 @@ export const describe = (page: Page, span: Span): Described => {
       const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
       if (issuerHead && (issuerHead.value === 'organisation' || issuerHead.value === 'company'))
         return named('org', 0, issuer.length, 3);
+      if (/^(?:任何|没有|无|冇|多种|各种|更|有)/.test(text) || WEAK_DOCUMENT.test(text))
+        return everything('document', 1);
       return everything('document', 2);
     }
     if (head.value === 'title' || head.value === 'collective') {
@@ -198,6 +207,7 @@ export const describe = (page: Page, span: Span): Described => {
       return everything('role', 3);
     }
   }
+  if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令会将]|不是)$/.test(text)) return everything('person', 0);
   const start = nameAfterTitle(text);
   if (start > 0) return named('person', start, text.length, 3);
   if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))

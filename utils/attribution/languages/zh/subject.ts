@@ -63,7 +63,7 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   const after = of + 1;
   if (after >= to) return false;
   if (CLOSER_WORDS.before(text, to, after)) return false;
-  return HEADS.before(text, to, after) !== null || to - after <= 4;
+  return to - after <= 16;
 };
 
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
@@ -192,8 +192,7 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     // 议员任国栋到…: the surname behind a title is no verb
     if (
-      SURNAME_CHARACTERS.has(skeleton[i] as string) &&
-      HEADS.before(skeleton, i, from) &&
+      SURNAME_CHARACTERS.has(skeleton[i] as string) && timeAt(skeleton, i, to) === 0 && HEADS.before(skeleton, i, from) &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
       !/[以为对向与于到和被]/.test(skeleton[i] as string)
     ) {

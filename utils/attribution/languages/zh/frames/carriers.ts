@@ -1,7 +1,7 @@
 import type { Span } from '../../../../span.ts';
 import type { Mention } from '../../../language.ts';
 import type { Page } from '../../../page.ts';
-import { OUTLET_NAMES } from '../lexicon.ts';
+import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 
 const CARRIED =
@@ -23,8 +23,24 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
     const mention = describe(page, [i, end]);
     return [{ ...mention, kind: 'media' }];
   }
+  // 在香港媒体发表公开信, 告诉美媒: a kind of media that can be pointed at; bare 媒体 cannot
+  const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?(?=.)/.exec(
+    text.replace(/^.*?(?:接受|在|对|向|告诉)/, (lead) => '\uE003'.repeat(lead.length)),
+  );
+  if (kind) {
+    const place = /[^\uE003]+/.exec(kind[0])?.[0] ?? '';
+    const words = place.replace(/媒体?$/, '');
+    const known = words.length > 0 && (PLACE_SIGN.test(words) || HEADS.before(words, words.length)?.value === 'place');
+    if (known && /媒/.test(place)) {
+      const at = from + text.indexOf(place);
+      return [{ ...describe(page, [at, at + place.length]), kind: 'media' }];
+    }
+  }
   return [];
 };
+
+/** One-character names of countries and sides in 美媒, 港媒, and what else points at a kind of media. */
+const PLACE_SIGN = /^(?:[中美英法德日韩俄印以澳乌泰加港台陆星意西官党外]|当地|官方|国营)$/;
 
 /** True for the page's own outlet, which is never a hop. */
 export const isPublisher = (page: Page, name: string): boolean => {

@@ -18,10 +18,12 @@ export const hearsay: Phenomenon = (reading, token) => {
   const single = text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻)$/.test(text);
   if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
     return null;
-  if (subject.phrase && !text.startsWith('据')) return null;
-  // 甲据报近日指出 belongs to the cue that follows
-  const next = reading.tokens.find((other) => other.at >= token.end && other.word.type === 'cue');
-  if (subject.phrase && next && !/[，；：。]/.test(skeleton.slice(token.end, next.at))) return null;
+  if (subject.phrase) return null;
+  if (
+    /^[传出]{2}$/.test(text) &&
+    (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
+  )
+    return null;
   const cue = [token.at, token.end] as const;
   const people = /网友|专家|学者/.test(text);
   return {
@@ -52,7 +54,9 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const end = stop ? right.content + stop.index : reading.end;
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;
   const cue = [token.at, token.end] as const;
+  const subject = findSubject(skeleton, start, token.at);
   return {
+    ...(subject.phrase ? { lead: subject.phrase } : {}),
     rule: 'passive-hearsay',
     span: [start, right.content],
     cue,

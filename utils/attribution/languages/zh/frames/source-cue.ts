@@ -23,7 +23,7 @@ const needed = (token: Token, right: Right, phrase: Described): boolean => {
   const marked = right === 'comma' || right === 'colon' || right === 'quote';
   switch (manner) {
     case 'speech':
-      return marked ? sureness >= 1 : sureness >= 2 || token.end - token.at >= 2;
+      return marked ? sureness >= 1 : sureness >= 2 || (sureness >= 1 && token.word.sure === true);
     case 'short':
       return marked ? sureness >= 1 : sureness >= 2 && token.word.weak !== true;
     case 'topic':
@@ -35,7 +35,15 @@ const needed = (token: Token, right: Right, phrase: Described): boolean => {
     case 'act':
       return sureness >= 2;
     case 'finding':
-      return sureness >= 2 && kind !== 'person';
+      return (
+        sureness >= 2 &&
+        (kind === 'document' ||
+          kind === 'org' ||
+          kind === 'self' ||
+          kind === 'media' ||
+          (kind === 'group' && !phrase.refers) ||
+          (kind === 'person' && marked))
+      );
   }
 };
 
@@ -105,6 +113,10 @@ const build = (
   ...extra,
 });
 
+/** What sets a new source against the one before: 则, 也, 亦, 但 … */
+const CONTRAST = /^[\s]*(?:但|而|不过|然而|惟|另|同时|对此|为此|此外|其后|随后)|[则也亦更却就]|同时|对此/;
+/** Sources whose words are likely to hold other people's words. */
+const NESTING_KINDS: ReadonlySet<string> = new Set(['media', 'agentless', 'anonymous']);
 const OUTER_KINDS: ReadonlySet<string> = new Set(['media', 'document', 'agentless']);
 
 const originOf = (frame: Frame): Mention | undefined => {
@@ -112,8 +124,6 @@ const originOf = (frame: Frame): Mention | undefined => {
   while (at && at.hops.length === 0) at = at.continues;
   return at?.hops.at(-1);
 };
-
-const hasMark = (skeleton: string, from: number, to: number): boolean => /[，；]/.test(skeleton.slice(from, to));
 
 /** Whose words go on: the inner source's where an outlet relays it, else the outer speaker's. */
 const continued = (frame: Frame): Frame => {
@@ -152,6 +162,18 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   } else if (UNREPORTED.test(before)) return null;
   const right = rightOf(reading, token.end);
   if (right.kind === 'closed') return null;
+  // 这些要求也获得同意: the verb is a noun
+  if (
+    right.kind === 'clause' &&
+    /[也均都被遭获才仍却]/.test(skeleton[right.content] as string) &&
+    token.word.manner !== 'speech' &&
+    token.word.manner !== 'thought' &&
+    token.word.manner !== 'finding' &&
+    token.word.manner !== 'short'
+  )
+    return null;
+  if (right.kind === 'clause' && /^统计$/.test(skeleton.slice(token.at, token.end))) return null;
+  if (reading.sentence.level === 1 && !speaksInside(reading, token)) return null;
   if (
     right.kind !== 'clause' &&
     /规定|发现|列出|标示|指明/.test(skeleton.slice(token.at, token.end)) &&
@@ -177,15 +199,18 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
       if (samePerson(described) && !relays) return null;
       const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
-      if (!relays && !said && (token.word.manner !== 'thought' || hasMark(skeleton, right.content, reading.end)))
-        return null;
+      if (token.word.manner === 'finding' && (described.kind === 'document' ? !/显示|发现|指出/.test(skeleton.slice(token.at, token.end)) : !relays)) return null;
+      if (!relays && !said && token.word.manner !== 'thought' && token.word.manner !== 'finding') return null;
+      if (!relays && token.word.manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org') return null;
       return build(adjusted, reading, start, right.content, hops, 'source-cue', { within: last });
     }
-    if (last) {
+    if (last && last.place === 'after') {
       const outer = originOf(last);
-      const nested =
-        outer !== undefined && OUTER_KINDS.has(outer.kind) && described.kind !== 'media' && last.place === 'after';
-      if (nested) return build(adjusted, reading, start, right.content, hops, 'source-cue', { inside: last });
+      const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
+      const joined = CONTRAST.test(before) || skeleton[start - 1] === '；' || skeleton[start - 1] === '」';
+      const nests = outer !== undefined && NESTING_KINDS.has(outer.kind) && described.kind !== 'media' && !joined;
+      if (!nests && !joined && outer?.kind !== 'document' && !(said && right.kind !== 'clause')) return null;
+      if (nests && !samePerson(described)) return build(adjusted, reading, start, right.content, hops, 'source-cue', { inside: last });
     }
     return build(adjusted, reading, start, right.content, hops, 'source-cue');
   }
@@ -240,6 +265,21 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   return build(adjusted, reading, start, right.content, [], 'continued-cue', { continues: continued(previous) });
 };
 
+/** Inside a quote only what somebody else plainly says counts. */
+const speaksInside = (reading: Reading, token: Token): boolean => {
+  if (token.word.manner !== 'speech' && token.word.manner !== 'thought' && token.word.manner !== 'finding')
+    return false;
+  const floor = floorOf(reading);
+  const { phrase } = findSubject(reading.skeleton, clauseStart(reading, token.at, floor), token.at);
+  if (!phrase) return false;
+  const described = describe(reading.page, phrase);
+  return (
+    described.sureness === 3 &&
+    !described.refers &&
+    (described.kind === 'org' || described.kind === 'media' || described.kind === 'person' || described.kind === 'role')
+  );
+};
+
 /** True where nothing but circumstance stands between two verbs: the first only leads up to the second. */
 const leadsUp = (reading: Reading, token: Token, next: Token): boolean => {
   if (next.word.type !== 'cue' && next.word.type !== 'relay') return false;
@@ -258,7 +298,7 @@ const leadsUp = (reading: Reading, token: Token, next: Token): boolean => {
 /** 「……。」他说。 and ……，他说。 */
 const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
   if (token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought') return null;
-  if (described.sureness < 2) return null;
+  if (described.sureness < 2 || token.word.type !== 'cue') return null;
   const { skeleton } = reading;
   const subject = findSubject(skeleton, start, token.at);
   const hops = [...carriersIn(reading.page, subject.circumstances), described];

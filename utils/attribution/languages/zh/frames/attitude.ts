@@ -1,0 +1,56 @@
+import type { Stance } from '../../../types.ts';
+import { describe } from '../noun-phrase.ts';
+import { findSubject, openingPhrase } from '../subject.ts';
+import { ATTITUDES } from '../vocabulary/attitudes.ts';
+import { carriersIn } from './carriers.ts';
+import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
+
+const VERB = /^(?:表示|表达|提出|致以|予以|持|深表|感到)$/;
+/** Shortest thing an attitude can be about. */
+const SHORTEST = 4;
+const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
+  ATTITUDES.flatMap(({ stance, words }) => words.map((word) => [word, stance] as const)),
+);
+
+/** 甲对X表示遗憾: the content is what the attitude is about. */
+export const attitude: Phenomenon = (reading, token) => {
+  if (token.word.type !== 'cue') return null;
+  const { page, skeleton } = reading;
+  if (!VERB.test(skeleton.slice(token.at, token.end))) return null;
+  const found =
+    /^了?(?:强烈|极大|极度|严重|深切|高度|最|十分|非常|深表|坚决|诚挚|衷心)?的?(.{2,4}?)(?=[，。；！？]|$)/.exec(
+      skeleton.slice(token.end, Math.min(reading.end, token.end + 12)),
+    );
+  const stance = found ? STANCE_OF.get(found[1] as string) : undefined;
+  if (!found || !stance) return null;
+  const floor = floorOf(reading);
+  const start = clauseStart(reading, token.at, floor);
+  const clause = skeleton.slice(start, token.at);
+  const about = /(?:对于?|就|针对)(?=[^对]{4,}$)/.exec(clause);
+  if (!about) return null;
+  const from = start + about.index + about[0].length;
+  let to = token.at;
+  const tail = /(?:(?:一事|事件)?(?:均|都|也|亦|还|已|公开|明确|强烈|再次|同时)+)$/.exec(skeleton.slice(from, to));
+  if (tail) to -= tail[0].replace(/^(?:一事|事件)/, '').length;
+  if (to - from < SHORTEST) return null;
+  const opening =
+    about.index > 0
+      ? (findSubject(skeleton, start, start + about.index).phrase ??
+        openingPhrase(skeleton, start, start + about.index))
+      : null;
+  const described = opening ? describe(page, opening) : null;
+  const last = reading.frames.at(-1);
+  if (described ? described.sureness < 1 : !last) return null;
+  const end = token.end + found[0].length;
+  return {
+    rule: 'attitude',
+    span: [start, end],
+    cue: [token.at, end],
+    hops: described ? [...carriersIn(page, [described.span[1], from]), described] : [],
+    stance,
+    place: 'after',
+    sentence: reading.sentence,
+    content: [[from, to]],
+    ...(described || !last ? {} : { continues: last }),
+  };
+};

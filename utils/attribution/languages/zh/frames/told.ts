@@ -1,0 +1,58 @@
+import type { Mention } from '../../../language.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
+import { describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import { carriersIn, isPublisher } from './carriers.ts';
+import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
+
+const LONGEST_ADDRESSEE = 18;
+/** An addressee that ends where no mark follows: 告诉记者X. */
+const ADDRESSEE =
+  /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|他|她|大家|外界|民众)/;
+const CARRIES = /(?:媒体?|记者|电视台|电台|社|报|网)$/;
+
+/** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
+export const told: Phenomenon = (reading, token) => {
+  if (token.word.type !== 'cue') return null;
+  const { page, skeleton } = reading;
+  const verb = skeleton.slice(token.at, token.end);
+  if (verb !== '告诉' && verb !== '告知' && verb !== '通知' && verb !== '转告') return null;
+  const floor = floorOf(reading);
+  if (token.at < floor) return null;
+  const start = clauseStart(reading, token.at, floor);
+  const subject = findSubject(skeleton, start, token.at);
+  const last = reading.frames.at(-1);
+  const described = subject.phrase ? describe(page, subject.phrase) : null;
+  if (described ? described.sureness < 1 : !last || start === floor) return null;
+  const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
+  const mark = /[，：「]/.exec(rest);
+  const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
+  const spoken = mark ? null : ADDRESSEE.exec(rest);
+  const length = mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);
+  if (length === 0) return null;
+  const end = token.end + length;
+  let content = end;
+  while (content < reading.end && /[\s，：》]/.test(skeleton[content] as string)) content++;
+  if (content >= reading.end || /[。！？]/.test(skeleton[content] as string)) return null;
+  return {
+    rule: 'told',
+    span: [start, content],
+    cue: [token.at, token.end],
+    hops: [
+      ...carriersIn(page, subject.circumstances),
+      ...addressed(reading, token.end, end),
+      ...(described ? [described] : []),
+    ],
+    stance: token.word.stance,
+    place: 'after',
+    sentence: reading.sentence,
+    ...(described || !last ? {} : { continues: last }),
+  };
+};
+
+const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, to: number): Mention[] => {
+  const words = skeleton.slice(from, to).replace(/记者$/, '');
+  if (words.length < 2 || !CARRIES.test(skeleton.slice(from, to)) || /^(?:本|记者|媒体)/.test(words)) return [];
+  const described = describe(page, [from, from + words.length]);
+  return described.kind === 'media' && !isPublisher(page, described.name) ? [described] : [];
+};
