@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { awaitGreeting } from './greeting.ts';
 import type { LaunchOptions, Session, Tab } from './session.ts';
 import { tabOf } from './view.ts';
 
@@ -94,6 +95,7 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium installed ${options.extension} and does not know it`);
+  await awaitGreeting(browser, options.extension);
   return { browser, extension };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromeScope, openPopup, popupView } from './firefox-chrome.ts';
+import { awaitGreeting } from './greeting.ts';
 import type { LaunchOptions, Session, Tab } from './session.ts';
 import { tabOf } from './view.ts';
 
@@ -115,6 +116,7 @@ async function start(
   // The driver would put the profile's preferences back at the end, and a restart would not find what the run before left.
   for (const backup of ['prefs.js.puppeteer', 'user.js.puppeteer']) await rm(join(profile, backup), { force: true });
   await browser.installExtension(options.extension);
+  await awaitGreeting(browser, options.extension);
   return browser;
 }
 
