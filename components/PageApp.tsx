@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../utils/i18n/index.ts';
 import { convertInBackground, failureOf, type PageNote } from '../utils/messages.ts';
 import type { PageConnection, Snapshot } from '../utils/page-connection.ts';
@@ -17,7 +17,9 @@ const Connected = ({ connection, width }: { readonly connection: PageConnection;
   const [busy, setBusy] = useState(false);
   const [toast, setToast] = useToast();
   const state = snapshot.kind === 'page' ? snapshot.state : null;
-  const view = useTextView(state, convertInBackground);
+  const host = state ? (URL.parse(state.url)?.hostname ?? '') : '';
+  const convert = useMemo(() => convertInBackground({ host }), [host]);
+  const view = useTextView(state, convert);
 
   useEffect(() => {
     const ending = new AbortController();

@@ -4,6 +4,7 @@ import { addMenus } from '../utils/background/menus.ts';
 import { answerNotes } from '../utils/background/notes.ts';
 import { answerBackground, listen } from '../utils/messages.ts';
 import { convertBlocks } from '../utils/script/convert-blocks.ts';
+import { sent } from '../utils/sent-mapping.ts';
 import { registerAllowedSites } from '../utils/site-access.ts';
 
 const BADGE = '#a4301e';
@@ -11,8 +12,7 @@ const BADGE = '#a4301e';
 export default defineBackground(() => {
   answerBackground({
     ...answerNotes,
-    convert: (blocks, variant) =>
-      convertBlocks(blocks, variant).map(({ text, map }) => ({ text, map: Array.from(map) })),
+    convert: (blocks, variant, hints) => convertBlocks(blocks, variant, { hints }).map(sent),
   });
 
   listen('page.changed', ({ statements }, tabId) => {

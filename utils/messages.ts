@@ -4,7 +4,9 @@ import type { ArticleData } from './article/types.ts';
 import type { Report } from './attribution/types.ts';
 import type { PageNotes, PageVisit } from './notes/pages.ts';
 import type { Note, NoteDraft, NotePatch } from './notes/types.ts';
+import type { Hints } from './script/detect-variant.ts';
 import type { Mapped } from './script/types.ts';
+import { received, type SentMapping } from './sent-mapping.ts';
 import type { Span, Variant } from './span.ts';
 
 /** What a page shows: as published, or converted. */
@@ -53,8 +55,8 @@ export interface BackgroundMessages {
   'notes.patch': (id: string, patch: NotePatch) => Note;
   'notes.remove': (id: string) => Note;
   'notes.restore': (id: string) => Note;
-  /** Converts each string; `text` and the offset map as a plain array (messages carry no typed arrays in every browser). */
-  convert: (blocks: string[], variant: Variant) => { text: string; map: number[] }[];
+  /** Converts each string, all of them as one page; what is known of that page decides where a string does not tell its script. */
+  convert: (blocks: readonly string[], variant: Variant, hints: Hints) => readonly SentMapping[];
 }
 
 /** What the reader in a tab answers. */
@@ -213,5 +215,7 @@ export const listen = <K extends keyof Events & string>(
 };
 
 /** The background's conversion as `PageScript` and the views want it. */
-export const convertInBackground = async (blocks: readonly string[], variant: Variant): Promise<readonly Mapped[]> =>
-  (await askBackground('convert', [...blocks], variant)).map(({ text, map }) => ({ text, map: Uint32Array.from(map) }));
+export const convertInBackground =
+  (hints: Hints) =>
+  async (blocks: readonly string[], variant: Variant): Promise<readonly Mapped[]> =>
+    (await askBackground('convert', blocks, variant, hints)).map(received);

@@ -14,6 +14,7 @@ import {
 } from '../../utils/messages.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { createPainter } from '../../utils/paint/painter.ts';
+import type { Hints } from '../../utils/script/detect-variant.ts';
 import { notesOfPage } from './page-notes.ts';
 
 const NOTHING: Report = { statements: [], sources: [] };
@@ -38,12 +39,17 @@ export class PageSession {
     this.#key = pageKey(location.href, this.#canonical());
     signal.addEventListener('abort', () => {
       this.#painter.clear();
-      this.#script.restore();
+      void this.#script.restore();
     });
   }
 
   #canonical(): string | null {
     return document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href ?? null;
+  }
+
+  #hints(): Hints {
+    const { language } = this.article;
+    return { host: location.hostname, ...(language !== null && { lang: language }) };
   }
 
   get page(): { readonly key: string; readonly url: string } {
@@ -82,8 +88,8 @@ export class PageSession {
 
   /** Shows the page in another script, or as published. Rejects, with the page as it was, where the conversion fails. */
   async show(shown: Shown): Promise<void> {
-    if (shown === 'original') this.#script.restore();
-    else await this.#script.show(shown, convertInBackground);
+    if (shown === 'original') await this.#script.restore();
+    else await this.#script.show(shown, convertInBackground(this.#hints()));
     this.#shown = shown;
     this.paint();
     this.changed();
