@@ -54,6 +54,9 @@ const DESK = new RegExp(
   `[（(〔【[［](?:[^（）()〔〕【】[\\]]{0,12}?(?:记者|記者|评论员|評論員|编译|編譯|作者|通讯员)\\s*[/／：:]?\\s*)?(${NAMES}?)${PLACE}\\s*[）)〕】\\]］]`,
   'gu',
 );
+/** An agency's dateline, `（某社記者王小明台北16日電）`: names of three characters, the usual length, since no mark parts them from the place. */
+const AGENCY =
+  /(?:记者|記者)(\p{Script=Han}{3}(?:、\p{Script=Han}{3})*)\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日(?:\p{Script=Han}{0,3})[电電]/u;
 const DESK_MARK = /记者|記者|评论员|評論員|编译|編譯|作者|[/／]\s*\p{Script=Han}{2,6}(?:報導|报道|報道)/u;
 const NO_NAME = /綜合|综合|編譯|编译|外電|外电|記者|记者|本報|本报|攝影|摄影/;
 
@@ -65,7 +68,7 @@ export const deskAuthor = (text: string): string | null => {
     const name = clean(found[1] as string);
     if (DESK_MARK.test(found[0]) && !NO_NAME.test(name)) return name;
   }
-  return null;
+  return AGENCY.exec(text)?.[1] ?? null;
 };
 
 /** The reporter signed for at the beginning of the text or at the end of its last paragraph that is signed. */

@@ -158,9 +158,23 @@ describe('the credits', () => {
     expect([article.author, article.published]).toEqual([author, published]);
   });
 
-  it('finds a reporter who signs in the text', () => {
-    const signed = [...PARAGRAPHS.slice(0, 3), `${PARAGRAPHS[3]}（沈一帆／滨城报道）`];
-    expect(read(newsPage({ body: inParagraphs(signed) })).author).toBe('沈一帆');
+  it.each([
+    ['at the end', (texts: readonly string[]) => [...texts.slice(0, 3), `${texts[3]}（沈一帆／滨城报道）`]],
+    ['with the desk', (texts: readonly string[]) => [`〔記者沈一帆／濱城報導〕${texts[0]}`, ...texts.slice(1)]],
+    [
+      'with the paper',
+      (texts: readonly string[]) => [`【本报讯】（滨城晚报记者 沈一帆）${texts[0]}`, ...texts.slice(1)],
+    ],
+    [
+      'in an agency’s dateline',
+      (texts: readonly string[]) => [`（中央社記者沈一帆濱城5日電）${texts[0]}`, ...texts.slice(1)],
+    ],
+    [
+      'after a dateline',
+      (texts: readonly string[]) => [`新华社滨城3月5日电（记者沈一帆）${texts[0]}`, ...texts.slice(1)],
+    ],
+  ])('finds a reporter who signs %s', (_, sign) => {
+    expect(read(newsPage({ body: inParagraphs(sign(PARAGRAPHS)) })).author).toBe('沈一帆');
   });
 
   it('takes the head where the page prints nothing, but no outlet for a person', () => {
