@@ -21,6 +21,9 @@ export interface ConversionOptions {
   readonly hints?: Hints;
 }
 
+/** Every round makes the block more of one script; two have always been enough. */
+const MAX_ROUNDS = 3;
+
 /** What is known of the text as a whole; blocks that do not say themselves inherit it. */
 interface Setting {
   readonly source: Source;
@@ -75,17 +78,35 @@ function sourceOf(text: string, hints: Hints): Source | null {
   return script === 'zh-Hant' ? (regionOf(text, hints, 1) ?? script) : script;
 }
 
-function convertBlock(block: string, variant: Variant, { source, foreign, own, quotes }: Setting): Mapped {
-  if (foreign || isJapaneseOrKorean(block)) return unchanged(block);
+function convertBlock(block: string, variant: Variant, setting: Setting): Mapped {
+  if (setting.foreign || isJapaneseOrKorean(block)) return unchanged(block);
+  let source = sourceOfBlock(block, setting.source);
+  let converted = convertFrom(source, block, variant, setting.own);
+  // A block of mixed scripts may now be clearly of the other region: converting it later must find nothing left to do.
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = sourceOf(converted.text, {});
+    if (next === null || next === source || !CHAINS[variant][next]) break;
+    source = next;
+    converted = chained(converted, convertFrom(source, converted.text, variant, setting.own));
+  }
+  return setting.quotes ? { ...converted, text: quoteFor(converted.text, variant) } : converted;
+}
+
+function convertFrom(source: Source, text: string, variant: Variant, own: WordIndex | undefined): Mapped {
+  const wishes = own ? findWords(text, own) : [];
+  const chain = CHAINS[variant][source];
+  if (!chain) return withReplaced(text, unchanged(text), wishes);
+  const words = findWords(foldCharacters(text), vocabulary(source, variant));
+  return withReplaced(text, withCharacters(text, chain, variant), merged(wishes, words));
+}
+
+/** What a block itself says; of its region only where it says it twice or the page says nothing. */
+function sourceOfBlock(block: string, page: Source): Source {
   const script = scriptOf(block);
-  const inherits = script === null || (script === 'zh-Hant' && source !== 'zh-Hans' && source !== 'zh');
-  const from = inherits ? source : (sourceOf(block, {}) ?? source);
-  const wishes = own ? findWords(block, own) : [];
-  const chain = CHAINS[variant][from];
-  const base = chain ? withCharacters(block, chain, variant) : unchanged(block);
-  const words = chain ? findWords(foldCharacters(block), vocabulary(from, variant)) : [];
-  const converted = withReplaced(block, base, merged(wishes, words));
-  return quotes ? { ...converted, text: quoteFor(converted.text, variant) } : converted;
+  if (script !== 'zh-Hant') return script ?? page;
+  const own = regionOf(block, {});
+  if (own) return own;
+  return page === 'zh-Hant-TW' || page === 'zh-Hant-HK' ? page : (regionOf(block, {}, 1) ?? script);
 }
 
 function withCharacters(text: string, chain: readonly OpenccConfig[], variant: Variant): Mapped {

@@ -41,12 +41,12 @@ export function vocabulary(source: Source, target: Variant): WordIndex {
 function words(source: Source, target: Form): Word[] {
   const forms = FORMS[source].filter((form) => form !== target);
   const told = forms.flatMap((form) =>
-    ENTRIES.map((entry) => ({ from: entry[form], to: entry[target], not: entry.not })),
+    ENTRIES.map((entry) => ({ from: entry[form], to: standard(entry[target], target), not: entry.not })),
   );
   if (source !== 'zh') return told;
   // Where nothing tells the script, a word that the target itself uses stays what it is.
   const own = new Set(ENTRIES.map((entry) => foldCharacters(entry[target])));
-  return told.filter(({ from, to }) => from === to || !own.has(foldCharacters(from)));
+  return told.filter(({ from, to }) => foldCharacters(from) === foldCharacters(to) || !own.has(foldCharacters(from)));
 }
 
 /** The protected words as they convert standing alone. Only Simplified text has the ambiguity they protect from. */
@@ -57,4 +57,10 @@ function protectedWords(source: Source, target: Variant): Word[] {
     const converted = chain.reduce((text, config) => convertOpencc(text, config), from);
     return { from, to: inRegionalForms(converted, target), not: PROTECTION_ENDS };
   });
+}
+
+/** A word in the same characters as the text around it: an entry may be written with 說 where Hong Kong's standard has 説. */
+function standard(word: string, target: Form): string {
+  if (target === 'hans') return word;
+  return target === 'hk' ? convertOpencc(word, 't2hk') : inRegionalForms(convertOpencc(word, 't2tw'), 'zh-Hant-TW');
 }
