@@ -136,7 +136,7 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
       last = { draft: latest, sentence: index };
       return;
     }
-    if (sentence.level !== 0 || frames.length > 0) return;
+    if (sentence.level !== 0 || frames.length > 0 || awaitsAttribution(page, framesBySentence, index)) return;
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) return;
     const gap = page.sentences.slice(last.sentence + 1, index).some((other) => other.level === 0);
@@ -160,6 +160,19 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
     drafts[drafts.length - 1] = last.draft;
   });
   return drafts;
+};
+
+/** True where the next sentence names the speaker of these words behind them: 「……。」他说。 */
+const awaitsAttribution = (page: Page, framesBySentence: readonly (readonly Frame[])[], index: number): boolean => {
+  const sentence = page.sentences[index] as Sentence;
+  let next = index + 1;
+  while (page.sentences[next]?.level === 1) next++;
+  const following = page.sentences[next];
+  const frame = framesBySentence[next]?.[0];
+  if (!following || !frame || following.paragraph !== sentence.paragraph) return false;
+  if (frame.place === 'before') return true;
+  const opens = sentence.span[0] <= (page.paragraphs[sentence.paragraph] as Span)[0] + 1;
+  return opens && frame.span[0] === following.span[0] && page.working[frame.span[1] - 1] !== '：' && frame.rule === 'source-cue';
 };
 
 /** A quote that the next paragraph reopens goes on there: one span a paragraph. */

@@ -63,7 +63,19 @@ const resolved = (
 
 const TITLED_SURNAME = /^(.)(?:某|姓|先生|女士|小姐|太太|官|生|董|父|母|妻)/;
 
-const resolve = (mention: Mention, known: readonly Known[]): Hop => {
+/** How far back the title of a document may stand that 该报告 or 文中 refers to. */
+const TITLE_REACH = 800;
+
+/** What stands between the last title marks before a mention: the document that 该报告 or 文章 is. */
+const titleBefore = (page: Page, span: Span | null): Span | undefined => {
+  if (!span) return undefined;
+  const from = Math.max(0, span[0] - TITLE_REACH);
+  const close = page.working.lastIndexOf('》', span[0] - 1);
+  const open = page.working.lastIndexOf('《', close);
+  return close > from && open >= from && close - open > 5 ? [open + 1, close] : undefined;
+};
+
+const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: readonly Known[]): Hop => {
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
   switch (mention.refers) {
     case 'person': {
@@ -96,6 +108,8 @@ const resolve = (mention: Mention, known: readonly Known[]): Hop => {
       return found ? resolved(mention, found.name, found.kind, 'description', found.span) : asIs('open');
     }
     case 'described': {
+      const title = mention.kind === 'document' ? titleBefore(page, mention.span) : undefined;
+      if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
       const head = mention.name.slice(-2);
       const found = last(known, ({ kind, text }) => kind !== 'media' && text.endsWith(head));
       return found
@@ -116,6 +130,22 @@ const resolve = (mention: Mention, known: readonly Known[]): Hop => {
       const body = fuller(known, mention.name, 'org');
       if (body) return resolved(mention, body.name, 'org', 'short-form', body.span);
     }
+  }
+  if (mention.kind === 'role' && mention.span) {
+    // 特首 ← 特首林郑月娥: the office of somebody whom the page names
+    const office = mention.name;
+    const holder = whole.find(({ kind, text, name }) => kind === 'person' && text.length > name.length && (office.length >= 2 && (text.startsWith(office) || office.startsWith(text.slice(0, text.indexOf(name))) && text.indexOf(name) >= 3 || text.slice(0, text.indexOf(name)).endsWith(office))));
+    if (holder && !/发言人|负责人|官员|议员|律师|记者|居民|员$/.test(office)) return resolved(mention, holder.name, 'person', 'description', holder.span);
+  }
+  if (mention.kind === 'org' && /^[A-Za-z]+$/.test(mention.name)) {
+    const person = last(known, ({ kind, name }) => kind === 'person' && name.split(' ').includes(mention.name));
+    if (person) return resolved(mention, person.name, 'person', 'surname', person.span);
+  }
+  if (mention.kind === 'document' && /^(?:报告|文件|研究|简报|宣言|文中|声明|公告|调查|论文|研报|通报)$/.test(mention.name)) {
+    const fullName = last(known, ({ kind, name }) => kind === 'document' && name.length > mention.name.length && name.endsWith(mention.name));
+    if (fullName) return resolved(mention, fullName.name, 'document', 'description', fullName.span);
+    const title = titleBefore(page, mention.span);
+    if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
   }
   if (mention.kind === 'org' && mention.span) {
     const full = fuller(known, mention.name, 'org');
@@ -168,6 +198,10 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
     const described = opener(page, sentence.span);
     if (described) openings.push({ at: described.span[0], described });
   }
+  const all: readonly Known[] = [
+    ...drafts.flatMap(({ mentions }) => mentions),
+    ...openings.map(({ described }) => described),
+  ].flatMap(({ name, kind, span, refers }) => (span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : []));
   let o = 0;
   return drafts.map((draft) => {
     const at = draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0;
@@ -177,7 +211,7 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
       learn(full ?? described, described.span);
     }
     const hops = draft.mentions.map((mention) => {
-      const hop = resolve(mention, known);
+      const hop = resolve(page, mention, known, all);
       return draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
         ? { ...hop, resolution: 'continued' as const }
         : hop;

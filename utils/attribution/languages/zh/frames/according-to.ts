@@ -13,6 +13,9 @@ const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:
 const CLOSING =
   /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|电讯|讯|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算|标准))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
 
+const OPINION = /(?:估计|估算|预测|推算|评估|认为)$/;
+/** Where the frame ends with a noun, 据 itself is the cue. */
+const NOUN_END = /(?:数据|数字|资料|文件|口径|规定|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|记录|纪录|标准)/;
 
@@ -76,15 +79,17 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
     /(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|获悉|规定|证实|消息|公布|认为|分析|介绍|统计)$/.exec(
       head,
     )?.[0] ?? head;
-  const cue: Span = [end - verb.length, end];
+  const noun = NOUN_END.test(head);
+  const cue: Span = noun ? [at, opened] : [end - verb.length, end];
+  if (/^对/.test(skeleton.slice(opened, end))) return null;
   let phrase: Span = [opened, to];
   // 据 + a bare document: 根据调查，X; 据报告显示
   if (to <= opened || !/[\u4e00-\u9fffA-Za-z》」]/.test(skeleton.slice(opened, to))) {
-    const noun = DOCUMENT_WORD.exec(head);
-    if (!noun) return null;
+    const paper = DOCUMENT_WORD.exec(head);
+    if (!paper) return null;
     phrase = [
       end - closing[0].length + (closing[0].length - head.length),
-      end - closing[0].length + (closing[0].length - head.length) + noun[0].length,
+      end - closing[0].length + (closing[0].length - head.length) + paper[0].length,
     ];
     return frame(reading, start, [at, opened], right.content, [
       { span: phrase, name: page.text.slice(...phrase), kind: 'document' },
@@ -125,7 +130,7 @@ const frame = (reading: Reading, start: number, cue: Span, content: number, hops
   span: [start, content],
   cue,
   hops,
-  stance: 'says',
+  stance: OPINION.test(reading.skeleton.slice(...cue)) ? 'opines' : 'says',
   place: 'after',
   sentence: reading.sentence,
 });

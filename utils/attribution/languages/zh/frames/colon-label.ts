@@ -35,7 +35,7 @@ export const colonLabel: Phenomenon = (reading, token) => {
     )
       return { ...base, rule: 'colon-label', hops: [described] };
   }
-  if (!quoted) return null;
+  if (!quoted || reading.frames.length > 0) return null;
   const opening = openingPhrase(skeleton, start, token.at) ?? subject.phrase;
   const described = opening ? describe(page, opening) : null;
   if (described && described.sureness >= 2 && described.kind !== 'document')

@@ -132,6 +132,13 @@ const continued = (frame: Frame): Frame => {
   return OUTER_KINDS.has(originOf(outer)?.kind ?? '') ? frame : continued(outer);
 };
 
+/** True where the clause right before opens with a pronoun of its own: what is joined to it has that subject. */
+const goesOnInside = (skeleton: string, from: number, to: number): boolean => {
+  const before = skeleton.slice(from, Math.max(from, to - 1));
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+  return /^(?:但|不过|而)?[他她它我其]/.test(clause);
+};
+
 /** A hearsay word among the circumstances: 马斯克据报近日指出. */
 const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
   const match = /据(?:报|悉|称|传|闻|报道|了解|说)/.exec(reading.skeleton.slice(from, to));
@@ -201,6 +208,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
       if (token.word.manner === 'finding' && (described.kind === 'document' ? !/显示|发现|指出/.test(skeleton.slice(token.at, token.end)) : !relays)) return null;
       if (!relays && !said && token.word.manner !== 'thought' && token.word.manner !== 'finding') return null;
+      if (relays && /^(?:要求|请求|质疑|宣布|确认|否认)$/.test(skeleton.slice(token.at, token.end)) && right.kind === 'clause') return null;
       if (!relays && token.word.manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org') return null;
       return build(adjusted, reading, start, right.content, hops, 'source-cue', { within: last });
     }
@@ -229,7 +237,10 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       return null;
     if (token.word.manner === 'topic' && right.kind === 'clause') return null;
     const marked = right.kind !== 'clause';
-    if (token.word.manner === 'short' && !joined && !marked) return null;
+    // 他不相信X，也怀疑Y: the subject inside the reported words goes on
+    if (joined && goesOnInside(skeleton, last.span[1], start)) return null;
+    const bare = start === token.at && /[称指]/.test(skeleton[token.at] as string);
+    if (token.word.manner === 'short' && !joined && !marked && !bare) return null;
     if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
     if (!enough(reading, token, right.content, right.kind)) return null;
     return build(adjusted, reading, start, right.content, carriersIn(page, subject.circumstances), 'continued-cue', {
