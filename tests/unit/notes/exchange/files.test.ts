@@ -1,0 +1,241 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { archiveOf, archiveText } from '../../../../utils/notes/exchange/archive.ts';
+import { uuidFrom } from '../../../../utils/notes/exchange/foreign/note-from.ts';
+import { notesJsonLd, webAnnotation } from '../../../../utils/notes/exchange/json-ld.ts';
+import { readNotesFile } from '../../../../utils/notes/exchange/read-file.ts';
+import { openNotes } from '../../../../utils/notes/store.ts';
+import type { Note } from '../../../../utils/notes/types.ts';
+import { anyNote, anyNotes } from '../any-note.ts';
+import { draftOf } from '../sample.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const note: Note = {
+  ...draftOf(),
+  id: '018f0000-0000-7000-8000-000000000001',
+  colour: 'blue',
+  text: '网站上没有',
+  tags: ['罢工'],
+  verdict: 'disputed',
+  evidence: ['https://harbour.example/票'],
+  created: 1_710_000_000_000,
+  changed: 1_710_000_500_000,
+  deleted: null,
+  revision: 3,
+};
+
+describe('as a W3C Web Annotation', () => {
+  test('a note keeps its quote, place, words, tags, verdict and evidence, and its chain under via', () => {
+    expect(webAnnotation(note)).toMatchObject({
+      id: 'urn:uuid:018f0000-0000-7000-8000-000000000001',
+      type: 'Annotation',
+      motivation: 'commenting',
+      created: '2024-03-09T16:00:00.000Z',
+      modified: '2024-03-09T16:08:20.000Z',
+      body: [
+        { type: 'TextualBody', purpose: 'commenting', value: '网站上没有', format: 'text/markdown' },
+        { type: 'TextualBody', purpose: 'tagging', value: '罢工' },
+        { type: 'TextualBody', purpose: 'assessing', value: 'disputed' },
+        { source: 'https://harbour.example/%E7%A5%A8', purpose: 'linking' },
+      ],
+      target: {
+        source: 'https://harbour.example/news/1',
+        via: [
+          'urn:whence:hop:media:%E6%B5%B7%E6%B8%AF%E6%97%A5%E6%8A%A5',
+          'urn:whence:hop:person:%E6%9E%97%E6%85%A7%E6%95%8F',
+        ],
+        selector: [
+          { type: 'TextQuoteSelector', ...note.anchor.quote },
+          { type: 'TextPositionSelector', ...note.anchor.position },
+        ],
+      },
+    });
+  });
+
+  test('law: what the model asks of every annotation holds for any note', () => {
+    fc.assert(
+      fc.property(anyNote, (any) => {
+        const annotation = JSON.parse(JSON.stringify(webAnnotation(any)));
+        const absolute = /^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i;
+        expect(annotation['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld');
+        expect(annotation.id).toMatch(absolute);
+        expect(annotation.target.source).toMatch(absolute);
+        for (const hop of annotation.target.via ?? []) expect(hop).toMatch(absolute);
+        for (const date of [annotation.created, annotation.modified]) expect(new Date(date).toISOString()).toBe(date);
+        for (const body of annotation.body ?? []) {
+          expect(['commenting', 'tagging', 'assessing', 'linking']).toContain(body.purpose);
+          expect(typeof (body.value ?? body.source)).toBe('string');
+        }
+        expect(annotation).not.toHaveProperty('body', []);
+      }),
+    );
+  });
+
+  test('law: our own file gives the same notes back', () => {
+    fc.assert(
+      fc.property(anyNotes, (notes) => {
+        const read = readNotesFile(notesJsonLd(notes));
+        expect(read).toMatchObject({ kind: 'web-annotation', skipped: 0 });
+        expect(read.archive.notes).toEqual(archiveOf(notes, []).notes);
+      }),
+    );
+  });
+});
+
+test('law: our archive is read as what it is', () => {
+  fc.assert(
+    fc.property(anyNotes, (notes) => {
+      const archive = archiveOf(notes, []);
+      expect(readNotesFile(archiveText(archive))).toEqual({ kind: 'whence', archive, skipped: 0 });
+    }),
+  );
+});
+
+const foreignAnnotation = {
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'https://marks.example/anno/1',
+  type: 'Annotation',
+  created: '2024-01-02T03:04:05Z',
+  body: [
+    { type: 'TextualBody', value: '要核对', purpose: 'commenting' },
+    { type: 'TextualBody', value: '货轮', purpose: ['tagging'] },
+  ],
+  target: {
+    source: { id: 'https://harbour.example/news/1?utm_source=x' },
+    selector: {
+      type: 'FragmentSelector',
+      value: 'p2',
+      refinedBy: [{ type: 'TextQuoteSelector', exact: '十二艘货轮', prefix: '有' }],
+    },
+  },
+};
+
+const hypothesisFile = {
+  export_date: '2024-02-01T00:00:00.000Z',
+  export_userid: 'acct:reader@marks.example',
+  client_version: '1.2',
+  annotations: [
+    {
+      id: 'abcdefghijklmnopqrstuv',
+      uri: 'https://harbour.example/news/1',
+      created: '2024-01-02T03:04:05.000+00:00',
+      updated: '2024-01-03T03:04:05.000+00:00',
+      text: '要核对',
+      tags: ['货轮'],
+      document: { title: ['港口工会投票'] },
+      target: [
+        {
+          source: 'https://harbour.example/news/1',
+          selector: [
+            { type: 'RangeSelector', startContainer: '/p[2]' },
+            { type: 'TextPositionSelector', start: 30, end: 35 },
+            { type: 'TextQuoteSelector', exact: '十二艘货轮', prefix: '有', suffix: '在' },
+          ],
+        },
+      ],
+    },
+    { id: 'page-note', uri: 'https://harbour.example/news/1', text: '整页', target: [{ source: 'x' }] },
+  ],
+};
+
+const clipperFile = [
+  {
+    url: 'https://harbour.example/news/1',
+    highlights: [
+      { text: '<p>十二艘<b>货轮</b>&amp;拖船</p>', timestamp: '2024-01-02T03:04:05.000Z', notes: ['要核对'] },
+      { text: '<img src="x.png">', timestamp: '2024-01-02T03:04:06.000Z' },
+    ],
+  },
+];
+
+describe('files of other programs', () => {
+  test.each([
+    ['one annotation', foreignAnnotation, 'web-annotation', 0, '十二艘货轮'],
+    ['a list of annotations', [foreignAnnotation], 'web-annotation', 0, '十二艘货轮'],
+    [
+      'a page of annotations',
+      { type: 'AnnotationPage', items: [foreignAnnotation] },
+      'web-annotation',
+      0,
+      '十二艘货轮',
+    ],
+    ['Hypothesis', hypothesisFile, 'hypothesis', 1, '十二艘货轮'],
+    [
+      'a later Web Clipper',
+      [
+        {
+          url: 'https://harbour.example/news/1',
+          highlights: [{ content: '十二艘货轮', timestamp: '2024-01-02T03:04:05Z', notes: ['要核对'] }],
+        },
+      ],
+      'web-clipper',
+      0,
+      '十二艘货轮',
+    ],
+    ['Web Clipper', clipperFile, 'web-clipper', 1, '十二艘货轮&拖船'],
+  ])('%s', async (_, file, kind, skipped, exact) => {
+    const read = readNotesFile(JSON.stringify(file));
+    expect(read).toMatchObject({ kind, skipped });
+    expect(read.archive.notes).toMatchObject([
+      {
+        page: { key: 'harbour.example/news/1' },
+        anchor: { quote: { exact } },
+        text: '要核对',
+        created: Date.UTC(2024, 0, 2, 3, 4, 5),
+      },
+    ]);
+    const store = await openNotes();
+    expect(await store.import(read.archive)).toMatchObject({ added: 1 });
+    expect(await store.import(readNotesFile(JSON.stringify(file)).archive)).toMatchObject({ added: 0, same: 1 });
+    expect(await store.ofPage('harbour.example/news/1')).toHaveLength(1);
+  });
+
+  test('an annotation of an image points at no passage', () => {
+    const image = { ...foreignAnnotation, target: 'https://harbour.example/a.png' };
+    expect(readNotesFile(JSON.stringify([image]))).toMatchObject({ skipped: 1, archive: { notes: [] } });
+  });
+
+  test.each([
+    ['nothing of the kind', { hello: 1 }, /no notes of a kind/],
+    [
+      'an annotation of a script',
+      { ...foreignAnnotation, target: { ...foreignAnnotation.target, source: 'javascript:alert(1)' } },
+      /annotation 1: page\.url/,
+    ],
+    [
+      'our record, broken',
+      { ...foreignAnnotation, whenceNote: { ...note, colour: 'red' } },
+      /annotation 1\.whenceNote: colour/,
+    ],
+    [
+      'a Hypothesis annotation without a target',
+      { ...hypothesisFile, annotations: [{ id: 'x', uri: 'y' }] },
+      /annotations\.0: target/,
+    ],
+    [
+      'a script among highlights',
+      [{ url: 'https://a.example', highlights: [{ text: 'a<script>alert(1)</script>' }] }],
+      /0\.highlights\.0\.text: the file holds a script/,
+    ],
+    [
+      'a handler among highlights',
+      [{ url: 'https://a.example', highlights: [{ text: '<b onclick="x()">a</b>' }] }],
+      /holds a script/,
+    ],
+  ])('%s is refused', (_, file, reason) => {
+    expect(() => readNotesFile(JSON.stringify(file))).toThrow(reason);
+  });
+});
+
+test('an id made of an identity is a UUID, the same each time, another for another', () => {
+  const identities = Array.from({ length: 3000 }, (_, n) => `clipper:${n % 7}\n${n}`);
+  const ids = identities.map(uuidFrom);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(ids).size).toBe(identities.length);
+  expect(identities.map(uuidFrom)).toEqual(ids);
+});
