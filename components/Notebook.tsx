@@ -187,7 +187,7 @@ export const Notebook = (props: {
                   ) : (
                     <NoteCard
                       key={note.id}
-                      entry={{ note, located: CURRENT, now: null, elsewhere: false }}
+                      entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
                       onEdit={() => setEditing(note.id)}
                       onDelete={() => actions.remove(note)}
                     />

@@ -7,7 +7,7 @@ import type { Note, NoteDraft, NotePatch } from './notes/types.ts';
 import type { Hints } from './script/detect-variant.ts';
 import type { Mapped } from './script/types.ts';
 import { received, type SentMapping } from './sent-mapping.ts';
-import type { Span, Variant } from './span.ts';
+import type { Variant } from './span.ts';
 
 /** What a page shows: as published, or converted. */
 export type Shown = Variant | 'original';
@@ -16,6 +16,8 @@ export type Shown = Variant | 'original';
 export interface PageNote {
   readonly note: Note;
   readonly located: Located;
+  /** Which text `located.span` counts in: the article's, or the whole page's for a passage outside the article. */
+  readonly within: 'article' | 'page';
   /** The passage as the page has it now; null for an orphan. */
   readonly now: string | null;
   /** True when it was made at another address of the same article. */
@@ -45,8 +47,7 @@ export interface PageState {
 /** A passage to jump to. */
 export type Target =
   | { readonly kind: 'statement'; readonly index: number }
-  | { readonly kind: 'note'; readonly id: string }
-  | { readonly kind: 'span'; readonly span: Span };
+  | { readonly kind: 'note'; readonly id: string };
 
 /** What the background answers: notes, conversion, and where the reader may run. */
 export interface BackgroundMessages {

@@ -6,7 +6,7 @@ import { askBackground, failureOf } from '../../utils/messages.ts';
 import type { Colour, Note, NoteDraft } from '../../utils/notes/types.ts';
 import type { Span } from '../../utils/span.ts';
 import type { Overlay } from './overlay.tsx';
-import { draftOn, passageOf } from './page-notes.ts';
+import { draftOn, type PassageText, passageOf } from './page-notes.ts';
 import { type Box, boxOf } from './place.ts';
 import type { PageSession } from './session.ts';
 
@@ -15,12 +15,12 @@ const chainOf = (names: readonly string[], publisher: string | null): string =>
 
 /** Highlighting and writing notes on the page. Every failure is shown; what was typed stays in the editor. */
 export const noteTaking = (session: PageSession, overlay: Overlay, now: { words: Translate; colour: Colour }) => {
-  const selected = (): { span: Span; box: Box } | 'nothing' | 'outside' => {
+  const selected = (): { text: PassageText; span: Span; box: Box } | 'nothing' | 'outside' => {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return 'nothing';
     const range = selection.getRangeAt(0);
-    const span = session.article.span(range);
-    return span ? { span, box: boxOf([range]) } : 'outside';
+    const passage = session.passage(range);
+    return passage ? { ...passage, box: boxOf([range]) } : 'outside';
   };
 
   const refuse = (why: 'nothing' | 'outside'): false => {
@@ -66,8 +66,8 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
     });
   };
 
-  const editNew = (span: Span, statement: Statement | null, box: Box): void => {
-    const draft: NoteDraft = draftOn(session.article, session.page, span, statement);
+  const editNew = (text: PassageText, span: Span, statement: Statement | null, box: Box): void => {
+    const draft: NoteDraft = draftOn(text, session.page, span, statement);
     overlay.edit(box, {
       initial: { colour: now.colour, text: '', tags: [], verdict: 'unchecked', evidence: [] },
       passage: draft.anchor.quote.exact,
@@ -93,7 +93,7 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
       const found = selected();
       if (typeof found === 'string') return refuse(found);
       return attempt(async () => {
-        await askBackground('notes.add', { ...draftOn(session.article, session.page, found.span, null), colour });
+        await askBackground('notes.add', { ...draftOn(found.text, session.page, found.span, null), colour });
         document.getSelection()?.removeAllRanges();
         overlay.bar(null);
         overlay.announce(now.words('page.highlighted'));
@@ -105,14 +105,14 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
     noteSelection(): boolean {
       const found = selected();
       if (typeof found === 'string') return refuse(found);
-      editNew(found.span, null, found.box);
+      editNew(found.text, found.span, null, found.box);
       return true;
     },
 
     noteStatement(statement: Statement): boolean {
       const span = passageOf(statement);
       if (!span) return false;
-      editNew(span, statement, boxOf(session.article.ranges(span)));
+      editNew(session.article, span, statement, boxOf(session.article.ranges(span)));
       return true;
     },
 

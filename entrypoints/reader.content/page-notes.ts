@@ -1,9 +1,9 @@
 import { describe } from '../../utils/anchor/describe.ts';
 import { indexText, locate } from '../../utils/anchor/locate.ts';
+import type { Located } from '../../utils/anchor/types.ts';
 import type { ArticleData } from '../../utils/article/types.ts';
 import type { Statement } from '../../utils/attribution/types.ts';
-import { askBackground, type PageNote } from '../../utils/messages.ts';
-import type { PageNotes } from '../../utils/notes/pages.ts';
+import type { PageNote } from '../../utils/messages.ts';
 import type { NoteDraft, PageRecord, StatementRecord } from '../../utils/notes/types.ts';
 import { type Span, slice } from '../../utils/span.ts';
 
@@ -24,45 +24,42 @@ export const recordOf = (statement: Statement, text: string): StatementRecord =>
   rule: statement.rule,
 });
 
-/** A note to be, on a passage of the article. */
+/** A text of the page that a passage can be kept in. */
+export type PassageText = Pick<ArticleData, 'text' | 'blocks'>;
+
+/** A note to be, on a passage of the page. */
 export const draftOn = (
-  article: ArticleData,
-  page: Pick<PageRecord, 'key' | 'url'>,
+  { text, blocks }: PassageText,
+  page: PageRecord,
   span: Span,
   statement: Statement | null,
 ): NoteDraft => ({
-  page: { ...page, title: article.title, publisher: article.publisher, script: article.script },
+  page,
   anchor: describe(
-    article.text,
+    text,
     span,
-    article.blocks.map((block) => block.span),
+    blocks.map((block) => block.span),
   ),
-  statement: statement && recordOf(statement, article.text),
+  statement: statement && recordOf(statement, text),
 });
 
-/** The notes of the page, each with where it stands in the article now. */
-export const notesOfPage = async (
-  article: ArticleData,
-  url: string,
-  canonical: string | null,
-): Promise<{ readonly key: string; readonly notes: readonly PageNote[] }> => {
-  const found: PageNotes = await askBackground('notes.of', {
-    url,
-    canonical,
-    title: article.title,
-    text: article.blocks.length > 0 ? article.text : null,
-  });
-  return { key: found.key, notes: locateNotes(article.text, found.notes) };
-};
+const LOST: Located = { span: null, how: 'orphan', score: 0, ambiguous: false };
 
-/** Finds each note's passage in the text. */
+/** Finds each note's passage: in the article, and where it is not there as it was, in the rest of the page if it stands better there. */
 export const locateNotes = (
-  text: string,
+  article: string,
+  wholePage: () => string,
   notes: readonly Pick<PageNote, 'note' | 'elsewhere'>[],
 ): readonly PageNote[] => {
-  const index = indexText(text);
+  const inArticle = indexText(article);
+  let inPage: ReturnType<typeof indexText> | null = null;
   return notes.map(({ note, elsewhere }) => {
-    const located = locate(index, note.anchor);
-    return { note, elsewhere, located, now: located.span && slice(text, located.span) };
+    const first = locate(inArticle, note.anchor);
+    const isSettled = first.how === 'exact' && first.score === 1;
+    if (!isSettled) inPage ??= indexText(wholePage());
+    const second = isSettled || inPage === null ? LOST : locate(inPage, note.anchor);
+    const [located, within, text] =
+      second.score > first.score ? ([second, 'page', wholePage()] as const) : ([first, 'article', article] as const);
+    return { note, elsewhere, located, within, now: located.span && slice(text, located.span) };
   });
 };

@@ -81,7 +81,7 @@ export const followPointer = (
       const noteId = session.painter.noteAt(x, y);
       const entry = session.notes.find(({ note }) => note.id === noteId);
       const statement = session.report.statements[session.painter.statementAt(x, y) ?? -1];
-      if (entry?.located.span) taking.editNote(entry.note, boxOf(session.article.ranges(entry.located.span)));
+      if (entry) taking.editNote(entry.note, boxOf(session.rangesOfNote(entry)));
       else if (statement) taking.noteStatement(statement);
     },
     { signal },
@@ -95,7 +95,7 @@ export const followPointer = (
     }
     const range = selection.getRangeAt(0);
     const editable = selection.anchorNode?.parentElement?.closest('input, textarea, [contenteditable]');
-    if (editable || !session.article.span(range)) {
+    if (editable || !session.passage(range)) {
       overlay.bar(null);
       return;
     }

@@ -1,10 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
 import { answerPage, listen, type Target } from '../../utils/messages.ts';
 import { DEFAULT_SETTINGS, followSettings } from '../../utils/settings.ts';
-import { type Span, slice } from '../../utils/span.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
 import { passageOf } from './page-notes.ts';
@@ -25,22 +25,25 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   });
   const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now));
 
-  const spanOf = (target: Target): Span | null => {
-    if (target.kind === 'span') return target.span;
-    if (target.kind === 'note') return session.notes.find(({ note }) => note.id === target.id)?.located.span ?? null;
+  const rangesOf = (target: Target): readonly StaticRange[] => {
+    if (target.kind === 'note') {
+      const entry = session.notes.find(({ note }) => note.id === target.id);
+      return entry ? session.rangesOfNote(entry) : [];
+    }
     const statement = session.report.statements[target.index];
-    return statement ? passageOf(statement) : null;
+    const span = statement && passageOf(statement);
+    return span ? session.article.ranges(span) : [];
   };
 
   const jump = async (target: Target): Promise<boolean> => {
-    const span = spanOf(target);
-    const [first] = span ? session.article.ranges(span) : [];
-    if (!span || !first) return false;
-    const element = first.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    session.painter.flash(session.article.ranges(span));
-    const number = target.kind === 'statement' ? target.index + 1 : '';
-    (await overlayReady).announce(now.words('page.jumped', { n: number, text: slice(session.article.text, span) }));
+    const ranges = rangesOf(target);
+    const [first] = ranges;
+    if (!first) return false;
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    session.painter.flash(ranges);
+    const text = ranges.map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset));
+    const number = target.kind === 'statement' ? `${target.index + 1}. ` : '';
+    (await overlayReady).announce(number + text.join(''));
     return true;
   };
 
@@ -60,8 +63,7 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
         await jump(target);
         if (target.kind === 'note') {
           const entry = session.notes.find(({ note }) => note.id === target.id);
-          const ranges = entry?.located.span ? session.article.ranges(entry.located.span) : [];
-          return entry ? editNote(entry.note, boxOf(ranges)) : false;
+          return entry ? editNote(entry.note, boxOf(session.rangesOfNote(entry))) : false;
         }
         const statement = target.kind === 'statement' ? session.report.statements[target.index] : undefined;
         return statement ? noteStatement(statement) : false;
@@ -81,10 +83,10 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   }, signal);
   followPointer(session, overlay, await taking, () => settings, signal);
   listen('notes.changed', () => void session.readNotes(), signal);
-  const read = async (): Promise<void> => {
-    await session.read();
-    overlay.setPublisher(session.article.publisher ?? now.words('unknownPublisher'));
+  const takeUp = (article: Article): Promise<void> => {
+    overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
+    return session.takeUp(article);
   };
-  watchArticle(document, signal, () => void read());
-  await read();
+  watchArticle(document, signal, (article) => void takeUp(article), session.article);
+  await takeUp(session.article);
 };

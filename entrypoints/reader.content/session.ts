@@ -1,9 +1,11 @@
 import { PageScript } from '../../utils/article/page-script.ts';
 import { isArticle, readArticle } from '../../utils/article/read-article.ts';
+import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
 import type { Article, ArticleData } from '../../utils/article/types.ts';
 import { detect } from '../../utils/attribution/detect.ts';
 import type { Report } from '../../utils/attribution/types.ts';
 import {
+  askBackground,
   convertInBackground,
   failureOf,
   type MessageFailure,
@@ -13,9 +15,11 @@ import {
   tell,
 } from '../../utils/messages.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
+import type { PageRecord } from '../../utils/notes/types.ts';
 import { createPainter } from '../../utils/paint/painter.ts';
 import type { Hints } from '../../utils/script/detect-variant.ts';
-import { notesOfPage } from './page-notes.ts';
+import type { Span } from '../../utils/span.ts';
+import { locateNotes, type PassageText } from './page-notes.ts';
 
 const NOTHING: Report = { statements: [], sources: [] };
 
@@ -30,6 +34,7 @@ export class PageSession {
   #painting = true;
   #settled = false;
   #reading = 0;
+  #whole: PageText | null = null;
   readonly #script: PageScript;
   readonly #painter = createPainter();
 
@@ -52,17 +57,42 @@ export class PageSession {
     return { host: location.hostname, ...(language !== null && { lang: language }) };
   }
 
-  get page(): { readonly key: string; readonly url: string } {
-    return { key: this.#key, url: location.href };
+  get page(): PageRecord {
+    const { title, publisher, script } = this.article;
+    return { key: this.#key, url: location.href, title: title || document.title, publisher, script };
+  }
+
+  /** Every line of the page; read only when something outside the article asks for it. */
+  #wholePage(): PageText {
+    this.#whole ??= readWholePage(document);
+    return this.#whole;
+  }
+
+  #textOf(within: PageNote['within']): PageText {
+    return within === 'article' ? this.article : this.#wholePage();
+  }
+
+  /** Where a note stands on the page now. */
+  rangesOfNote({ located, within }: PageNote): readonly StaticRange[] {
+    return located.span ? this.#textOf(within).ranges(located.span) : [];
+  }
+
+  /** The passage a selection covers: of the article, or of the rest of the page; null where it covers no words. */
+  passage(range: AbstractRange): { readonly text: PassageText; readonly span: Span } | null {
+    const inArticle = this.article.span(range);
+    if (inArticle) return { text: this.article, span: inArticle };
+    const inPage = this.#wholePage().span(range);
+    return inPage && { text: this.#wholePage(), span: inPage };
   }
 
   get hasArticle(): boolean {
     return isArticle(this.article);
   }
 
-  /** Reads the page, finds its statements, and paints. */
-  async read(): Promise<void> {
-    this.article = readArticle(document);
+  /** Takes up the page's article as it was just read: finds its statements, its notes, and paints. */
+  async takeUp(article: Article): Promise<void> {
+    this.article = article;
+    this.#whole = null;
     this.report = this.hasArticle ? detect(this.article) : NOTHING;
     this.paint();
     await this.readNotes();
@@ -72,10 +102,15 @@ export class PageSession {
   async readNotes(): Promise<void> {
     const mine = ++this.#reading;
     try {
-      const { key, notes } = await notesOfPage(this.article, location.href, this.#canonical());
+      const { key, notes } = await askBackground('notes.of', {
+        url: location.href,
+        canonical: this.#canonical(),
+        title: this.article.title,
+        text: this.hasArticle ? this.article.text : null,
+      });
       if (mine !== this.#reading) return;
       this.#key = key;
-      this.notes = notes;
+      this.notes = locateNotes(this.article.text, () => this.#wholePage().text, notes);
       this.#notesError = null;
     } catch (error) {
       if (mine !== this.#reading) return;
@@ -105,8 +140,8 @@ export class PageSession {
   paint(): void {
     this.#painter.paint(this.article, {
       statements: this.#painting ? this.report.statements : [],
-      notes: this.notes.flatMap(({ note, located }) =>
-        located.span ? [{ id: note.id, span: located.span, colour: note.colour }] : [],
+      notes: this.notes.flatMap(({ note, located, within }) =>
+        located.span ? [{ id: note.id, span: located.span, colour: note.colour, within: this.#textOf(within) }] : [],
       ),
     });
   }

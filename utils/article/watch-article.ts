@@ -42,9 +42,14 @@ const differs = (before: Article, after: Article): boolean =>
 /**
  * Calls `onChange` with the article read anew when a page has another one than before: its text arrived or changed, was put there again in new
  * nodes, or a single-page site moved on. The page is read when it rests, each time later than the last while it keeps changing at the same
- * address; between readings this costs one look at each mutation record. Ends with `signal`.
+ * address; between readings this costs one look at each mutation record. `known` is the article as the caller has it. Ends with `signal`.
  */
-export const watchArticle = (document: Document, signal: AbortSignal, onChange: (article: Article) => void): void => {
+export const watchArticle = (
+  document: Document,
+  signal: AbortSignal,
+  onChange: (article: Article) => void,
+  known: Article = readArticle(document),
+): void => {
   const view = document.defaultView;
   if (signal.aborted || view === null) return;
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +57,6 @@ export const watchArticle = (document: Document, signal: AbortSignal, onChange: 
   let calls = 0;
   let lastCall = 0;
   let address = document.URL;
-  let known = readArticle(document);
 
   const call = (): void => {
     quiet = undefined;

@@ -216,8 +216,7 @@ export const en = {
   'page.noteSaved': 'Note saved',
   'page.highlighted': 'Highlighted',
   'page.nothingSelected': 'Select a passage first',
-  'page.outside': 'This passage lies outside the article, so it cannot be kept',
-  'page.jumped': 'Statement {n}: {text}',
+  'page.outside': 'This selection holds no words that can be kept',
   'menu.highlight': 'Highlight with Whence',
   'menu.note': 'Add a Whence note',
 } as const;

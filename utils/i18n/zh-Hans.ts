@@ -197,8 +197,7 @@ export const zhHans: Catalogue = {
   'page.noteSaved': '笔记已保存',
   'page.highlighted': '已划线',
   'page.nothingSelected': '请先选中一段文字',
-  'page.outside': '这段文字不在文章之内，无法保存',
-  'page.jumped': '第 {n} 条：{text}',
+  'page.outside': '所选内容没有可保存的文字',
   'menu.highlight': '用出处划线',
   'menu.note': '添加出处笔记',
 };

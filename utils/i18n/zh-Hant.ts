@@ -197,8 +197,7 @@ export const zhHant: Catalogue = {
   'page.noteSaved': '筆記已儲存',
   'page.highlighted': '已劃線',
   'page.nothingSelected': '請先選取一段文字',
-  'page.outside': '這段文字不在文章之內，無法儲存',
-  'page.jumped': '第 {n} 則：{text}',
+  'page.outside': '所選內容沒有可儲存的文字',
   'menu.highlight': '用出處劃線',
   'menu.note': '新增出處筆記',
 };

@@ -12,6 +12,8 @@ export interface PaintedNote {
   readonly id: string;
   readonly span: Span;
   readonly colour: Colour;
+  /** The text that `span` counts in, where it is not the painted article. */
+  readonly within?: Pick<Article, 'ranges'>;
 }
 
 export interface Painting {
@@ -111,8 +113,13 @@ export const createPainter = (view: PaintedWindow = window as unknown as Painted
     paints: registry !== undefined && Highlight !== undefined,
 
     paint(article, painting) {
-      const rangesOf = (spans: readonly Span[], target: Target, size: number): readonly StaticRange[] => {
-        const ranges = spans.flatMap((span) => article.ranges(span));
+      const rangesOf = (
+        spans: readonly Span[],
+        target: Target,
+        size: number,
+        within: Pick<Article, 'ranges'> = article,
+      ): readonly StaticRange[] => {
+        const ranges = spans.flatMap((span) => within.ranges(span));
         for (const range of ranges) hits.add(range, target, size);
         return ranges;
       };
@@ -128,9 +135,9 @@ export const createPainter = (view: PaintedWindow = window as unknown as Painted
           cue: rangesOf(cues, target, size),
         };
       });
-      const notes = painting.notes.map(({ id, span, colour }) => ({
+      const notes = painting.notes.map(({ id, span, colour, within }) => ({
         layer: `note-${colour}` as const,
-        ranges: rangesOf([span], { kind: 'note', id }, sizeOf([span])),
+        ranges: rangesOf([span], { kind: 'note', id }, sizeOf([span]), within),
       }));
 
       const first = [
