@@ -1,6 +1,6 @@
 import type { Line, Page } from './lines.ts';
 import { bare, endsSentence, marksIn, weightOf } from './measure.ts';
-import { BOILERPLATE_LINES } from './vocabulary/boilerplate.ts';
+import { BOILERPLATE_LINES, OTHER_ARTICLES } from './vocabulary/boilerplate.ts';
 
 /** A line as the search for the article's text sees it. */
 export interface Judged {
@@ -12,14 +12,16 @@ export interface Judged {
   /** Stands in something around the article: navigation, comments, other articles, legal lines. */
   readonly isAround: boolean;
   readonly isBoilerplate: boolean;
+  /** Introduces other articles: 相关新闻, 延伸閱讀. */
+  readonly leadsAway: boolean;
   /** What it adds to the elements that hold it: above 0 for an article's text, below for what is not. */
   readonly score: number;
 }
 
 /** A share of a page's prose above which a region named as furniture must hold the article after all (`class="article-share-wrap"`). */
-const FURNITURE_SHARE = 0.5;
+const FURNITURE_SHARE = 0.35;
 /** The same for a region named after comments or related articles, which do hold prose of their own. */
-const FOREIGN_SHARE = 0.9;
+const FOREIGN_SHARE = 0.85;
 /** Prose: this much text, in characters, with a mark of running text; or twice as much without one. */
 const PROSE_WEIGHT = 12;
 const LONG_WEIGHT = 40;
@@ -32,8 +34,13 @@ const LEAST_TOLD_SHARE = 0.2;
 /** and one of which the page shows less than this share is not the page's text. */
 const TOLD_SHARE = 0.6;
 
+/** No boilerplate line of the patterns is longer. */
+const BOILERPLATE_LENGTH = 250;
+
 const isBoilerplate = (text: string): boolean =>
-  text.length < 400 && BOILERPLATE_LINES.some((pattern) => pattern.test(text));
+  text.length <= BOILERPLATE_LENGTH && BOILERPLATE_LINES.some((pattern) => pattern.test(text));
+
+const leadsAway = (text: string): boolean => text.length <= 100 && OTHER_ARTICLES.some((pattern) => pattern.test(text));
 
 const isProse = (line: Line, weight: number): boolean => {
   if (line.level > 0 && line.level < 3) return false;
@@ -86,7 +93,8 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
     const weight = weights[index] as number;
     const prose = proses[index] as boolean;
     const isAround = line.region >= 0 && (around[line.region] as boolean);
-    const boilerplate = isBoilerplate(line.text);
+    const away = leadsAway(line.text);
+    const boilerplate = away || isBoilerplate(line.text);
     const isInTold = isToldWhole && (isTold[index] as boolean);
     let score: number;
     if (isInTold) score = weight * 2;
@@ -95,7 +103,15 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
     else if (line.linked > line.text.length * LINK_SHARE) score = -Math.min(weight, 10) - 2;
     else if (line.level > 0 || endsSentence(line.text)) score = 0;
     else score = -2;
-    return { line, weight, isProse: prose, isAround: isAround && !isInTold, isBoilerplate: boilerplate, score };
+    return {
+      line,
+      weight,
+      isProse: prose,
+      isAround: isAround && !isInTold,
+      isBoilerplate: boilerplate,
+      leadsAway: away,
+      score,
+    };
   });
 };
 

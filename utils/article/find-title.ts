@@ -24,6 +24,23 @@ export const headlineOf = (documentTitle: string): string => {
 /** How far below a headline its text begins at most, in lines: credits, sharing and a picture stand between. */
 const TITLE_TO_TEXT = 25;
 
+/** The nearest heading close above the first long run of text; -1 where there is none. */
+const headingAbove = (judged: readonly Judged[]): number => {
+  const text = judged.findIndex(
+    ({ isProse, isAround, weight }, index) =>
+      isProse &&
+      !isAround &&
+      weight >= 30 &&
+      judged[index + 1]?.isProse === true &&
+      judged[index + 1]?.isAround === false,
+  );
+  for (let index = text - 1; index >= Math.max(0, text - TITLE_TO_TEXT); index -= 1) {
+    const { line, isAround, weight } = judged[index] as Judged;
+    if (line.level > 0 && line.level <= 3 && line.linked === 0 && !isAround && weight >= 6) return index;
+  }
+  return -1;
+};
+
 /**
  * Finds the line that shows the article's headline: the one most like a headline of the head, a heading before others, one with text below before
  * one in a list of links (breadcrumbs, tickers and lists of the latest news repeat it). Where the page shows none, the head's own headline is the title.
@@ -38,10 +55,12 @@ export const findTitle = (judged: readonly Judged[], headlines: readonly string[
     const { isProse, isAround } = judged[index] as Judged;
     toText[index] = isProse && !isAround ? 0 : (toText[index + 1] as number) + 1;
   }
+  // A line twice as long as the longest headline cannot be alike enough; most paragraphs end here.
+  const longest = 2 * Math.max(0, ...headlines.map((headline) => headline.length));
   let best = -1;
   let bestRank = 0;
   judged.forEach(({ line, isAround }, index) => {
-    if (line.text.length > 300) return;
+    if (line.text.length > longest) return;
     const text = bare(line.text);
     if (text.length < 2) return;
     let alike = 0;
@@ -69,6 +88,7 @@ export const findTitle = (judged: readonly Judged[], headlines: readonly string[
       line.level === 1 && !isAround && weightOf(line.text) >= 6 ? [index] : [],
     );
     if (mains.length === 1) best = mains[0] as number;
+    else best = headingAbove(judged);
   }
   if (best >= 0) return { text: (judged[best] as Judged).line.text, line: best };
   const [first] = headlines;

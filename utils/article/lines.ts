@@ -51,10 +51,11 @@ interface Frame {
 }
 
 const REGION_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const NOT_DISPLAYED = /(?:^|[;\s])display\s*:\s*none/i;
+const INVISIBLE = /(?:^|[;\s])visibility\s*:\s*hidden/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
-/** An `aria-hidden` element with less text than this is taken for decoration or a copy; one with more is the page behind a dialog. */
-const ARIA_HIDDEN_LIMIT = 300;
+/** An `aria-hidden` or invisible element with less text than this is decoration or a copy; one with more is the page behind a dialog, or before its script has run. */
+const HIDDEN_TEXT_LIMIT = 300;
 
 /** The words of an element's `id`, `class` and `role`, in lower case: `relatedNews_box2` → related, news, box. */
 const namesOf = (element: Element): readonly string[] => {
@@ -73,12 +74,13 @@ const namesOf = (element: Element): readonly string[] => {
 
 /** True where the markup itself says that an element is not shown. Style sheets are not asked: that would force a layout. */
 const isHidden = (element: Element): boolean => {
-  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
-  const style = element.getAttribute('style');
-  if (style !== null && style !== '' && HIDDEN_STYLE.test(style)) return true;
-  return (
-    element.getAttribute('aria-hidden') === 'true' && (element.textContent?.trim().length ?? 0) < ARIA_HIDDEN_LIMIT
-  );
+  if (element.localName === 'body' || element.localName === 'html') return false;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  const style = element.getAttribute('style') ?? '';
+  if (NOT_DISPLAYED.test(style)) return true;
+  const isVeiled = element.getAttribute('aria-hidden') === 'true' || INVISIBLE.test(style);
+  return isVeiled && (element.textContent?.trim().length ?? 0) < HIDDEN_TEXT_LIMIT;
 };
 
 const kindOf = (tag: string, names: readonly string[], inherited: LineKind): LineKind => {

@@ -6,12 +6,10 @@ import { chooseAuthor, choosePublished } from './choose-credits.ts';
 import type { Piece } from './collapse.ts';
 import { findTitle } from './find-title.ts';
 import { readHead } from './head-facts.ts';
-import { isCaption } from './is-caption.ts';
 import { isNewsText } from './is-news-text.ts';
+import { keepLines } from './keep-lines.ts';
 import { readLines } from './lines.ts';
-import { endsSentence } from './measure.ts';
 import { readCredits } from './page-credits.ts';
-import { isDateLine } from './page-date.ts';
 import { publisherOf } from './publisher.ts';
 import { textMap } from './text-map.ts';
 import type { Article, Block } from './types.ts';
@@ -32,30 +30,6 @@ const addressOf = (document: Document, given: string | undefined): string | null
 const hostOf = (url: string | null): string | undefined =>
   url !== null && URL.canParse(url) ? new URL(url).hostname : undefined;
 
-/** Text begins and ends with running text or a sentence; a short line at its edge is a credit, a button or a label. */
-const canBeEdge = ({ line, isProse, weight }: Judged): boolean =>
-  isProse || (line.linked === 0 && line.level === 0 && ((weight >= 4 && endsSentence(line.text)) || weight >= 18));
-
-/** A line of the chosen region that belongs to the text: prose, or a short line between prose that is no list of links. */
-const bodyLines = (
-  judged: readonly Judged[],
-  first: number,
-  end: number,
-  skip: ReadonlySet<number>,
-): readonly number[] => {
-  const kept: number[] = [];
-  for (let index = first; index < end; index += 1) {
-    const { line, isAround, isBoilerplate } = judged[index] as Judged;
-    if (skip.has(index) || isAround || isBoilerplate || isDateLine(line.text)) continue;
-    if (line.linked > line.text.length * 0.5 && line.kind !== 'heading') continue;
-    if (line.kind === 'caption' || isCaption(line.text)) continue;
-    kept.push(index);
-  }
-  while (kept.length > 0 && !canBeEdge(judged[kept[0] as number] as Judged)) kept.shift();
-  while (kept.length > 0 && !canBeEdge(judged[kept.at(-1) as number] as Judged)) kept.pop();
-  return kept;
-};
-
 /**
  * Reads the article of a page: its text exactly as a reader sees it (as published, whatever script is shown), its credits, and a live map from
  * spans of the text to ranges of the document. Spans are UTF-16 code units.
@@ -73,7 +47,7 @@ export const readArticle = (document: Document, options: ReadOptions = {}): Arti
   const [first, end] = chooseBody(page, judged, title.line) ?? [0, 0];
   const credits = readCredits(judged, title.line, first, end);
   const skip = new Set([...credits.lines, title.line]);
-  const kept = bodyLines(judged, first, end, skip);
+  const kept = keepLines(judged, first, end, skip);
   const isNews = isNewsText({ judged, kept, head, url });
 
   const parts = isNews ? kept.map((index) => (judged[index] as Judged).line) : [];
