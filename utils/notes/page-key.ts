@@ -102,7 +102,7 @@ const sameEncoding = (part: string): string => {
 const isNoise = (name: string, value: string): boolean =>
   TRACKING_PARAMS.has(name) ||
   TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix)) ||
-  (LAYOUT_PARAMS[name]?.includes(value) ?? false);
+  (LAYOUT_PARAMS.get(name)?.includes(value) ?? false);
 
 /** Single-page sites route by `#/…` and `#!/…`; any other hash is a place within the page. */
 const routeOf = (hash: string): string => (/^#!?\/./.test(hash) ? hash : '');

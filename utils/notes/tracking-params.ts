@@ -117,13 +117,13 @@ export const TRACKING_PREFIXES: readonly string[] = [
 ];
 
 /** Parameters that only choose how the same page is laid out, with the values that do so. */
-export const LAYOUT_PARAMS: Readonly<Record<string, readonly string[]>> = {
-  amp: ['', '1', 'true'],
-  mobile: ['', '0', '1', 'true'],
-  output: ['amp', '1'],
-  outputtype: ['amp'],
-  print: ['', '1', 'true'],
-};
+export const LAYOUT_PARAMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['amp', ['', '1', 'true']],
+  ['mobile', ['', '0', '1', 'true']],
+  ['output', ['amp', '1']],
+  ['outputtype', ['amp']],
+  ['print', ['', '1', 'true']],
+]);
 
 /** First labels of hosts that serve the same pages in another layout. */
 export const LAYOUT_LABELS: ReadonlySet<string> = new Set(['3g', 'amp', 'm', 'mip', 'mobile', 'touch', 'wap', 'www']);

@@ -79,6 +79,7 @@ describe('the canonical link', () => {
 test.each([
   ['file:///home/reader/新闻.html#a', 'file:///home/reader/新闻.html'],
   ['about:blank', 'about:blank'],
+  ['https://harbour.example/n?constructor=1&toString=2', 'harbour.example/n?constructor=1&toString=2'],
   ['', ''],
   ['not an address', 'not an address'],
   ['https://[::1]:8080/n', '[::1]:8080/n'],

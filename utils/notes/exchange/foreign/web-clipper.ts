@@ -44,21 +44,21 @@ export const notesOfClipper = ({ url, title, highlights }: ClipperPage, at: stri
   });
 
 const SCRIPT = /<\s*(script|iframe|object|embed|svg|style)\b|\son\w+\s*=|javascript:/i;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['#39', "'"],
+  ['amp', '&'],
+  ['apos', "'"],
+  ['gt', '>'],
+  ['lt', '<'],
+  ['nbsp', ' '],
+  ['quot', '"'],
+]);
 
 /** Highlights come as HTML: their words, without tags. Markup that would run is no highlight. */
 function wordsOf(html: string, at: string): string {
   if (/<\w/.test(html) && SCRIPT.test(html)) throw new NotesError('invalid', `${at}: the file holds a script`);
   return html
     .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES.get(name) ?? entity)
     .trim();
 }
