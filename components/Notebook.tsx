@@ -45,8 +45,8 @@ export const Notebook = (props: {
   readonly failure: MessageFailure | null;
   readonly actions: NotebookActions;
   readonly onRetry: () => void;
-  /** Export and import, beside the title. */
-  readonly tools?: ComponentChildren;
+  /** Export and import, beside the title; they are given the notes as listed. */
+  readonly tools: (listed: readonly Note[]) => ComponentChildren;
 }) => {
   const { notes, failure, actions } = props;
   const words = useWords();
@@ -114,7 +114,7 @@ export const Notebook = (props: {
       <header>
         <h1>{words('notebook.title')}</h1>
         <span class="total">{notes && words('notesCount', { n: notes.length })}</span>
-        {props.tools}
+        {props.tools(found)}
       </header>
       <search class="notebook-filters">
         <label class="search-field">

@@ -6,6 +6,7 @@ import type { Note } from '../utils/notes/types.ts';
 import { errorWords } from './error-words.ts';
 import { LanguageContext } from './language.tsx';
 import { Notebook } from './Notebook.tsx';
+import { NotebookTools } from './NotebookTools.tsx';
 import { Toast } from './Toast.tsx';
 import { useToast } from './use-toast.ts';
 
@@ -52,6 +53,7 @@ export const NotebookApp = (props: { readonly language: Language; readonly conne
         notes={notes}
         failure={failure}
         onRetry={read}
+        tools={(listed) => <NotebookTools listed={listed} connection={connection} onTell={setToast} />}
         actions={{
           save: async (note, fields) => {
             await connection.patch(note.id, fields).catch((error: unknown) => {

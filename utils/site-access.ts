@@ -19,8 +19,18 @@ export const allowedSites = async (): Promise<readonly string[]> => {
 
 const SCRIPT_ID = 'allowed-sites';
 
-/** Runs the reader by itself on the sites that are allowed now, and on no others besides the outlets. */
-export const registerAllowedSites = async (): Promise<void> => {
+/** Two registrations at once would collide over the script's id, so each waits for the one before. */
+let before: Promise<void> = Promise.resolve();
+
+/** Runs the reader by itself on the sites that are allowed now, and on no others besides the outlets. What goes wrong is logged: there is nobody to tell. */
+export const registerAllowedSites = (): Promise<void> => {
+  before = before
+    .then(register)
+    .catch((error: unknown) => console.error('The allowed sites were not registered.', error));
+  return before;
+};
+
+const register = async (): Promise<void> => {
   const matches = [...(await allowedSites())];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });

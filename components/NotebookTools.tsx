@@ -1,0 +1,166 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Key, Translate } from '../utils/i18n/index.ts';
+import { failureOf } from '../utils/messages.ts';
+import type { NotebookConnection } from '../utils/notebook-connection.ts';
+import { archiveText } from '../utils/notes/exchange/archive.ts';
+import { notesCsv } from '../utils/notes/exchange/csv.ts';
+import type { ImportCounts } from '../utils/notes/exchange/import.ts';
+import { notesJsonLd } from '../utils/notes/exchange/json-ld.ts';
+import { notesMarkdown, type ReportWords } from '../utils/notes/exchange/markdown.ts';
+import { type NotesFile, readNotesFile } from '../utils/notes/exchange/read-file.ts';
+import { LONGEST_FILE } from '../utils/notes/exchange/read-json.ts';
+import type { Note } from '../utils/notes/types.ts';
+import { errorWords } from './error-words.ts';
+import { Icon } from './Icon.tsx';
+import { useWords } from './language.tsx';
+import type { ToastContent } from './Toast.tsx';
+
+const reportWords = (words: Translate): ReportWords => ({
+  title: words('notebook.title'),
+  verdict: words('editor.verdict'),
+  evidence: words('editor.evidence'),
+  through: words('report.through'),
+  untitled: words('report.untitled'),
+  verdicts: {
+    unchecked: words('verdict.unchecked'),
+    holds: words('verdict.holds'),
+    disputed: words('verdict.disputed'),
+    false: words('verdict.false'),
+    'cannot-tell': words('verdict.cannot-tell'),
+  },
+});
+
+interface Format {
+  readonly label: Key;
+  readonly extension: string;
+  readonly type: string;
+}
+const FORMATS = {
+  json: { label: 'notebook.exportJson', extension: 'json', type: 'application/json' },
+  markdown: { label: 'notebook.exportMarkdown', extension: 'md', type: 'text/markdown' },
+  csv: { label: 'notebook.exportCsv', extension: 'csv', type: 'text/csv' },
+  jsonLd: { label: 'notebook.exportJsonLd', extension: 'jsonld', type: 'application/ld+json' },
+} as const satisfies Record<string, Format>;
+
+const download = (text: string, { extension, type }: Format): void => {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `whence-${new Date().toISOString().slice(0, 10)}.${extension}`;
+  link.click();
+  // The download has its own hold on the blob once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+/** Export of everything (JSON) or of the notes as listed, and import with a preview. */
+export const NotebookTools = (props: {
+  readonly listed: readonly Note[];
+  readonly connection: NotebookConnection;
+  readonly onTell: (toast: ToastContent) => void;
+}) => {
+  const { connection, listed } = props;
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [waiting, setWaiting] = useState<{ name: string; file: NotesFile; counts: ImportCounts } | null>(null);
+
+  const refuse = (error: unknown): void => {
+    const why = errorWords(words, failureOf(error));
+    props.onTell({ text: words('notebook.importRefused', { why }), error: true });
+  };
+
+  const write = async (format: keyof typeof FORMATS): Promise<string> => {
+    switch (format) {
+      case 'json':
+        return archiveText(await connection.archive());
+      case 'markdown':
+        return notesMarkdown(listed, reportWords(words));
+      case 'csv':
+        return notesCsv(listed);
+      case 'jsonLd':
+        return notesJsonLd(listed);
+    }
+  };
+  const exportAs = (format: keyof typeof FORMATS): void => {
+    menu.current?.removeAttribute('open');
+    write(format).then(
+      (text) => download(text, FORMATS[format]),
+      (error: unknown) => props.onTell({ text: errorWords(words, failureOf(error)), error: true }),
+    );
+  };
+
+  const choose = async (chosen: File): Promise<void> => {
+    if (chosen.size > LONGEST_FILE) {
+      refuse(new Error(words('notebook.tooLarge', { mb: Math.round(LONGEST_FILE / 1e6) })));
+      return;
+    }
+    try {
+      const file = readNotesFile(new TextDecoder('utf-8', { fatal: true }).decode(await chosen.arrayBuffer()));
+      setWaiting({ name: chosen.name, file, counts: await connection.preview(file.archive) });
+    } catch (error) {
+      refuse(error);
+    }
+  };
+  const confirm = async (file: NotesFile): Promise<void> => {
+    try {
+      const { added, updated, same, older } = await connection.import(file.archive);
+      props.onTell({ text: words('notebook.imported', { added, updated, same: same + older }) });
+    } catch (error) {
+      refuse(error);
+    }
+    setWaiting(null);
+  };
+
+  return (
+    <>
+      <details class="menu" ref={menu}>
+        <summary class="button">
+          {words('notebook.export')}
+          <Icon name="more" />
+        </summary>
+        <ul>
+          {(Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map((format) => (
+            <li key={format}>
+              <button type="button" class="button quiet" onClick={() => exportAs(format)}>
+                {words(FORMATS[format].label)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {words('notebook.import')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.jsonld,application/json,application/ld+json"
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (chosen) void choose(chosen);
+        }}
+      />
+      {waiting && (
+        <div class="preview" role="alertdialog" aria-label={words('notebook.import')}>
+          <p>
+            {words('notebook.importPreview', {
+              file: waiting.name,
+              added: waiting.counts.added,
+              updated: waiting.counts.updated,
+              same: waiting.counts.same + waiting.counts.older,
+              skipped: waiting.file.skipped,
+            })}
+          </p>
+          <button type="button" class="button" onClick={() => setWaiting(null)}>
+            {words('cancel')}
+          </button>
+          <button type="button" class="button primary" onClick={() => void confirm(waiting.file)}>
+            {words('notebook.import')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+};
