@@ -87,6 +87,8 @@ const nameAfterTitle = (text: string): number => {
     const title =
       TITLE_WORDS.before(text, i) ?? (HEADS.before(text, i)?.value === 'organisation' ? HEADS.before(text, i) : null);
     if (!title) continue;
+    const whole = HEADS.before(text, text.length);
+    if (whole && text.length - whole.length < i) continue;
     let start = i;
     while (start < text.length && /[、 ]/.test(text[start] as string)) start++;
     const name = text.slice(start);
@@ -109,9 +111,18 @@ const ISSUER =
 const PLAUSIBLE = /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
-const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|信息|草案|协议|法)$/;
+const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
 
 const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
+
+/** How far around a possible name is looked for it to come again. */
+const RECURRENCE = 2000;
+
+/** True where the page has the same words near by: a short phrase that comes again is a name more often than not. */
+const recurs = (page: Page, text: string, span: Span): boolean => {
+  const near = page.working.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);
+  return near.indexOf(text) !== near.lastIndexOf(text);
+};
 
 /** Describes the noun phrase `span` as a source. O(length of the phrase), which the caller bounds. */
 export const describe = (page: Page, span: Span): Described => {
@@ -231,7 +242,7 @@ export const describe = (page: Page, span: Span): Described => {
       return everything('role', 3);
     }
   }
-  if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令会将]|不是)$/.test(text)) return everything('person', 0);
+  if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令]|不是)$/.test(text)) return everything('person', 0);
   const start = nameAfterTitle(text);
   if (start > 0) return named('person', start, text.length, 3);
   if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))
@@ -257,6 +268,11 @@ export const describe = (page: Page, span: Span): Described => {
     const person = isForeignName(tail);
     return named(person ? 'person' : 'org', latinTail.index, text.length, 2);
   }
+  // 「立场姐姐」何桂蓝: a name behind a nickname
+  const nicknamed = /[」》），的]([\u4e00-\u9fff·]{2,4})$/.exec(text);
+  if (nicknamed && (isChineseName(nicknamed[1] as string) || isForeignName(nicknamed[1] as string)))
+    return named('person', text.length - (nicknamed[1] as string).length, text.length, 3);
+  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && recurs(page, text, span)) return everything('person', 2);
   const indefinite = INDEFINITE.test(text);
   if (indefinite) return everything('anonymous', 2);
   if (several) return everything('group', 2);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../span.ts';
-import { CLOSER_WORDS, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from './lexicon.ts';
+import { CLOSER_WORDS, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 import { timeAt } from './time.ts';
 
 /** The part of a clause before its cue, taken apart. */
@@ -57,13 +57,22 @@ const openingPhraseEnd = (text: string, from: number, to: number): number => {
   return -1;
 };
 
+/** True where a title stands with at least two characters behind it: 部长阿兹明·阿里 ends in a name, whatever its last character. */
+const holdsTitle = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to - 3; i++) {
+    const title = TITLE_WORDS.at(text, i, to);
+    if (title && i + title.length <= to - 2) return true;
+  }
+  return false;
+};
+
 const isAttributive = (text: string, from: number, to: number): boolean => {
   const of = text.lastIndexOf('的', to - 1);
   if (of < from) return false;
   const after = of + 1;
   if (after >= to) return false;
-  if (CLOSER_WORDS.before(text, to, after)) return false;
-  return to - after <= 16;
+  if (CLOSER_WORDS.before(text, to, after) && !holdsTitle(text, after, to)) return false;
+  return to - after <= 30;
 };
 
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
@@ -146,7 +155,7 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
       i += skip - 1;
       continue;
     }
-    if ((word || timeAt(skeleton, i, to) > 0 || skeleton[i] === '（') && isCircumstance(skeleton, i, to)) {
+    if ((word?.value.has('adverb') || word?.value.has('starter') || timeAt(skeleton, i, to) > 0 || skeleton[i] === '（') && isCircumstance(skeleton, i, to)) {
       if (skeleton[i] === '（' && skeleton[to - 1] === '）' && skeleton.indexOf('）', i) === to - 1) continue;
       end = i;
       break;
@@ -157,6 +166,8 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
       break;
     }
   }
+  // 约谈中她否认
+  if (end - from > 1 && /[他她]/.test(skeleton[end - 1] as string) && skeleton[end - 2] !== '其') return { phrase: [end - 1, end], circumstances: [end, to] };
   if (to - end === 1 && endsAName(skeleton, from, end)) end = to;
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };

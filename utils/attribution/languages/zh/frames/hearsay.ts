@@ -18,9 +18,8 @@ export const hearsay: Phenomenon = (reading, token) => {
   const single = text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻)$/.test(text);
   if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
     return null;
-  if (subject.phrase) return null;
-  if (
-    /^[传出]{2}$/.test(text) &&
+  if (subject.phrase && skeleton.slice(...subject.phrase) !== '有') return null;
+  if (/^[传出]{2}$/.test(text) &&
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
   )
     return null;

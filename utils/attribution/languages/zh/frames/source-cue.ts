@@ -8,7 +8,7 @@ import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightO
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
-  /(?:[的之被遭受让请令使所想可应该敢难给予来去能值得无法毋须]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
+  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
 const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
@@ -62,7 +62,7 @@ const enough = (reading: Reading, token: Token, content: number, right: Right): 
     case 'short':
       return length >= 4 || end < reading.end;
     case 'directive':
-      return length >= 4;
+      return length >= 4 || (length >= 2 && end < reading.end);
     case 'attack':
       return length >= 4 || (length >= 2 && end < reading.end);
     case 'speech':
@@ -162,13 +162,13 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const start = clauseStart(reading, token.at, floor);
   const before = skeleton.slice(start, token.at);
   let stance = token.word.stance;
+  const found = findSubject(skeleton, start, token.at);
   if (NEGATED.test(before)) {
     if (token.word.manner !== 'thought' && token.word.stance !== 'doubts') return null;
     if (!/认为|相信|觉得|看好|认同/.test(skeleton.slice(token.at, token.end))) return null;
-    stance = 'doubts';
-  } else if (UNREPORTED.test(before)) return null;
+    stance = 'doubts';} else if (UNREPORTED.test(found.phrase ? skeleton.slice(...found.circumstances) : before)) return null;
   const right = rightOf(reading, token.end);
-  if (right.kind === 'closed') return null;
+  if (right.kind === 'closed' || (/之$/.test(before) && /[说言]/.test(skeleton[token.at] as string))) return null;
   // 这些要求也获得同意: the verb is a noun
   if (
     right.kind === 'clause' &&
@@ -190,9 +190,11 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     return null;
   const next = reading.tokens[index + 1];
   const adjusted: Token = { ...token, word: { ...token.word, stance } };
-  const subject: Subject = findSubject(skeleton, start, token.at);
+  const subject: Subject = found;
   const last = reading.frames.at(-1);
 
+  // 对美方要求关闭领馆一事表示遗憾: the first verb belongs to what the second is about
+  if (next?.word.type === 'cue' && /^(?:对|对于|就|针对|因|由于)/.test(skeleton.slice(...subject.circumstances)) && !/[，；：。]/.test(skeleton.slice(token.end, next.at))) return null;
   if (subject.phrase) {
     const described = describe(page, subject.phrase);
     if (right.kind === 'end') return trailing(reading, adjusted, start, described);
