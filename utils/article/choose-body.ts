@@ -1,6 +1,6 @@
 import type { Line, Page } from './lines.ts';
 import { bare, endsSentence, marksIn, weightOf } from './measure.ts';
-import { BOILERPLATE_LINES, OTHER_ARTICLES } from './vocabulary/boilerplate.ts';
+import { BOILERPLATE_LINES, BOILERPLATE_PHRASES, OTHER_ARTICLES } from './vocabulary/boilerplate.ts';
 
 /** A line as the search for the article's text sees it. */
 export interface Judged {
@@ -37,10 +37,14 @@ const TOLD_SHARE = 0.6;
 /** No boilerplate line of the patterns is longer. */
 const BOILERPLATE_LENGTH = 250;
 
-const isBoilerplate = (text: string): boolean =>
-  text.length <= BOILERPLATE_LENGTH && BOILERPLATE_LINES.some((pattern) => pattern.test(text));
+const FULL_STOP = /。["'”’」』）)\]】]*$/;
+const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
-const leadsAway = (text: string): boolean => text.length <= 100 && OTHER_ARTICLES.some((pattern) => pattern.test(text));
+const isBoilerplate = (text: string): boolean =>
+  text.length <= BOILERPLATE_LENGTH &&
+  (some(BOILERPLATE_LINES, text) || (!FULL_STOP.test(text) && some(BOILERPLATE_PHRASES, text)));
+
+const leadsAway = (text: string): boolean => text.length <= 100 && !FULL_STOP.test(text) && some(OTHER_ARTICLES, text);
 
 const isProse = (line: Line, weight: number): boolean => {
   if (line.level > 0 && line.level < 3) return false;

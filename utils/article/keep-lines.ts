@@ -6,7 +6,7 @@ import { isDateLine } from './page-date.ts';
 /** A line this heavy that stands there twice is a copy: for small screens, for a slide show. */
 const COPY_WEIGHT = 15;
 /** Where so much less text follows than came before, what leads to other articles is the end of this one. */
-const TAIL_SHARE = 0.4;
+const TAIL_SHARE = 0.2;
 /** A short line at the edge of a text that has no punctuation at all must be this heavy to be part of it. */
 const EDGE_WEIGHT = 18;
 

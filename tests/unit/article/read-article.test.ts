@@ -75,6 +75,66 @@ describe('the text of an article, however a site lays it out', () => {
     expect(bodyOf(article)[0]).toBe('“水什么时候来？”');
   });
 
+  it.each([
+    '评论人士说，水务局应当公布完整的检测报告。',
+    '举报人告诉记者，水管早在三年前就漏了。',
+    '打印机旁边的一名职员说，通知是昨晚发出的。',
+    '最新消息显示，城南也将在今晚恢复供水。',
+    '一家企业向受影响的住户捐款二十万元。',
+    '市民可下载客户端查询，也可拨打求助热线。',
+    '更多新闻发布会将在本周举行，发言人说。',
+    '编辑这份报告的专家表示，数据没有改动过。',
+  ])('keeps a paragraph that begins like furniture: %s', (paragraph) => {
+    expect(bodyOf(read(newsPage({ body: inParagraphs([...PARAGRAPHS, paragraph]) }))).at(-1)).toBe(paragraph);
+  });
+
+  it.each([
+    '责编：吴敏 网编：郑朗',
+    '(责编：吴敏、郑朗)',
+    '【责任编辑:吴敏】',
+    '本文来源：滨城晚报 责任编辑：吴敏_NB1234',
+    '特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。',
+    '© 2024年滨城新闻网版权声明：本文所有内容受到著作权法保护，未经书面许可不得转载。',
+    '分享让更多人看到',
+    '海量资讯、精准解读，尽在滨城新闻APP',
+    '滨城新闻报料热线：000-1234567',
+    '喜欢这篇文章？请点赞',
+    '扫一扫，手机阅读',
+    '标签：供水 水务局 城北',
+    '图像来源，滨城水务局',
+    '下载滨城新闻客户端 看更多本地新闻',
+    '延伸阅读',
+    '上一篇：城南水厂扩建',
+  ])('leaves out: %s', (line) => {
+    expect(
+      read(
+        newsPage({
+          body: `<div class="text"><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p><p>${line}</p><p>${PARAGRAPHS[3]}</p></div>`,
+        }),
+      ).text,
+    ).toBe(TEXT);
+    expect(read(newsPage({ body: `${inParagraphs()}<p>${line}</p>` })).text).toBe(TEXT);
+  });
+
+  it('ends where the next article begins on an endless page', () => {
+    const next = `<h1>城南水厂下月扩建</h1><p>滨城市水务局说，城南水厂下月开始扩建，工期约一年，费用由市财政承担。</p>`;
+    expect(read(newsPage({ body: `${inParagraphs()}${next}` })).text).toBe(TEXT);
+  });
+
+  it('shows a paragraph once that stands there for two screens', () => {
+    const copy = `<div class="mobile"><p>${PARAGRAPHS[0]}</p></div>`;
+    expect(read(newsPage({ body: inParagraphs().replace('</p>', `</p>${copy}`) })).text).toBe(TEXT);
+  });
+
+  it('reads a text that waits for a script to be shown', () => {
+    const long = [
+      ...PARAGRAPHS,
+      ...PARAGRAPHS.map((text) => `${text}他随后又重复了一遍，并补充说，具体的数字要等到下周才能公布。`),
+    ];
+    const html = newsPage({ body: `<div style="visibility: hidden; opacity: 0">${inParagraphs(long)}</div>` });
+    expect(bodyOf(read(html))).toEqual(long);
+  });
+
   it('does not read what the markup hides, other documents, or shadow roots', () => {
     const secret = '这一句谁也看不见，所以它不是文章的一部分，也不该被读到。';
     const hidden = [

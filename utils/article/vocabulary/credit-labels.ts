@@ -2,6 +2,8 @@
 export const SOURCE_LABELS: readonly string[] = [
   '本文转载自',
   '本文轉載自',
+  '本文来源',
+  '本文來源',
   '文章来源',
   '文章來源',
   '新闻来源',
