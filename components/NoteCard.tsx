@@ -18,7 +18,10 @@ export const NoteCard = (props: {
   return (
     <li class={`note-card note-${note.colour}`} data-note={note.id} data-match={located.how}>
       {chain && <p class="note-chain">{chain}</p>}
-      <blockquote class={located.how === 'orphan' ? 'orphan' : ''}>
+      <blockquote
+        class={located.how === 'orphan' ? 'orphan' : ''}
+        {...(note.page.script && { lang: note.page.script })}
+      >
         {props.onJump && located.span ? (
           <button type="button" class="passage" onClick={props.onJump} title={words('jump')}>
             {note.anchor.quote.exact}

@@ -104,7 +104,7 @@ export const PageView = (props: {
             </button>
           </nav>
         </div>
-        {article?.title && <h1>{view.span([0, article.titleLength])}</h1>}
+        {article?.title && <h1 lang={view.language}>{view.span([0, article.titleLength])}</h1>}
         {article?.script && <ScriptSwitch shown={state.shown} busy={props.busy} onShow={actions.show} />}
         {props.site}
       </header>

@@ -23,7 +23,7 @@ export const StatementRow = (props: {
   return (
     <li class="statement" data-statement={props.number}>
       <div class="statement-head">
-        <ChainLine statement={statement} name={view.name} />
+        <ChainLine statement={statement} view={view} />
         <span class="tags">
           {statement.headline && <span class="tag">{words('headline')}</span>}
           {statement.stance !== 'says' && (
@@ -33,7 +33,7 @@ export const StatementRow = (props: {
           {props.noted && <span class="tag noted">{words('note')}</span>}
         </span>
       </div>
-      <button type="button" class="content" onClick={props.onJump} title={words('jump')}>
+      <button type="button" class="content" lang={view.language} onClick={props.onJump} title={words('jump')}>
         {content ? (
           <span data-content>{content}</span>
         ) : (

@@ -9,7 +9,8 @@ type Convert = (blocks: readonly string[], variant: Variant) => Promise<readonly
 /** The article's words in the script that the page shows; the original until the conversion has arrived, or where it fails. */
 export const useTextView = (state: PageState | null, convert: Convert): TextView => {
   const text = state?.article?.text ?? '';
-  const original = useMemo(() => originalView(text), [text]);
+  const language = state?.article?.variant ?? state?.article?.script ?? undefined;
+  const original = useMemo(() => originalView(text, language), [text, language]);
   const [converted, setConverted] = useState<TextView | null>(null);
   const shown = state?.shown ?? 'original';
   const report = state?.report;
@@ -23,7 +24,7 @@ export const useTextView = (state: PageState | null, convert: Convert): TextView
     convert([text, ...all], shown).then(
       ([body, ...rest]) => {
         if (!current || !body) return;
-        setConverted(convertedView(body, new Map(all.map((name, index) => [name, rest[index]?.text ?? name]))));
+        setConverted(convertedView(body, new Map(all.map((name, index) => [name, rest[index]?.text ?? name])), shown));
       },
       () => undefined, // the page itself reports the failure; the list stays readable in the original
     );

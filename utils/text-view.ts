@@ -6,16 +6,20 @@ import type { Span } from './span.ts';
 export interface TextView {
   readonly span: (span: Span) => string;
   readonly name: (original: string) => string;
+  /** BCP 47, so that the browser picks the fonts of the page's words whatever the interface's language is. */
+  readonly language: string | undefined;
 }
 
 /** Shows the original. */
-export const originalView = (text: string): TextView => ({
+export const originalView = (text: string, language?: string): TextView => ({
+  language,
   span: ([start, end]) => text.slice(start, end),
   name: (original) => original,
 });
 
 /** Shows the converted text, sliced through its map; names that were not converted stay as they are. O(log n) a span. */
-export const convertedView = (converted: Mapped, names: ReadonlyMap<string, string>): TextView => ({
+export const convertedView = (converted: Mapped, names: ReadonlyMap<string, string>, language?: string): TextView => ({
+  language,
   span: (span) => converted.text.slice(...outputSpan(converted, span)),
   name: (original) => names.get(original) ?? original,
 });
