@@ -5,8 +5,8 @@ import { locate, locateAll } from '../../utils/anchor/locate.ts';
 import { indexText } from '../../utils/anchor/text-index.ts';
 import type { Anchor, Located } from '../../utils/anchor/types.ts';
 import type { Span } from '../../utils/span.ts';
-import { contextMatcher } from './context-matcher.ts';
-import { benchTexts, randomOf } from './texts.ts';
+import { contextMatcher } from './support/context-matcher.ts';
+import { benchTexts, randomOf } from './support/texts.ts';
 
 /** One anchor, the page it is looked for on, and where it ought to be: null for nowhere. */
 interface Case {

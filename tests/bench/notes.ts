@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { type KillableChromium, startChromium } from './killable-chromium.ts';
-import { serveModules } from './module-server.ts';
+import { type KillableChromium, startChromium } from './support/killable-chromium.ts';
+import { serveModules } from './support/module-server.ts';
 
-const MODULE = '/tests/bench/notes-in-page.ts';
+const MODULE = '/tests/bench/support/notes-in-page.ts';
 const MANY = 100_000;
 
-type InPage = typeof import('./notes-in-page.ts');
+type InPage = typeof import('./support/notes-in-page.ts');
 
 /** Calls a function of `notes-in-page.ts` in the page. */
 const call = <K extends keyof InPage>(

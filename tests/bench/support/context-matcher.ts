@@ -1,5 +1,5 @@
 import approxSearch from 'approx-string-match';
-import type { Anchor, Located } from '../../utils/anchor/types.ts';
+import type { Anchor, Located } from '../../../utils/anchor/types.ts';
 
 /**
  * The widespread way to find a quote again, to compare with: the quote with up to half its characters changed, the best matches weighed 50 : 20 : 20 : 2 by quote, prefix, suffix and

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findBrowser } from '../browser/find.ts';
+import { findBrowser } from '../../browser/find.ts';
 
 export interface KillableChromium {
   readonly context: BrowserContext;

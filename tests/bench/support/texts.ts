@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const SHARED = new URL('../../../shared/attribution/dev.jsonl', import.meta.url);
+const SHARED = new URL('../../../../shared/attribution/dev.jsonl', import.meta.url);
 
 export interface BenchText {
   readonly id: string;
