@@ -103,7 +103,7 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
         return;
       }
       const earlierInSentence = frames[k - 1];
-      const before = sentence.level === 0 ? quoteBefore(page, quotes, frame.span[0], floor) : null;
+      const before = sentence.level === 0 ? quoteBefore(page, quotes, frame.place === 'before' && k === 0 ? sentence.span[0] : frame.span[0], floor) : null;
       const free =
         before &&
         !owned.has(before[1]) &&
@@ -114,7 +114,8 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
       if (frame.place === 'before') {
         const from = earlierInSentence ? earlierInSentence.span[1] : sentence.span[0];
         const own = trim(page, [from, frame.span[0]]);
-        const content = own && !earlierInSentence ? own : free;
+        const adjacent = free !== null && page.working[sentence.span[0] - 1] === '」';
+        const content = adjacent ? free : own && !earlierInSentence ? own : free;
         if (content) latest = add(frame, [content]);
         return;
       }

@@ -17,6 +17,8 @@ import {
 export interface Described extends Mention {
   readonly span: Span;
   readonly sureness: 0 | 1 | 2 | 3;
+  /** True where only the words' coming again tells that they are a name. */
+  readonly guess?: true;
 }
 
 const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
@@ -108,7 +110,7 @@ const ISSUER =
   /^(.*?)(?:提供给?|发布|公布|公开|最新|刊发|出版|编制|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
-const PLAUSIBLE = /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|这(?![些家名位个项份种篇]))/;
+const PLAUSIBLE = /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -225,9 +227,8 @@ export const describe = (page: Page, span: Span): Described => {
         if (
           length === 1
             ? SURNAME_CHARACTERS.has(name) && before.length === 1
-            : isChineseName(name) && !HEADS.before(name, name.length)
-        )
-          return named('person', before.length - length, text.length, 3);
+            : isChineseName(name) && !HEADS.before(name, name.length))
+          return named('person', before.length - length, length === 1 ? text.length : before.length, 3);
       }
       if (ADDRESS_TITLE.test(text)) {
         const foreign = /(?:^|[\u4e00-\u9fff])([\u4e00-\u9fff·]{2,6})$/.exec(before);
@@ -272,7 +273,7 @@ export const describe = (page: Page, span: Span): Described => {
   const nicknamed = /[」》），的]([\u4e00-\u9fff·]{2,4})$/.exec(text);
   if (nicknamed && (isChineseName(nicknamed[1] as string) || isForeignName(nicknamed[1] as string)))
     return named('person', text.length - (nicknamed[1] as string).length, text.length, 3);
-  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && recurs(page, text, span)) return everything('person', 2);
+  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && recurs(page, text, span)) return { ...everything('person', 2), guess: true };
   const indefinite = INDEFINITE.test(text);
   if (indefinite) return everything('anonymous', 2);
   if (several) return everything('group', 2);

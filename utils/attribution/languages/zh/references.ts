@@ -3,7 +3,7 @@ import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
-import { SURNAME_CHARACTERS } from './lexicon.ts';
+import { HEADS, SURNAME_CHARACTERS } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { openingPhrase } from './subject.ts';
 
@@ -60,6 +60,22 @@ const resolved = (
   resolution,
   ...(antecedent ? { antecedent } : {}),
 });
+
+/** Offices that many hold: they stand for nobody in particular. */
+const COMMON_OFFICE = /(?:发言人|负责人|官员|议员|律师|记者|居民|[^委]员|教授|专家|学者|医生|法官|被告|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
+
+/** The only person on the page whose title ends as this office does: 特首 ← 特首林郑月娥, 中国副总理 ← 国务院副总理胡春华. */
+const holderOf = (office: string, whole: readonly Known[]): Known | undefined => {
+  if (COMMON_OFFICE.test(office)) return undefined;
+  const folded = office;
+  const head = HEADS.before(folded, folded.length);
+  const title = head && head.value === 'title' ? folded.slice(folded.length - head.length) : folded;
+  const holders = whole.filter(({ text, name }) => {
+    const at = text.indexOf(name);
+    return at > 0 && text.slice(0, at).endsWith(title);
+  });
+  return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
+};
 
 const TITLED_SURNAME = /^(.)(?:某|姓|先生|女士|小姐|太太|官|生|董|父|母|妻)/;
 
@@ -121,6 +137,8 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
   if (mention.kind === 'person') {
     const full = fuller(known, mention.name, 'person');
     if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
+    const company = mention.name.length >= 2 ? fuller(known, mention.name, 'org') : undefined;
+    if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);
     const titled = TITLED_SURNAME.exec(mention.name);
     if (titled && SURNAME_CHARACTERS.has(titled[1] as string) && mention.name.length <= 3) {
       const whole = fuller(known, titled[1] as string, 'person');
@@ -133,9 +151,8 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
   }
   if (mention.kind === 'role' && mention.span) {
     // 特首 ← 特首林郑月娥: the office of somebody whom the page names
-    const office = mention.name;
-    const holder = whole.find(({ kind, text, name }) => kind === 'person' && text.length > name.length && (office.length >= 2 && (text.startsWith(office) || office.startsWith(text.slice(0, text.indexOf(name))) && text.indexOf(name) >= 3 || text.slice(0, text.indexOf(name)).endsWith(office))));
-    if (holder && !/发言人|负责人|官员|议员|律师|记者|居民|员$/.test(office)) return resolved(mention, holder.name, 'person', 'description', holder.span);
+    const holder = holderOf(mention.name, whole);
+    if (holder) return resolved(mention, holder.name, 'person', 'description', holder.span);
   }
   if (mention.kind === 'org' && /^[A-Za-z]+$/.test(mention.name)) {
     const person = last(known, ({ kind, name }) => kind === 'person' && name.split(' ').includes(mention.name));
@@ -167,7 +184,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
       if (
         !described.refers &&
         (described.sureness >= 3 ||
-          (described.sureness === 2 && described.kind === 'person' && recurs(page, described)))
+          (described.sureness === 2 && described.kind === 'person' && !described.guess && recurs(page, described)))
       )
         return described;
     }

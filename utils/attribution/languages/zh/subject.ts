@@ -23,6 +23,10 @@ const BLANK = /[\s\uE001\uE002（）【】]/;
 /** The length of what may open a clause and is no part of its subject. */
 const leadAt = (text: string, position: number, to: number): number => {
   if (/[\s】）、·]/.test(text[position] as string)) return 1;
+  if (text[position] === '【') {
+    const close = text.indexOf('】', position);
+    return close > 0 && close < to && close - position < 24 ? close - position + 1 : 1;
+  }
   const time = timeAt(text, position, to);
   const word = FRAME_WORDS.at(text, position, to);
   if (word?.value.has('noun') && word.length >= time) return 0;

@@ -38,9 +38,13 @@ export const accordingTo: Phenomenon = (reading, token) => {
   const start = clauseStart(reading, token.at, floor);
   const lead = findSubject(skeleton, start, token.at);
   if (lead.phrase) return null;
+  const last = reading.frames.at(-1);
+  const inside = last?.place === 'after' && last.rule !== 'according-to' && last.rule !== 'hearsay';
+  if (last && inside && start !== floor && skeleton[start - 1] !== '；') return null;
   const end = clauseEnd(reading, token.end);
   if (end - token.end < 1 || end - token.end > 70) return null;
-  return withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.at, token.end, start, end);
+  const frame = withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.at, token.end, start, end);
+  return frame && last && start === floor && last.place === 'after' ? { ...frame, within: last } : frame;
 };
 
 const clauseEnd = (reading: Reading, from: number): number => {

@@ -1,9 +1,10 @@
+import type { Span } from '../../../../span.ts';
 import type { Stance } from '../../../types.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { ATTITUDES } from '../vocabulary/attitudes.ts';
 import { carriersIn } from './carriers.ts';
-import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading } from './reading.ts';
 
 const VERB = /^(?:表示|表达|提出|致以|予以|持|深表|感到)$/;
 /** Shortest thing an attitude can be about. */
@@ -11,6 +12,15 @@ const SHORTEST = 4;
 const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
   ATTITUDES.flatMap(({ stance, words }) => words.map((word) => [word, stance] as const)),
 );
+
+/** 对美国撤军的决定，甲表示不满: the topic stands in the clause before. */
+const frontedTopic = (reading: Reading, start: number): Span | null => {
+  const { skeleton } = reading;
+  if (skeleton[start - 1] !== '，') return null;
+  const from = Math.max(reading.start, ...['，', '；', '。'].map((mark) => skeleton.lastIndexOf(mark, start - 2) + 1));
+  const lead = /^(?:但|不过|而)?(?:对于|对|针对)/.exec(skeleton.slice(from, start - 1));
+  return lead && start - 1 - from - lead[0].length >= SHORTEST ? [from + lead[0].length, start - 1] : null;
+};
 
 /** 甲对X表示遗憾: the content is what the attitude is about. */
 export const attitude: Phenomenon = (reading, token) => {
@@ -26,7 +36,16 @@ export const attitude: Phenomenon = (reading, token) => {
   const floor = floorOf(reading);
   const start = clauseStart(reading, token.at, floor);
   const clause = skeleton.slice(start, token.at);
+  const fronted = frontedTopic(reading, start);
   const about = /(?:对于?|就|针对)(?=[^对]{4,}$)/.exec(clause);
+  if (!about && !fronted) return null;
+  if (!about && fronted) {
+    const phrase = findSubject(skeleton, start, token.at).phrase;
+    const holder = phrase ? describe(page, phrase) : null;
+    if (!holder || holder.sureness < 1) return null;
+    const finish = token.end + found[0].length;
+    return { rule: 'attitude', span: [fronted[0], finish], cue: [token.at, finish], hops: [holder], stance, place: 'after', sentence: reading.sentence, content: [fronted] };
+  }
   if (!about) return null;
   const from = start + about.index + about[0].length;
   let to = token.at;

@@ -24,7 +24,7 @@ export const colonLabel: Phenomenon = (reading, token) => {
   if (subject.phrase && subject.phrase[1] === token.at) {
     const described = describe(page, subject.phrase);
     if (sentence.headline) {
-      if (described.sureness >= 2 && label.length <= 24 && described.kind !== 'document')
+      if (described.sureness >= 2 && !described.guess && label.length <= 24 && described.kind !== 'document')
         return { ...base, rule: 'headline-colon', hops: [described] };
     } else if (
       start === reading.start &&

@@ -23,6 +23,8 @@ export const hearsay: Phenomenon = (reading, token) => {
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
   )
     return null;
+  const last = reading.frames.at(-1);
+  if (last && last.place === 'after' && skeleton[start - 1] !== '；') return null;
   const cue = [token.at, token.end] as const;
   const people = /网友|专家|学者/.test(text);
   return {

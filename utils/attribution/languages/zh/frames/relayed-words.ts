@@ -28,6 +28,8 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   const last = reading.frames.at(-1);
   const previous = last ?? reading.earlier.at(-1);
   let outer: Mention | null = outerPhrase ? describe(page, outerPhrase) : null;
+  const report = /报[道导]$/.exec(skeleton.slice(start, token.at));
+  if (!outer && report) outer = describe(page, [token.at - 2, token.at]);
   if (!outer && previous && (last || previous.sentence.paragraph === reading.sentence.paragraph)) {
     // 报道称X，并引述乙表示Y: the outlet goes on
     const speaker = previous.hops.find((hop) => hop.kind === 'media') ?? (last ? previous.hops[0] : undefined);

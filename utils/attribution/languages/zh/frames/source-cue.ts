@@ -3,12 +3,13 @@ import type { Frame, Mention } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
+import { ATTITUDES } from '../vocabulary/attitudes.ts';
 import { carriersIn } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightOf, type Token } from './reading.ts';
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
-  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
+  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须因和与及或、]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
 const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
@@ -139,6 +140,51 @@ const goesOnInside = (skeleton: string, from: number, to: number): boolean => {
   return /^(?:但|不过|而)?[他她它我其]/.test(clause);
 };
 
+const ANNOUNCING = /^(?:宣布|公布|宣告)$/;
+const ACT = /^，?(?:制裁|暂停|停止|关闭|撤出|撤销|排除|取消|推出|成立|解散|辞职|辞任|退出|参选|破产|放弃|终止|恢复|启动|实施|实现|展开|召回|收购|独立|就职|结婚|离婚|退休|开幕|闭幕|开始|结束|戒严|封锁|进入|当选|胜选|获胜|无罪|有罪|死亡|脱离|离开|改组|任命|委任|解雇|开除|裁员|停课|停工|应对|一项|一系列|新|最新|这|该|其|调查|检测|名单|结果|数据|报告)/;
+const isBareAct = (clause: string): boolean => ACT.test(clause) && !/[将会拟]|即日|全面|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
+
+const isBareAttitude = (skeleton: string, from: number, to: number): boolean => {
+  const stop = /[，。；！？]/.exec(skeleton.slice(from, to));
+  return BARE_ATTITUDE.test(skeleton.slice(from, stop ? from + stop.index : to));
+};
+const BARE_ATTITUDE = new RegExp(`^(?:强烈|极大|极度|深切|高度|十分|非常|最)?(?:${ATTITUDES.flatMap(({ words }) => words).join('|')})$`);
+
+/** 该报道称X, 报导指出X: the report is the source and the cue what is left of the verb. */
+const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly source: Span } | null => {
+  const { skeleton } = reading;
+  const words = skeleton.slice(token.at, token.end);
+  if (!/^报[道导]./.test(words)) return null;
+  if (!subject.phrase) return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };
+  const before = skeleton.slice(...subject.phrase);
+  return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at ? { source: [subject.phrase[0], token.at + 2] } : null;
+};
+
+/** 记者从业内人士处获悉X: whoever the reporter had it from. */
+const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
+  const { skeleton, page } = reading;
+  if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
+  const [from, to] = subject.circumstances;
+  const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
+  if (!match) return null;
+  const at = from + match.index + 1;
+  const described = describe(page, [at, at + (match[1] as string).length]);
+  return described.sureness >= 2 && described.kind !== 'document' ? described : null;
+};
+
+/** 遭台权会质疑X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */
+const passiveAgent = (reading: Reading, token: Token, phrase: Span, start: number, content: number, right: Right): Frame | null => {
+  const { skeleton, page } = reading;
+  if (right !== 'clause' || (token.word.manner !== 'attack' && token.word.manner !== 'thought')) return null;
+  const match = /(?:被|遭到|遭|受到)(?=[^被遭]{2,20}$)/.exec(skeleton.slice(...phrase));
+  if (!match) return null;
+  const at = phrase[0] + match.index;
+  const agent = describe(page, [at + match[0].length, phrase[1]]);
+  if (agent.sureness < 2) return null;
+  const subject = findSubject(skeleton, start, at).phrase;
+  return build(token, reading, start, content, [agent], 'source-cue', subject ? { lead: subject } : {});
+};
+
 /** A hearsay word among the circumstances: 马斯克据报近日指出. */
 const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
   const match = /据(?:报|悉|称|传|闻|报道|了解|说)/.exec(reading.skeleton.slice(from, to));
@@ -195,13 +241,29 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
 
   // 对美方要求关闭领馆一事表示遗憾: the first verb belongs to what the second is about
   if (next?.word.type === 'cue' && /^(?:对|对于|就|针对|因|由于)/.test(skeleton.slice(...subject.circumstances)) && !/[，；：。]/.test(skeleton.slice(token.end, next.at))) return null;
+  if (ANNOUNCING.test(skeleton.slice(token.at, token.end)) && isBareAct(page.working.slice(right.content, right.content + 16))) return null;
+  if (/^(?:表示|表达|感到)$/.test(skeleton.slice(token.at, token.end)) && isBareAttitude(skeleton, right.content, reading.end)) return null;
+  if (skeleton[token.end] === '着' && skeleton[token.at] !== '写') return null;
+  const reported = reportOf(reading, token, subject);
+  if (reported) {
+    const report = describe(page, reported.source);
+    const outer = last && start === floor && last.place === 'after' ? { within: last } : {};
+    return build({ ...adjusted, at: reported.source[1] }, reading, start, right.content, [report], 'source-cue', outer);
+  }
+  const informant = informantOf(reading, token, subject);
+  if (informant && right.kind !== 'end') return build(adjusted, reading, start, right.content, [informant], 'source-cue');
+  const passive = subject.phrase ? passiveAgent(reading, adjusted, subject.phrase, start, right.content, right.kind) : null;
+  if (passive) return passive;
   if (subject.phrase) {
     const described = describe(page, subject.phrase);
+    // 本报讯 …报道： at the head of a paragraph is a byline
+    if (right.kind === 'colon' && /报[道导]$/.test(skeleton.slice(token.at, token.end)) && start === reading.start) return null;
     if (right.kind === 'end') return trailing(reading, adjusted, start, described);
     // 回应查询时表示: the first verb only leads up to the second
     if (next && right.kind === 'clause' && leadsUp(reading, token, next)) return null;
     if (!needed(token, right.kind, described) || !enough(reading, token, right.content, right.kind)) return null;
-    const hops = [...hearsayIn(reading, subject.circumstances), ...carriersIn(page, subject.circumstances), described];
+    const attributed = skeleton[subject.phrase[0]] === '接' ? carriersIn(page, subject.phrase) : [];
+    const hops = [...hearsayIn(reading, subject.circumstances), ...attributed, ...carriersIn(page, subject.circumstances), described];
     const inside = last !== undefined && start === floor && last.place === 'after' && last.span[1] === floor;
     if (inside && last) {
       const outer = originOf(last);
@@ -229,6 +291,10 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   if (last) {
     // 称相信X: the second verb belongs to what is said
     if (start === floor) return null;
+    // 并积极回应行政长官要求: what a preposition governs is no cue of the speaker
+    if (/^(?:并|又|也|还|亦|同时|再|更|积极|作为)*(?:对|因|由|为|作为|针对|回应|关于|就|应)/.test(before.trimStart()) && !/[时后中上下里间会]$/.test(before) && token.word.manner !== 'speech' && token.word.manner !== 'short') return null;
+    // 由于X，预料Y: a reason and what follows from it are one
+    if (token.word.manner === 'thought' && /^(?:由于|因为|鉴于|随着|受)/.test(skeleton.slice(last.span[1], last.span[1] + 3))) return null;
     const joined = JOINED.test(before.trimEnd());
     // 预计可于九月完成: the subject of the forecast is that of what was said before
     if (
