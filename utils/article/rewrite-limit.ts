@@ -7,25 +7,37 @@ interface Window {
   readonly count: number;
 }
 
-/** Holds down how often one element's text is written again. */
+/** Holds down how often the text of one element is written again, so that two writers never chase each other. */
 export interface RewriteLimit {
-  /** Counts a rewrite at the time `now`. 0 when it may be done at once, else the milliseconds to wait. */
-  waitFor(element: Element | null, now: number): number;
+  /**
+   * Begins a round of rewrites. The function it returns counts an element once a round and says whether it may be written now; where not, it
+   * gives the changed node to `putOff` with the milliseconds to wait.
+   */
+  round(putOff: (changed: Node, wait: number) => void): (element: Element | null, changed: Node) => boolean;
 }
 
 export const rewriteLimit = (): RewriteLimit => {
   const windows = new WeakMap<Element, Window>();
-  return {
-    waitFor(element, now) {
-      if (element === null) return 0;
-      const window = windows.get(element);
-      if (window === undefined || now - window.since > WINDOW_MS) {
-        windows.set(element, { since: now, count: 1 });
-        return 0;
-      }
-      if (window.count >= REWRITES) return Math.max(1, WINDOW_MS - (now - window.since) + 1);
-      windows.set(element, { since: window.since, count: window.count + 1 });
+  const waitFor = (element: Element, now: number): number => {
+    const window = windows.get(element);
+    if (window === undefined || now - window.since > WINDOW_MS) {
+      windows.set(element, { since: now, count: 1 });
       return 0;
+    }
+    if (window.count >= REWRITES) return Math.max(1, WINDOW_MS - (now - window.since) + 1);
+    windows.set(element, { since: window.since, count: window.count + 1 });
+    return 0;
+  };
+  return {
+    round(putOff) {
+      const waits = new Map<Element, number>();
+      return (element, changed) => {
+        if (element === null) return true;
+        const wait = waits.get(element) ?? waitFor(element, performance.now());
+        waits.set(element, wait);
+        if (wait > 0) putOff(changed, wait);
+        return wait === 0;
+      };
     },
   };
 };

@@ -22,8 +22,11 @@ export const rememberShown = (node: Text, original: string, shown: string, map: 
   shownTexts.set(node, { original, shown, map });
 };
 
-export const forgetShown = (node: Text): void => {
+/** Puts back what the page published, unless it has written over what was shown. */
+export const restoreText = (node: Text): void => {
+  const entry = entryOf(node);
   shownTexts.delete(node);
+  if (entry !== undefined && entry.shown !== entry.original) node.data = entry.original;
 };
 
 /** True while `node` shows a conversion that the page has not written over. */

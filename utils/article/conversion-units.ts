@@ -1,0 +1,96 @@
+import { isJapaneseOrKorean } from '../script/detect-script.ts';
+import type { Mapped } from '../script/types.ts';
+import type { Variant } from '../span.ts';
+import { hasHan, SHOWN_ATTRIBUTES, type TextRun } from './convertible.ts';
+import type { LiveSet } from './live-set.ts';
+import { originalAttribute, showAttribute } from './shown-attributes.ts';
+import { isConverted, originalText, rememberShown } from './shown-text.ts';
+import { sliceMapped } from './slice-mapped.ts';
+
+/** What is converted as one text: a line of a block, or an attribute. */
+export type Unit =
+  | { readonly kind: 'run'; readonly nodes: TextRun; readonly originals: readonly string[] }
+  | { readonly kind: 'attribute'; readonly element: Element; readonly name: string; readonly original: string };
+
+/** The published text of a unit. */
+export const textOf = (unit: Unit): string => (unit.kind === 'run' ? unit.originals.join('') : unit.original);
+
+/** Everything that was changed on the page and may have to be put back. */
+export interface Touched {
+  readonly texts: LiveSet<Text>;
+  readonly elements: LiveSet<Element>;
+}
+
+/** Finds what of a page is to be converted to one variant, and writes it. What was found once and stands as it was left is not found again. */
+export interface Units {
+  ofRun(nodes: TextRun): Unit | null;
+  ofElement(element: Element): readonly Unit[];
+  /** Writes a conversion, except where the page has written since the unit was found. Throws a RangeError for a conversion of another text. */
+  apply(unit: Unit, converted: Mapped): void;
+}
+
+const CHINESE = /^(?:zh|cmn)\b/i;
+
+const attributesOf = (element: Element): string =>
+  SHOWN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join('\n');
+
+export const createUnits = (root: Element, variant: Variant, touched: Touched): Units => {
+  const settledTexts = new WeakMap<Text, string>();
+  const settledElements = new WeakMap<Element, string>();
+
+  /** The variant as `lang`, so that the browser picks its fonts: on elements said to be Chinese, and on a page that does not say what it is. */
+  const showLanguage = (element: Element): void => {
+    const language = originalAttribute(element, 'lang') ?? '';
+    if (!(language === '' ? element === root : CHINESE.test(language))) return;
+    showAttribute(element, 'lang', variant);
+    touched.elements.add(element);
+  };
+
+  const applyRun = (nodes: TextRun, originals: readonly string[], converted: Mapped): void => {
+    const slices = sliceMapped(
+      converted,
+      originals.map(({ length }) => length),
+    );
+    nodes.forEach((node, index) => {
+      const original = originals[index] as string;
+      const { text, map } = slices[index] as Mapped;
+      if (originalText(node) !== original) return;
+      if (text !== original || isConverted(node)) {
+        rememberShown(node, original, text, map);
+        touched.texts.add(node);
+        if (node.data !== text) node.data = text;
+      }
+      settledTexts.set(node, node.data);
+    });
+  };
+
+  return {
+    ofRun(nodes) {
+      if (nodes.every((node) => settledTexts.get(node) === node.data)) return null;
+      const originals = nodes.map(originalText);
+      return isJapaneseOrKorean(originals.join('')) ? null : { kind: 'run', nodes: [...nodes], originals };
+    },
+
+    ofElement(element) {
+      showLanguage(element);
+      if (settledElements.get(element) === attributesOf(element)) return [];
+      return SHOWN_ATTRIBUTES.flatMap((name): Unit[] => {
+        const original = originalAttribute(element, name);
+        if (original === null || !hasHan(original) || isJapaneseOrKorean(original)) return [];
+        return [{ kind: 'attribute', element, name, original }];
+      });
+    },
+
+    apply(unit, converted) {
+      if (unit.kind === 'run') {
+        applyRun(unit.nodes, unit.originals, converted);
+        return;
+      }
+      const { element, name, original } = unit;
+      if (originalAttribute(element, name) !== original) return;
+      showAttribute(element, name, converted.text);
+      touched.elements.add(element);
+      settledElements.set(element, attributesOf(element));
+    },
+  };
+};
