@@ -14,7 +14,11 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   for (const part of wanted.length > 0 ? wanted : PARTS) {
-    const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${part}.ts`)], { stdio: 'inherit' });
+    const { status } = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, `${part}.ts`)],
+      { stdio: 'inherit' },
+    );
     if (status !== 0) process.exitCode = 1;
   }
 }

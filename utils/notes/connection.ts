@@ -21,13 +21,13 @@ const STORES: Stores = ['notes', 'pages', 'history'];
 /** How long an open elsewhere may hold up a change of version before the reader is told, in milliseconds. */
 const BLOCKED_PATIENCE = 4000;
 
-/** A connection to the database `name`. Opens nothing yet. */
-export function connect(name: string): Connection {
+/** A connection to the database `name`. Opens nothing yet. `patience`: how long another window may hold up a change of version, in milliseconds. */
+export function connect(name: string, patience = BLOCKED_PATIENCE): Connection {
   let opening: Promise<IDBPDatabase<NotesSchema>> | null = null;
 
   const open = (): Promise<IDBPDatabase<NotesSchema>> => {
     if (opening) return opening;
-    const attempt = openOnce(name, () => {
+    const attempt = openOnce(name, patience, () => {
       if (opening === attempt) opening = null;
     });
     opening = attempt;
@@ -88,8 +88,8 @@ export function connect(name: string): Connection {
   };
 }
 
-async function openOnce(name: string, lost: () => void): Promise<IDBPDatabase<NotesSchema>> {
-  let patience: ReturnType<typeof setTimeout> | undefined;
+async function openOnce(name: string, patience: number, lost: () => void): Promise<IDBPDatabase<NotesSchema>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let failedStep: unknown;
   const blocked = Promise.withResolvers<never>();
   const opened = openDB(name, VERSION, {
@@ -99,7 +99,7 @@ async function openOnce(name: string, lost: () => void): Promise<IDBPDatabase<No
       });
     },
     blocked: () => {
-      patience = setTimeout(() => blocked.reject(new NotesError('blocked')), BLOCKED_PATIENCE);
+      timer = setTimeout(() => blocked.reject(new NotesError('blocked')), patience);
     },
     blocking: (_current, _blocked, event) => {
       // A newer version wants to upgrade: let it, at once. The next use opens again and, if it must, says that this version is outdated.
@@ -111,9 +111,14 @@ async function openOnce(name: string, lost: () => void): Promise<IDBPDatabase<No
   try {
     return (await Promise.race([opened, blocked.promise])) as unknown as IDBPDatabase<NotesSchema>;
   } catch (error) {
+    // Where waiting was given up, the browser may still open it later: nobody uses that connection, so it must not hold up others.
+    opened.then(
+      (db) => db.close(),
+      () => undefined,
+    );
     if (failedStep === undefined) throw error;
     throw new NotesError('unknown', 'the change to this version of the notes failed', failedStep);
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timer);
   }
 }

@@ -56,11 +56,13 @@ export interface NotesOptions {
   readonly name?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** How long another window may hold up a change of version before that is said, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** Opens the notes; the database itself is opened at first use, and again whenever the browser closed it. */
-export async function openNotes({ name = 'notes', now = Date.now }: NotesOptions = {}): Promise<NotesStore> {
-  const connection = connect(name);
+export async function openNotes({ name = 'notes', now = Date.now, patience }: NotesOptions = {}): Promise<NotesStore> {
+  const connection = connect(name, patience);
   const listeners = new Set<(change: NotesChange) => void>();
 
   const tell = (notes: readonly Note[]): void => {

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NotesError } from '../../../utils/notes/errors.ts';
+import { MIGRATIONS } from '../../../utils/notes/migrations/migrate.ts';
 import { openNotes } from '../../../utils/notes/store.ts';
 import { draftOf, pageOf } from './sample.ts';
 
@@ -145,6 +146,46 @@ describe('when the database goes away', () => {
     const newer = await openDB('notes', 99);
     await expect(store.all()).rejects.toMatchObject({ code: 'outdated' });
     newer.close();
+  });
+
+  test('an old window that does not let go is said, and once it does, all goes on', async () => {
+    const old = await new Promise<IDBDatabase>((opened) => {
+      const request = indexedDB.open('notes', 1);
+      request.onupgradeneeded = () => {
+        for (const { stores } of MIGRATIONS.slice(0, 1)) {
+          for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+            const made = request.result.createObjectStore(name, { keyPath: keyPath as string });
+            for (const [index, shape] of Object.entries(indexes)) made.createIndex(index, shape.keyPath as string);
+          }
+        }
+      };
+      request.onsuccess = () => opened(request.result);
+    });
+    const store = await openNotes({ patience: 5 });
+    await expect(store.all()).rejects.toMatchObject({
+      code: 'blocked',
+      message: expect.stringContaining('Close the other'),
+    });
+    old.close();
+    const note = await store.add(draftOf());
+    expect(await store.all()).toEqual([note]);
+  });
+
+  test('the browser ending it in the middle of a write is said, nothing is half written, and the next write works', async () => {
+    const store = await openNotes();
+    await store.add(draftOf());
+    const before = await store.archive();
+    const put = IDBObjectStore.prototype.put;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      this.transaction.abort();
+      return request;
+    });
+    await expect(store.add(draftOf())).rejects.toMatchObject({ code: 'closed' });
+    spy.mockRestore();
+    expect(await store.archive()).toEqual(before);
+    await store.add(draftOf());
+    expect(await store.all()).toHaveLength(2);
   });
 
   test('a connection that was closed is opened again', async () => {
