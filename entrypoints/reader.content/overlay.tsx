@@ -1,6 +1,5 @@
+import { createIsolatedElement } from '@webext-core/isolated-element';
 import { render } from 'preact';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import { LanguageContext } from '../../components/language.tsx';
 import { NoteEditor, type NoteFields } from '../../components/NoteEditor.tsx';
@@ -63,7 +62,7 @@ const SIZES = {
 };
 const TOAST_MS = 8000;
 
-export const createOverlay = async (ctx: ContentScriptContext, events: OverlayEvents): Promise<Overlay> => {
+export const createOverlay = async (signal: AbortSignal, events: OverlayEvents): Promise<Overlay> => {
   let content: Content = { hover: null, bar: null, editor: null, toast: null };
   let language: Language = 'en';
   let publisher = '';
@@ -72,16 +71,16 @@ export const createOverlay = async (ctx: ContentScriptContext, events: OverlayEv
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
   let returnFocus: HTMLElement | null = null;
 
-  const ui = await createShadowRootUi(ctx, {
+  const { parentElement: host, isolatedElement } = await createIsolatedElement({
     name: 'whence-overlay',
-    position: 'overlay',
-    anchor: 'html',
-    append: 'last',
     mode: 'closed',
-    zIndex: 2147483647,
-    css: `${themeCss}\n${noteCss}\n${overlayCss}`,
+    css: { textContent: `:host { all: initial !important; }\n${themeCss}\n${noteCss}\n${overlayCss}` },
     isolateEvents: ['keydown', 'keyup', 'keypress', 'paste', 'copy', 'cut'],
-    onMount: (container) => container,
+  });
+  const container = isolatedElement.querySelector('body') ?? isolatedElement;
+  // What a reader is writing stays on the page when the extension goes (an update, say): saving says what to do then.
+  signal.addEventListener('abort', () => {
+    if (!content.editor) host.remove();
   });
 
   const change = (next: Partial<Content>): void => {
@@ -90,13 +89,14 @@ export const createOverlay = async (ctx: ContentScriptContext, events: OverlayEv
   };
   const closeEditor = (): void => {
     change({ editor: null });
+    if (signal.aborted) host.remove();
     returnFocus?.focus({ preventScroll: true });
     returnFocus = null;
   };
 
   const draw = (): void => {
-    // The overlay is only put on the page once there is something to show on it.
-    if (!ui.mounted) ui.mount();
+    // The overlay is only put on the page once there is something to show on it, and again where the page has thrown it out.
+    if (!host.isConnected) document.documentElement.append(host);
     const { hover, bar, editor, toast } = content;
     render(
       <LanguageContext.Provider value={language}>
@@ -130,14 +130,14 @@ export const createOverlay = async (ctx: ContentScriptContext, events: OverlayEv
           </p>
         </div>
       </LanguageContext.Provider>,
-      ui.uiContainer,
+      container,
     );
   };
 
   return {
     setLanguage(next) {
       language = next;
-      if (ui.mounted) draw();
+      if (host.isConnected) draw();
     },
     setPublisher(next) {
       publisher = next;
@@ -156,7 +156,7 @@ export const createOverlay = async (ctx: ContentScriptContext, events: OverlayEv
     get isEditing() {
       return content.editor !== null;
     },
-    owns: (event) => event.composedPath().includes(ui.shadowHost),
+    owns: (event) => event.composedPath().includes(host),
     toast(toast) {
       clearTimeout(toastTimer);
       change({ toast });

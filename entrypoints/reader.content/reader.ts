@@ -19,7 +19,7 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   let settings = DEFAULT_SETTINGS;
   const now = { words: translator('en'), colour: settings.colour };
 
-  const overlayReady = createOverlay(ctx, {
+  const overlayReady = createOverlay(signal, {
     onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
     onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
   });
