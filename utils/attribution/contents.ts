@@ -103,7 +103,10 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
         return;
       }
       const earlierInSentence = frames[k - 1];
-      const before = sentence.level === 0 ? quoteBefore(page, quotes, frame.place === 'before' && k === 0 ? sentence.span[0] : frame.span[0], floor) : null;
+      const before =
+        sentence.level === 0
+          ? quoteBefore(page, quotes, frame.place === 'before' && k === 0 ? sentence.span[0] : frame.span[0], floor)
+          : null;
       const free =
         before &&
         !owned.has(before[1]) &&
@@ -173,7 +176,12 @@ const awaitsAttribution = (page: Page, framesBySentence: readonly (readonly Fram
   if (!following || !frame || following.paragraph !== sentence.paragraph) return false;
   if (frame.place === 'before') return true;
   const opens = sentence.span[0] <= (page.paragraphs[sentence.paragraph] as Span)[0] + 1;
-  return opens && frame.span[0] === following.span[0] && page.working[frame.span[1] - 1] !== '：' && frame.rule === 'source-cue';
+  return (
+    opens &&
+    frame.span[0] === following.span[0] &&
+    page.working[frame.span[1] - 1] !== '：' &&
+    frame.rule === 'source-cue'
+  );
 };
 
 /** A quote that the next paragraph reopens goes on there: one span a paragraph. */

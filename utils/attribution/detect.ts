@@ -8,6 +8,9 @@ import type { ArticleText, Report, Statement } from './types.ts';
 
 const LANGUAGE: Language = chinese;
 
+/** How much of the text is looked through for the outlet's own name. */
+const BYLINES = 20_000;
+
 const startOf = (statement: Statement): number =>
   Math.min(
     statement.content[0]?.[0] ?? Number.POSITIVE_INFINITY,
@@ -17,7 +20,8 @@ const startOf = (statement: Statement): number =>
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
 export const detect = (article: ArticleText): Report => {
-  const page = readPage(article, LANGUAGE.fold);
+  const publisher = article.publisher ?? LANGUAGE.publisher(LANGUAGE.fold(article.text.slice(0, BYLINES)));
+  const page = readPage({ ...article, publisher }, LANGUAGE.fold);
   const earlier: [Frame[], Frame[]] = [[], []];
   const framesBySentence = page.sentences.map((sentence) => {
     const before = earlier[sentence.level];

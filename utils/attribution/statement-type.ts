@@ -4,10 +4,13 @@ import type { Page } from './page.ts';
 import type { StatementType } from './types.ts';
 
 /** Ends of quoted names: organisations, plans, laws. */
-const NAME_END = /(?:公司|中心|平台|方案|计划|论坛|倡议|区|医院|协议|条例|攻略|行动|专案|政策|法|号|奖|展|案|会|院|党|网|报|书|指引|第[一二三四五六七八九十]期|大学|专家|期|项目|工程|战略|制度|基金|系统|模式|技术)$/;
+const NAME_END =
+  /(?:公司|中心|平台|方案|计划|论坛|倡议|区|医院|协议|条例|攻略|行动|专案|政策|法|号|奖|展|案|会|院|党|网|报|书|指引|第[一二三四五六七八九十]期|大学|专家|期|项目|工程|战略|制度|基金|系统|模式|技术)$/;
 /** Words before a quote that make it a name or term, and nouns behind it that it names. */
-const NAMES_BEFORE = /(?:所谓的?|名为|题为|称为|名称为|叫做?|称作|称之为|代号|简称|又称|俗称|以|主题为|网站|品牌|项目|名叫|标题为|一个|一种|「|和|、)$/;
-const NOUN_AFTER = /^(?:[（\uE001）]*)(?:技术|平台|方案|计划|倡议|模式|政策|制度|系统|项目|行动|名义|名衔|公司|组织|集团|软件|程序|活动|论坛|会议|级|号|风球|式|口号|方法|手法|现象|效应|机制|原则|战略|概念|理论|问题的|事件|案)/;
+const NAMES_BEFORE =
+  /(?:所谓的?|名为|题为|称为|名称为|叫做?|称作|称之为|代号|简称|又称|俗称|以|主题为|网站|品牌|项目|名叫|标题为|一个|一种|「|和|、)$/;
+const NOUN_AFTER =
+  /^(?:[（\uE001）]*)(?:技术|平台|方案|计划|倡议|模式|政策|制度|系统|项目|行动|名义|名衔|公司|组织|集团|软件|程序|活动|论坛|会议|级|号|风球|式|口号|方法|手法|现象|效应|机制|原则|战略|概念|理论|问题的|事件|案)/;
 
 /** True where a quoted run is a term or a name, not words of the source. */
 const isTerm = (page: Page, from: number, to: number): boolean => {

@@ -12,6 +12,7 @@ import { relayedWords } from './frames/relayed-words.ts';
 import { sourceCue } from './frames/source-cue.ts';
 import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
+import { publisherIn } from './publisher.ts';
 import { resolveReferences } from './references.ts';
 
 /** Asked in this order about every token; the first that answers has it. */
@@ -47,4 +48,10 @@ const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): re
 };
 
 /** Chinese in both scripts. */
-export const chinese: Language = { id: 'zh', fold: foldCharacters, frames: framesOf, resolve: resolveReferences };
+export const chinese: Language = {
+  id: 'zh',
+  fold: foldCharacters,
+  publisher: publisherIn,
+  frames: framesOf,
+  resolve: resolveReferences,
+};

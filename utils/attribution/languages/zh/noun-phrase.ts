@@ -103,14 +103,16 @@ const nameAfterTitle = (text: string): number => {
 };
 
 /** Titles that follow a name in address. */
-const ADDRESS_TITLE = /(?:医生|博士|教授|先生|女士|小姐|太太|法官|律师|大律师|议员|部长|总理|总统|主席|校长|警官|神父|牧师|老师)$/;
+const ADDRESS_TITLE =
+  /(?:医生|博士|教授|先生|女士|小姐|太太|法官|律师|大律师|议员|部长|总理|总统|主席|校长|警官|神父|牧师|老师)$/;
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
   /^(.*?)(?:提供给?|发布|公布|公开|最新|刊发|出版|编制|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
-const PLAUSIBLE = /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|这(?![些家名位个项份种篇]))/;
+const PLAUSIBLE =
+  /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -190,8 +192,14 @@ export const describe = (page: Page, span: Span): Described => {
     if (isChineseName(strip(text)) && text.length === 3) return everything('person', 2);
     if (/^[\u4e00-\u9fff][父母妻夫子女]$/.test(text)) return everything('role', 3);
   }
-  if (head && text.length === 3 && head.length === 2 && head.value === 'collective' && isChineseName(text)) return everything('person', 2);
-  if (/记者$/.test(text) && /^(?:《[^》]+》|本[报刊台社网]|[^，。]{2,8})记者$/.test(text) && OUTLET_NAMES.at(text, text[0] === '《' ? 1 : 0)) return everything('self', 3);
+  if (head && text.length === 3 && head.length === 2 && head.value === 'collective' && isChineseName(text))
+    return everything('person', 2);
+  if (
+    /记者$/.test(text) &&
+    /^(?:《[^》]+》|本[报刊台社网]|[^，。]{2,8})记者$/.test(text) &&
+    OUTLET_NAMES.at(text, text[0] === '《' ? 1 : 0)
+  )
+    return everything('self', 3);
   if (text.includes('@')) return named('person', text.indexOf('@') + 1, text.length, 3);
   if (head) {
     if (withheld || head.value === 'anonymous') {
@@ -204,11 +212,19 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'document') {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself
       const before = text.slice(0, text.length - head.length);
-      const issuer = (ISSUER.exec(before)?.[1] ?? before).replace(/[的之]$/, '');
+      const whole = before.length >= 3 && HEADS.before(before, before.length)?.value === 'organisation';
+      const issuer = whole ? before : (ISSUER.exec(before)?.[1] ?? before).replace(/[的之]$/, '');
       const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
-      if (issuerHead && (issuerHead.value === 'organisation' || issuerHead.value === 'company' || issuerHead.value === 'place'))
+      if (
+        issuerHead &&
+        (issuerHead.value === 'organisation' || issuerHead.value === 'company' || issuerHead.value === 'place')
+      )
         return named('org', 0, issuer.length, 3);
-      if (issuer.length >= 3 && /数据|数字|资料|统计|调查|民调|研究|报告$/.test(text) && !/[《》]|^(?:一|这|那|该|有关|相关|其他|多|部分|最新|初步|上述|前述|本|此|各|目前|现有|公开|[0-9])/.test(issuer))
+      if (
+        issuer.length >= 3 &&
+        /数据|数字|资料|统计|调查|民调|研究|报告$/.test(text) &&
+        !/[《》]|^(?:一|这|那|该|有关|相关|其他|多|部分|最新|初步|上述|前述|本|此|各|目前|现有|公开|[0-9])/.test(issuer)
+      )
         return named('org', 0, issuer.length, 3);
       if (/^(?:任何|没有|无|冇|多种|各种|更|有)/.test(text) || WEAK_DOCUMENT.test(text))
         return everything('document', 1);
@@ -222,12 +238,16 @@ export const describe = (page: Page, span: Span): Described => {
         const name = tail.slice(-length);
         if (name.length !== length) continue;
         const whatPrecedes = before.slice(0, before.length - length);
-        const free = whatPrecedes === '' || whatPrecedes.endsWith('的') || (HEADS.before(whatPrecedes, whatPrecedes.length) !== null && length > 1);
+        const free =
+          whatPrecedes === '' ||
+          whatPrecedes.endsWith('的') ||
+          (HEADS.before(whatPrecedes, whatPrecedes.length) !== null && length > 1);
         if (!free || !TITLE_WORDS.before(text, text.length)) continue;
         if (
           length === 1
             ? SURNAME_CHARACTERS.has(name) && before.length === 1
-            : isChineseName(name) && !HEADS.before(name, name.length))
+            : isChineseName(name) && !HEADS.before(name, name.length)
+        )
           return named('person', before.length - length, length === 1 ? text.length : before.length, 3);
       }
       if (ADDRESS_TITLE.test(text)) {
@@ -273,7 +293,8 @@ export const describe = (page: Page, span: Span): Described => {
   const nicknamed = /[」》），的]([\u4e00-\u9fff·]{2,4})$/.exec(text);
   if (nicknamed && (isChineseName(nicknamed[1] as string) || isForeignName(nicknamed[1] as string)))
     return named('person', text.length - (nicknamed[1] as string).length, text.length, 3);
-  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && recurs(page, text, span)) return { ...everything('person', 2), guess: true };
+  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && recurs(page, text, span))
+    return { ...everything('person', 2), guess: true };
   const indefinite = INDEFINITE.test(text);
   if (indefinite) return everything('anonymous', 2);
   if (several) return everything('group', 2);

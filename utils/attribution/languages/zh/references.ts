@@ -62,7 +62,8 @@ const resolved = (
 });
 
 /** Offices that many hold: they stand for nobody in particular. */
-const COMMON_OFFICE = /(?:发言人|负责人|官员|议员|律师|记者|居民|[^委]员|教授|专家|学者|医生|法官|被告|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
+const COMMON_OFFICE =
+  /(?:发言人|负责人|官员|议员|律师|记者|居民|[^委]员|教授|专家|学者|医生|法官|被告|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
 
 /** The only person on the page whose title ends as this office does: 特首 ← 特首林郑月娥, 中国副总理 ← 国务院副总理胡春华. */
 const holderOf = (office: string, whole: readonly Known[]): Known | undefined => {
@@ -158,8 +159,14 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
     const person = last(known, ({ kind, name }) => kind === 'person' && name.split(' ').includes(mention.name));
     if (person) return resolved(mention, person.name, 'person', 'surname', person.span);
   }
-  if (mention.kind === 'document' && /^(?:报告|文件|研究|简报|宣言|文中|声明|公告|调查|论文|研报|通报)$/.test(mention.name)) {
-    const fullName = last(known, ({ kind, name }) => kind === 'document' && name.length > mention.name.length && name.endsWith(mention.name));
+  if (
+    mention.kind === 'document' &&
+    /^(?:报告|文件|研究|简报|宣言|文中|声明|公告|调查|论文|研报|通报)$/.test(mention.name)
+  ) {
+    const fullName = last(
+      known,
+      ({ kind, name }) => kind === 'document' && name.length > mention.name.length && name.endsWith(mention.name),
+    );
     if (fullName) return resolved(mention, fullName.name, 'document', 'description', fullName.span);
     const title = titleBefore(page, mention.span);
     if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
@@ -218,7 +225,9 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   const all: readonly Known[] = [
     ...drafts.flatMap(({ mentions }) => mentions),
     ...openings.map(({ described }) => described),
-  ].flatMap(({ name, kind, span, refers }) => (span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : []));
+  ].flatMap(({ name, kind, span, refers }) =>
+    span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
+  );
   let o = 0;
   return drafts.map((draft) => {
     const at = draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0;

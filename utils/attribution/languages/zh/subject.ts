@@ -1,5 +1,13 @@
 import type { Span } from '../../../span.ts';
-import { CLOSER_WORDS, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import {
+  CLOSER_WORDS,
+  ENDER_WORDS,
+  FRAME_WORDS,
+  HEADS,
+  OUTLET_NAMES,
+  SURNAME_CHARACTERS,
+  TITLE_WORDS,
+} from './lexicon.ts';
 import { timeAt } from './time.ts';
 
 /** The part of a clause before its cue, taken apart. */
@@ -159,7 +167,13 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
       i += skip - 1;
       continue;
     }
-    if ((word?.value.has('adverb') || word?.value.has('starter') || timeAt(skeleton, i, to) > 0 || skeleton[i] === '（') && isCircumstance(skeleton, i, to)) {
+    if (
+      (word?.value.has('adverb') ||
+        word?.value.has('starter') ||
+        timeAt(skeleton, i, to) > 0 ||
+        skeleton[i] === '（') &&
+      isCircumstance(skeleton, i, to)
+    ) {
       if (skeleton[i] === '（' && skeleton[to - 1] === '）' && skeleton.indexOf('）', i) === to - 1) continue;
       end = i;
       break;
@@ -171,7 +185,8 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
     }
   }
   // 约谈中她否认
-  if (end - from > 1 && /[他她]/.test(skeleton[end - 1] as string) && skeleton[end - 2] !== '其') return { phrase: [end - 1, end], circumstances: [end, to] };
+  if (end - from > 1 && /[他她]/.test(skeleton[end - 1] as string) && skeleton[end - 2] !== '其')
+    return { phrase: [end - 1, end], circumstances: [end, to] };
   if (to - end === 1 && endsAName(skeleton, from, end)) end = to;
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
@@ -207,7 +222,9 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     // 议员任国栋到…: the surname behind a title is no verb
     if (
-      SURNAME_CHARACTERS.has(skeleton[i] as string) && timeAt(skeleton, i, to) === 0 && HEADS.before(skeleton, i, from) &&
+      SURNAME_CHARACTERS.has(skeleton[i] as string) &&
+      timeAt(skeleton, i, to) === 0 &&
+      HEADS.before(skeleton, i, from) &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
       !/[以为对向与于到和被]/.test(skeleton[i] as string)
     ) {

@@ -15,7 +15,7 @@ const CLOSING =
 
 const OPINION = /(?:估计|估算|预测|推算|评估|认为)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
-const NOUN_END = /(?:数据|数字|资料|文件|口径|规定|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
+const NOUN_END = /(?:数据|数字|资料|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|记录|纪录|标准)/;
 
@@ -43,7 +43,8 @@ export const accordingTo: Phenomenon = (reading, token) => {
   if (last && inside && start !== floor && skeleton[start - 1] !== '；') return null;
   const end = clauseEnd(reading, token.end);
   if (end - token.end < 1 || end - token.end > 70) return null;
-  const frame = withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.at, token.end, start, end);
+  const frame =
+    withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.at, token.end, start, end);
   return frame && last && start === floor && last.place === 'after' ? { ...frame, within: last } : frame;
 };
 
@@ -104,6 +105,10 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
     return frame(reading, start, cue, right.content, [
       { span: [opened, to], name: page.text.slice(opened, to), kind: 'self' },
     ]);
+  // 据法庭文件显示: the noun before the verb belongs to the source where both are one word
+  const paper = DOCUMENT_WORD.exec(head);
+  const joined = paper && head.startsWith(paper[0]) ? HEADS.before(skeleton, to + paper[0].length, opened) : null;
+  if (paper && joined && joined.length > paper[0].length) phrase = [opened, to + paper[0].length];
   const hops = mentionsOf(page, phrase, head);
   if (hops.length === 0) return null;
   const hop = hops[0] as Mention;

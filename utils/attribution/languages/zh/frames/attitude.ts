@@ -44,7 +44,16 @@ export const attitude: Phenomenon = (reading, token) => {
     const holder = phrase ? describe(page, phrase) : null;
     if (!holder || holder.sureness < 1) return null;
     const finish = token.end + found[0].length;
-    return { rule: 'attitude', span: [fronted[0], finish], cue: [token.at, finish], hops: [holder], stance, place: 'after', sentence: reading.sentence, content: [fronted] };
+    return {
+      rule: 'attitude',
+      span: [fronted[0], finish],
+      cue: [token.at, finish],
+      hops: [holder],
+      stance,
+      place: 'after',
+      sentence: reading.sentence,
+      content: [fronted],
+    };
   }
   if (!about) return null;
   const from = start + about.index + about[0].length;

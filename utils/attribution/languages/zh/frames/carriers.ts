@@ -1,3 +1,4 @@
+import { foldCharacters } from '../../../../script/fold-characters.ts';
 import type { Span } from '../../../../span.ts';
 import type { Mention } from '../../../language.ts';
 import type { Page } from '../../../page.ts';
@@ -46,5 +47,6 @@ const PLACE_SIGN = /^(?:[中美英法德日韩俄印以澳乌泰加港台陆星�
 export const isPublisher = (page: Page, name: string): boolean => {
   const { publisher } = page.article;
   if (!publisher) return false;
-  return publisher.includes(name) || name.includes(publisher);
+  const [own, other] = [foldCharacters(publisher), foldCharacters(name)];
+  return own.includes(other) || other.includes(own);
 };

@@ -19,7 +19,8 @@ export const hearsay: Phenomenon = (reading, token) => {
   if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
     return null;
   if (subject.phrase && skeleton.slice(...subject.phrase) !== '有') return null;
-  if (/^[传出]{2}$/.test(text) &&
+  if (
+    /^[传出]{2}$/.test(text) &&
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
   )
     return null;

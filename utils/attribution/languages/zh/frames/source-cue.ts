@@ -141,23 +141,30 @@ const goesOnInside = (skeleton: string, from: number, to: number): boolean => {
 };
 
 const ANNOUNCING = /^(?:宣布|公布|宣告)$/;
-const ACT = /^，?(?:制裁|暂停|停止|关闭|撤出|撤销|排除|取消|推出|成立|解散|辞职|辞任|退出|参选|破产|放弃|终止|恢复|启动|实施|实现|展开|召回|收购|独立|就职|结婚|离婚|退休|开幕|闭幕|开始|结束|戒严|封锁|进入|当选|胜选|获胜|无罪|有罪|死亡|脱离|离开|改组|任命|委任|解雇|开除|裁员|停课|停工|应对|一项|一系列|新|最新|这|该|其|调查|检测|名单|结果|数据|报告)/;
-const isBareAct = (clause: string): boolean => ACT.test(clause) && !/[将会拟]|即日|全面|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
+const ACT =
+  /^，?(?:制裁|暂停|停止|关闭|撤出|撤销|排除|取消|推出|成立|解散|辞职|辞任|退出|参选|破产|放弃|终止|恢复|启动|实施|实现|展开|召回|收购|独立|就职|结婚|离婚|退休|开幕|闭幕|开始|结束|戒严|封锁|进入|当选|胜选|获胜|无罪|有罪|死亡|脱离|离开|改组|任命|委任|解雇|开除|裁员|停课|停工|应对|一项|一系列|新|最新|这|该|其|调查|检测|名单|结果|数据|报告)/;
+const isBareAct = (clause: string): boolean =>
+  ACT.test(clause) && !/[将会拟]|即日|全面|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
 
 const isBareAttitude = (skeleton: string, from: number, to: number): boolean => {
   const stop = /[，。；！？]/.exec(skeleton.slice(from, to));
   return BARE_ATTITUDE.test(skeleton.slice(from, stop ? from + stop.index : to));
 };
-const BARE_ATTITUDE = new RegExp(`^(?:强烈|极大|极度|深切|高度|十分|非常|最)?(?:${ATTITUDES.flatMap(({ words }) => words).join('|')})$`);
+const BARE_ATTITUDE = new RegExp(
+  `^(?:强烈|极大|极度|深切|高度|十分|非常|最)?(?:${ATTITUDES.flatMap(({ words }) => words).join('|')})$`,
+);
 
 /** 该报道称X, 报导指出X: the report is the source and the cue what is left of the verb. */
 const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly source: Span } | null => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   if (!/^报[道导]./.test(words)) return null;
-  if (!subject.phrase) return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };
+  if (!subject.phrase)
+    return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };
   const before = skeleton.slice(...subject.phrase);
-  return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at ? { source: [subject.phrase[0], token.at + 2] } : null;
+  return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at
+    ? { source: [subject.phrase[0], token.at + 2] }
+    : null;
 };
 
 /** 记者从业内人士处获悉X: whoever the reporter had it from. */
@@ -173,7 +180,14 @@ const informantOf = (reading: Reading, token: Token, subject: Subject): Describe
 };
 
 /** 遭台权会质疑X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */
-const passiveAgent = (reading: Reading, token: Token, phrase: Span, start: number, content: number, right: Right): Frame | null => {
+const passiveAgent = (
+  reading: Reading,
+  token: Token,
+  phrase: Span,
+  start: number,
+  content: number,
+  right: Right,
+): Frame | null => {
   const { skeleton, page } = reading;
   if (right !== 'clause' || (token.word.manner !== 'attack' && token.word.manner !== 'thought')) return null;
   const match = /(?:被|遭到|遭|受到)(?=[^被遭]{2,20}$)/.exec(skeleton.slice(...phrase));
@@ -212,7 +226,8 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   if (NEGATED.test(before)) {
     if (token.word.manner !== 'thought' && token.word.stance !== 'doubts') return null;
     if (!/认为|相信|觉得|看好|认同/.test(skeleton.slice(token.at, token.end))) return null;
-    stance = 'doubts';} else if (UNREPORTED.test(found.phrase ? skeleton.slice(...found.circumstances) : before)) return null;
+    stance = 'doubts';
+  } else if (UNREPORTED.test(found.phrase ? skeleton.slice(...found.circumstances) : before)) return null;
   const right = rightOf(reading, token.end);
   if (right.kind === 'closed' || (/之$/.test(before) && /[说言]/.test(skeleton[token.at] as string))) return null;
   // 这些要求也获得同意: the verb is a noun
@@ -240,9 +255,22 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const last = reading.frames.at(-1);
 
   // 对美方要求关闭领馆一事表示遗憾: the first verb belongs to what the second is about
-  if (next?.word.type === 'cue' && /^(?:对|对于|就|针对|因|由于)/.test(skeleton.slice(...subject.circumstances)) && !/[，；：。]/.test(skeleton.slice(token.end, next.at))) return null;
-  if (ANNOUNCING.test(skeleton.slice(token.at, token.end)) && isBareAct(page.working.slice(right.content, right.content + 16))) return null;
-  if (/^(?:表示|表达|感到)$/.test(skeleton.slice(token.at, token.end)) && isBareAttitude(skeleton, right.content, reading.end)) return null;
+  if (
+    next?.word.type === 'cue' &&
+    /^(?:对|对于|就|针对|因|由于)/.test(skeleton.slice(...subject.circumstances)) &&
+    !/[，；：。]/.test(skeleton.slice(token.end, next.at))
+  )
+    return null;
+  if (
+    ANNOUNCING.test(skeleton.slice(token.at, token.end)) &&
+    isBareAct(page.working.slice(right.content, right.content + 16))
+  )
+    return null;
+  if (
+    /^(?:表示|表达|感到)$/.test(skeleton.slice(token.at, token.end)) &&
+    isBareAttitude(skeleton, right.content, reading.end)
+  )
+    return null;
   if (skeleton[token.end] === '着' && skeleton[token.at] !== '写') return null;
   const reported = reportOf(reading, token, subject);
   if (reported) {
@@ -251,29 +279,48 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     return build({ ...adjusted, at: reported.source[1] }, reading, start, right.content, [report], 'source-cue', outer);
   }
   const informant = informantOf(reading, token, subject);
-  if (informant && right.kind !== 'end') return build(adjusted, reading, start, right.content, [informant], 'source-cue');
-  const passive = subject.phrase ? passiveAgent(reading, adjusted, subject.phrase, start, right.content, right.kind) : null;
+  if (informant && right.kind !== 'end')
+    return build(adjusted, reading, start, right.content, [informant], 'source-cue');
+  const passive = subject.phrase
+    ? passiveAgent(reading, adjusted, subject.phrase, start, right.content, right.kind)
+    : null;
   if (passive) return passive;
   if (subject.phrase) {
     const described = describe(page, subject.phrase);
     // 本报讯 …报道： at the head of a paragraph is a byline
-    if (right.kind === 'colon' && /报[道导]$/.test(skeleton.slice(token.at, token.end)) && start === reading.start) return null;
+    if (right.kind === 'colon' && /报[道导]$/.test(skeleton.slice(token.at, token.end)) && start === reading.start)
+      return null;
     if (right.kind === 'end') return trailing(reading, adjusted, start, described);
     // 回应查询时表示: the first verb only leads up to the second
     if (next && right.kind === 'clause' && leadsUp(reading, token, next)) return null;
     if (!needed(token, right.kind, described) || !enough(reading, token, right.content, right.kind)) return null;
     const attributed = skeleton[subject.phrase[0]] === '接' ? carriersIn(page, subject.phrase) : [];
-    const hops = [...hearsayIn(reading, subject.circumstances), ...attributed, ...carriersIn(page, subject.circumstances), described];
+    const hops = [
+      ...hearsayIn(reading, subject.circumstances),
+      ...attributed,
+      ...carriersIn(page, subject.circumstances),
+      described,
+    ];
     const inside = last !== undefined && start === floor && last.place === 'after' && last.span[1] === floor;
     if (inside && last) {
       const outer = originOf(last);
       const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
       if (samePerson(described) && !relays) return null;
       const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
-      if (token.word.manner === 'finding' && (described.kind === 'document' ? !/显示|发现|指出/.test(skeleton.slice(token.at, token.end)) : !relays)) return null;
+      if (
+        token.word.manner === 'finding' &&
+        (described.kind === 'document' ? !/显示|发现|指出/.test(skeleton.slice(token.at, token.end)) : !relays)
+      )
+        return null;
       if (!relays && !said && token.word.manner !== 'thought' && token.word.manner !== 'finding') return null;
-      if (relays && /^(?:要求|请求|质疑|宣布|确认|否认)$/.test(skeleton.slice(token.at, token.end)) && right.kind === 'clause') return null;
-      if (!relays && token.word.manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org') return null;
+      if (
+        relays &&
+        /^(?:要求|请求|质疑|宣布|确认|否认)$/.test(skeleton.slice(token.at, token.end)) &&
+        right.kind === 'clause'
+      )
+        return null;
+      if (!relays && token.word.manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org')
+        return null;
       return build(adjusted, reading, start, right.content, hops, 'source-cue', { within: last });
     }
     if (last && last.place === 'after') {
@@ -282,7 +329,8 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       const joined = CONTRAST.test(before) || skeleton[start - 1] === '；' || skeleton[start - 1] === '」';
       const nests = outer !== undefined && NESTING_KINDS.has(outer.kind) && described.kind !== 'media' && !joined;
       if (!nests && !joined && outer?.kind !== 'document' && !(said && right.kind !== 'clause')) return null;
-      if (nests && !samePerson(described)) return build(adjusted, reading, start, right.content, hops, 'source-cue', { inside: last });
+      if (nests && !samePerson(described))
+        return build(adjusted, reading, start, right.content, hops, 'source-cue', { inside: last });
     }
     return build(adjusted, reading, start, right.content, hops, 'source-cue');
   }
@@ -292,9 +340,19 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     // 称相信X: the second verb belongs to what is said
     if (start === floor) return null;
     // 并积极回应行政长官要求: what a preposition governs is no cue of the speaker
-    if (/^(?:并|又|也|还|亦|同时|再|更|积极|作为)*(?:对|因|由|为|作为|针对|回应|关于|就|应)/.test(before.trimStart()) && !/[时后中上下里间会]$/.test(before) && token.word.manner !== 'speech' && token.word.manner !== 'short') return null;
+    if (
+      /^(?:并|又|也|还|亦|同时|再|更|积极|作为)*(?:对|因|由|为|作为|针对|回应|关于|就|应)/.test(before.trimStart()) &&
+      !/[时后中上下里间会]$/.test(before) &&
+      token.word.manner !== 'speech' &&
+      token.word.manner !== 'short'
+    )
+      return null;
     // 由于X，预料Y: a reason and what follows from it are one
-    if (token.word.manner === 'thought' && /^(?:由于|因为|鉴于|随着|受)/.test(skeleton.slice(last.span[1], last.span[1] + 3))) return null;
+    if (
+      token.word.manner === 'thought' &&
+      /^(?:由于|因为|鉴于|随着|受)/.test(skeleton.slice(last.span[1], last.span[1] + 3))
+    )
+      return null;
     const joined = JOINED.test(before.trimEnd());
     // 预计可于九月完成: the subject of the forecast is that of what was said before
     if (
