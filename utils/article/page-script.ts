@@ -61,7 +61,7 @@ export class PageScript {
 
   /**
    * Converts the page and keeps what arrives later converted, until `restore`. Resolves when the page is shown, or when a later call has taken over.
-   * When `convert` fails the page is put back as it was and the error is thrown. No task runs longer than about 10 ms plus one batch.
+   * When `convert` fails the page is put back as it was and the error is thrown. No task of it runs longer than some 10 ms, but for a single block longer than a batch.
    */
   async show(variant: Variant, convert: ConvertBlocks): Promise<void> {
     if (this.#options.signal.aborted) return;
@@ -78,7 +78,7 @@ export class PageScript {
         // Where the page took away the node to go on from, look again from the top: what is done is skipped at once.
         from = walk(root, visitorOf(showing, batch.add), batch.isDue, from.isConnected ? from : root);
         await this.#apply(batch.units, showing);
-        if (from !== null) await yieldToPage();
+        if (from !== null) await yieldToPage(this.#document);
       }
     } catch (error) {
       if (this.#isCurrent(showing)) await this.restore();
@@ -101,7 +101,7 @@ export class PageScript {
         for (; index < texts.length && performance.now() < end; index += 1) restoreText(texts[index] as Text);
       });
       this.#options.onApplied?.();
-      if (index < texts.length) await yieldToPage();
+      if (index < texts.length) await yieldToPage(this.#document);
       if (mine === this.#switches) continue;
       // The script was switched again meanwhile: what is still converted stays known to the next restore.
       for (const node of texts.slice(index)) this.#touched.texts.add(node);
@@ -129,7 +129,7 @@ export class PageScript {
         }
       });
       this.#options.onApplied?.();
-      if (index < units.length) await yieldToPage();
+      if (index < units.length) await yieldToPage(this.#document);
     }
   }
 
@@ -184,7 +184,7 @@ export class PageScript {
     const flush = async (): Promise<void> => {
       const { units } = batch;
       await this.#apply(units, showing);
-      await yieldToPage();
+      await yieldToPage(this.#document);
       batch = createBatch();
     };
     for (const node of changed) {
