@@ -64,6 +64,12 @@ export async function notesFor(transaction: Reading, visit: KnownVisit): Promise
   };
 }
 
+/** The keys of all pages that show what this visit shows: under its addresses, or by its text. */
+export async function pagesShowing(transaction: Reading, visit: KnownVisit): Promise<ReadonlySet<string>> {
+  const keys = await keysOf(transaction, visit.key, visit.bareKey);
+  return new Set([...keys, ...(await similarPages(transaction, visit.sketch)).map(({ key }) => key)]);
+}
+
 /** Brings what is kept of a page up to date with what a visit shows: its aliases, title and text. Pages without notes are not kept, so a visit leaves no trace of them. */
 export async function refreshPages(transaction: Writing, visit: KnownVisit, now: number): Promise<void> {
   const pages = await pagesOf(transaction, await keysOf(transaction, visit.key, visit.bareKey));

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Note, NotePatch } from './types.ts';
+import type { Correction, Note, NotePatch } from './types.ts';
 
 /** A note as the store keeps it. IndexedDB cannot index null or true: whether a note lives is a number here. */
 export type NoteRow = Note & { readonly alive: 0 | 1 };
@@ -27,6 +27,8 @@ export interface HistoryRow {
   readonly was: Required<NotePatch>;
 }
 
+export type CorrectionRow = Correction & { readonly alive: 0 | 1 };
+
 export interface NotesSchema extends DBSchema {
   notes: {
     key: string;
@@ -34,6 +36,7 @@ export interface NotesSchema extends DBSchema {
     indexes: { page: string; changed: [number, number, string]; created: [number, number, string] };
   };
   pages: { key: string; value: PageRow; indexes: { alias: string; sketch: number } };
+  corrections: { key: string; value: CorrectionRow; indexes: { page: string; kind: [number, string] } };
   history: { key: [string, number]; value: HistoryRow };
 }
 

@@ -1,5 +1,6 @@
 import { addNote, changeNote, removeNote, restoreNote, revertNote } from './changes.ts';
 import { connect } from './connection.ts';
+import { addCorrection, correctionOf, correctionsFor, withdrawCorrection } from './corrections.ts';
 import { NotesError } from './errors.ts';
 import { archiveOf, type NotesArchive } from './exchange/archive.ts';
 import { type ImportCounts, importArchive, previewImport } from './exchange/import.ts';
@@ -7,10 +8,11 @@ import { type NoteVersion, versionsOf } from './history.ts';
 import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
 import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
 import { noteOf, type PageRow } from './rows.ts';
-import type { Note, NoteDraft, NotePatch } from './types.ts';
+import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch } from './types.ts';
 
 /** What changed, told after it is safely stored. */
 export interface NotesChange {
+  /** Of notes and corrections. */
   readonly ids: readonly string[];
   /** The pages whose notes changed. */
   readonly pages: readonly string[];
@@ -36,6 +38,12 @@ export interface NotesStore {
   ofPage(key: string): Promise<readonly Note[]>;
   /** The living notes of a page that is being read, and those of the same article at other addresses; remembers new aliases. */
   notesFor(visit: PageVisit): Promise<PageNotes>;
+  /** Keeps what the reader corrects of what was detected. */
+  correct(draft: CorrectionDraft): Promise<Correction>;
+  /** Takes a correction back; `false` makes it count again. */
+  withdraw(id: string, withdrawn?: boolean): Promise<Correction>;
+  /** The corrections that hold on a page that is being read (see `applyCorrections`). */
+  corrections(visit: PageVisit): Promise<readonly Correction[]>;
   /** Every living note, oldest first. For long lists use `query`. */
   all(): Promise<readonly Note[]>;
   query(query?: NotesQuery): Promise<NotesPage>;
@@ -65,12 +73,12 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
   const connection = connect(name, patience);
   const listeners = new Set<(change: NotesChange) => void>();
 
-  const tell = (notes: readonly Note[]): void => {
+  const tell = (notes: readonly (Note | Correction)[]): void => {
     if (notes.length === 0) return;
     const change = { ids: notes.map(({ id }) => id), pages: [...new Set(notes.map(({ page }) => page.key))] };
     for (const listener of listeners) listener(change);
   };
-  const told = (note: Note): Note => {
+  const told = <T extends Note | Correction>(note: T): T => {
     tell([note]);
     return note;
   };
@@ -96,6 +104,10 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
       if (stale) await connection.write((transaction) => refreshPages(transaction, known, now()));
       return found;
     },
+    correct: async (draft) => told(await connection.write((transaction) => addCorrection(transaction, draft, now()))),
+    withdraw: async (id, withdrawn = true) =>
+      told(await connection.write((transaction) => withdrawCorrection(transaction, id, withdrawn, now()))),
+    corrections: (visit) => connection.read((transaction) => correctionsFor(transaction, knownVisit(visit))),
     all: () =>
       connection.read(async (transaction) => {
         const rows = await transaction
@@ -109,12 +121,16 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
     archive: () =>
       connection.read(async (transaction) => {
         const notes = await transaction.objectStore('notes').getAll();
-        return archiveOf(notes.map(noteOf), await transaction.objectStore('pages').getAll());
+        const pages = await transaction.objectStore('pages').getAll();
+        const corrections = await transaction.objectStore('corrections').getAll();
+        return archiveOf(notes.map(noteOf), pages, corrections.map(correctionOf));
       }),
     preview: (archive) => connection.read((transaction) => previewImport(transaction, archive)),
     import: async (archive) => {
-      const { counts, notes } = await connection.write((transaction) => importArchive(transaction, archive));
-      tell(notes);
+      const { counts, notes, corrections } = await connection.write((transaction) =>
+        importArchive(transaction, archive),
+      );
+      tell([...notes, ...corrections]);
       return counts;
     },
     subscribe: (listener) => {

@@ -57,3 +57,19 @@ export type NoteDraft = Pick<Note, 'page' | 'anchor' | 'statement'> &
     readonly sketch?: readonly number[];
   };
 export type NotePatch = Partial<Pick<Note, 'anchor' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence' | 'page'>>;
+
+/** What a reader corrects of what was detected. */
+export type CorrectionDraft = { readonly page: PageRecord } & (
+  | { readonly kind: 'not-a-statement'; readonly anchor: Anchor }
+  | {
+      readonly kind: 'chain';
+      readonly anchor: Anchor;
+      /** Who it came through, outermost first. */
+      readonly chain: readonly { readonly name: string; readonly kind: SourceKind }[];
+    }
+  /** The second name is another one for the first; this holds on every page. */
+  | { readonly kind: 'same-source'; readonly names: readonly [string, string] }
+);
+
+/** A correction as it is kept. Times, tombstone and revision as in a note. */
+export type Correction = CorrectionDraft & Pick<Note, 'id' | 'created' | 'changed' | 'deleted' | 'revision'>;

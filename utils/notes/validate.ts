@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AnchorSchema } from '../anchor/schema.ts';
 import { NotesError } from './errors.ts';
 import { SKETCH_SIZE } from './sketch.ts';
-import { COLOURS, type NoteDraft, type NotePatch, VERDICTS } from './types.ts';
+import { COLOURS, type CorrectionDraft, type NoteDraft, type NotePatch, VERDICTS } from './types.ts';
 
 /** Bounds that no honest note reaches; they keep a broken or hostile sender from filling the disk. In UTF-16 code units, or items. */
 export const LIMITS = {
@@ -83,18 +83,55 @@ const DraftSchema = v.strictObject({
 
 const PatchSchema = v.partial(v.strictObject({ page: PageSchema, anchor: AnchorSchema, ...written }));
 
-/** A note as it stands in the store or in an exported file. */
-export const NoteSchema = v.strictObject({
+const hop = v.strictObject({ name: v.pipe(short, v.minLength(1)), kind: v.picklist(KINDS) });
+
+const corrected = {
+  'not-a-statement': { page: PageSchema, kind: v.literal('not-a-statement'), anchor: AnchorSchema },
+  chain: {
+    page: PageSchema,
+    kind: v.literal('chain'),
+    anchor: AnchorSchema,
+    chain: v.pipe(v.array(hop), v.minLength(1), v.maxLength(LIMITS.chain)),
+  },
+  'same-source': {
+    page: PageSchema,
+    kind: v.literal('same-source'),
+    names: v.pipe(
+      v.strictTuple([v.pipe(short, v.minLength(1)), v.pipe(short, v.minLength(1))]),
+      v.check(([one, other]) => one !== other, 'both names are the same'),
+    ),
+  },
+};
+
+const CorrectionDraftSchema = v.variant('kind', [
+  v.strictObject(corrected['not-a-statement']),
+  v.strictObject(corrected.chain),
+  v.strictObject(corrected['same-source']),
+]);
+
+const kept = {
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not a UUID')),
-  page: PageSchema,
-  anchor: AnchorSchema,
-  statement: v.nullable(StatementSchema),
-  ...written,
   created: time,
   changed: time,
   deleted: v.nullable(time),
   revision: v.pipe(offset, v.minValue(1)),
+};
+
+/** A note as it stands in the store or in an exported file. */
+export const NoteSchema = v.strictObject({
+  ...kept,
+  page: PageSchema,
+  anchor: AnchorSchema,
+  statement: v.nullable(StatementSchema),
+  ...written,
 });
+
+/** A correction as it stands in the store or in an exported file. */
+export const CorrectionSchema = v.variant('kind', [
+  v.strictObject({ ...corrected['not-a-statement'], ...kept }),
+  v.strictObject({ ...corrected.chain, ...kept }),
+  v.strictObject({ ...corrected['same-source'], ...kept }),
+]);
 
 /** A page as it stands in the store or in an exported file. */
 export const PageRowSchema = v.strictObject({
@@ -122,3 +159,7 @@ export const parseDraft = (input: unknown): NoteDraft => parse(DraftSchema, inpu
 
 /** `input` as a patch. Throws a NotesError `invalid` that says which field is wrong. */
 export const parsePatch = (input: unknown): NotePatch => parse(PatchSchema, input) as NotePatch;
+
+/** `input` as a correction-to-be. Throws a NotesError `invalid` that says which field is wrong. */
+export const parseCorrectionDraft = (input: unknown): CorrectionDraft =>
+  parse(CorrectionDraftSchema, input) as CorrectionDraft;

@@ -1,7 +1,8 @@
 import type { Reading, Writing } from '../connection.ts';
+import { correctionRowOf } from '../corrections.ts';
 import { keepVersion } from '../history.ts';
-import { noteOf, type PageRow, rowOf } from '../rows.ts';
-import type { Note } from '../types.ts';
+import { type PageRow, rowOf } from '../rows.ts';
+import type { Correction, Note } from '../types.ts';
 import type { NotesArchive } from './archive.ts';
 
 /** What an import would do, or has done: how many notes of the file fall in each case. */
@@ -16,11 +17,14 @@ export interface ImportCounts {
   readonly older: number;
   /** Of the added and updated: deleted notes. */
   readonly deleted: number;
+  /** Corrections of detection that are new or newer. */
+  readonly corrections: number;
 }
 
 interface Plan {
   readonly counts: ImportCounts;
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
 }
 
 /** Says what `importArchive` would do, and changes nothing. */
@@ -37,6 +41,9 @@ export async function importArchive(transaction: Writing, archive: NotesArchive)
     if (ours) await keepVersion(transaction, ours);
     await notes.put(rowOf(note));
   }
+  for (const correction of planned.corrections) {
+    await transaction.objectStore('corrections').put(correctionRowOf(correction));
+  }
   for (const page of archive.pages) {
     const ours = await pages.get(page.key);
     await pages.put(ours ? mergedPage(ours, page) : page);
@@ -46,21 +53,28 @@ export async function importArchive(transaction: Writing, archive: NotesArchive)
 
 async function plan(transaction: Reading | Writing, archive: NotesArchive): Promise<Plan> {
   const store = transaction.objectStore('notes');
-  const counts = { added: 0, updated: 0, same: 0, older: 0, deleted: 0 };
+  const counts = { added: 0, updated: 0, same: 0, older: 0, deleted: 0, corrections: 0 };
   const notes: Note[] = [];
   for (const theirs of archive.notes) {
     const row = await store.get(theirs.id);
-    const fate = row ? fateOf(noteOf(row), theirs) : 'added';
+    const fate = row ? fateOf(row, theirs) : 'added';
     counts[fate]++;
     if (fate === 'same' || fate === 'older') continue;
     if (theirs.deleted !== null) counts.deleted++;
     notes.push(theirs);
   }
-  return { counts, notes };
+  const corrections: Correction[] = [];
+  for (const theirs of archive.corrections) {
+    const ours = await transaction.objectStore('corrections').get(theirs.id);
+    if (!ours || fateOf(ours, theirs) === 'updated') corrections.push(theirs);
+  }
+  return { counts: { ...counts, corrections: corrections.length }, notes, corrections };
 }
 
+type Written = Pick<Note, 'revision' | 'changed'>;
+
 /** The state with more writes is the newer one; where both have the same number, the one written last. */
-function fateOf(ours: Note, theirs: Note): 'updated' | 'same' | 'older' {
+function fateOf(ours: Written, theirs: Written): 'updated' | 'same' | 'older' {
   const newer = theirs.revision - ours.revision || theirs.changed - ours.changed;
   if (newer > 0) return 'updated';
   return newer === 0 ? 'same' : 'older';

@@ -1,10 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { notesAndPages } from './001-notes-and-pages.ts';
 import { history } from './002-history.ts';
+import { corrections } from './003-corrections.ts';
 import type { Migration, StoreShape } from './types.ts';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [notesAndPages, history];
+export const MIGRATIONS: readonly Migration[] = [notesAndPages, history, corrections];
 
 /** The shape this version of the extension writes. */
 export const VERSION = MIGRATIONS.length;

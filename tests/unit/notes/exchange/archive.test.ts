@@ -31,7 +31,14 @@ describe('law: nothing is lost', () => {
         const store = await openNotes();
         expect(await store.import(parseArchive(archiveText(archive)))).toMatchObject({ added: notes.length });
         expect(await store.archive()).toEqual(archive);
-        expect(await store.import(archive)).toEqual({ added: 0, updated: 0, same: notes.length, older: 0, deleted: 0 });
+        expect(await store.import(archive)).toEqual({
+          added: 0,
+          updated: 0,
+          same: notes.length,
+          older: 0,
+          deleted: 0,
+          corrections: 0,
+        });
         expect(await store.archive()).toEqual(archive);
         store.close();
       }),
@@ -52,7 +59,14 @@ describe('an import', () => {
     const older = { ...ours, revision: 4, text: '旧的' };
     const newer = { ...ours, revision: 6, text: '新的' };
     const fresh = { ...ours, id: '018f0000-0000-7000-8000-0000000000aa', deleted: 5 };
-    expect(await store.preview(archive(older, fresh))).toEqual({ added: 1, updated: 0, same: 0, older: 1, deleted: 1 });
+    expect(await store.preview(archive(older, fresh))).toEqual({
+      added: 1,
+      updated: 0,
+      same: 0,
+      older: 1,
+      deleted: 1,
+      corrections: 0,
+    });
     expect(await store.all()).toEqual([ours]);
     expect(await store.import(archive(older))).toMatchObject({ older: 1 });
     expect((await store.get(ours.id))?.text).toBe('我的');

@@ -1,0 +1,98 @@
+import { locate } from '../anchor/locate.ts';
+import type { TextIndex } from '../anchor/text-index.ts';
+import type { Hop, Report, Source, Statement } from '../attribution/types.ts';
+import type { Span } from '../span.ts';
+import type { Correction } from './types.ts';
+
+type OnPassage = Exclude<Correction, { readonly kind: 'same-source' }>;
+
+/**
+ * The report as the reader corrected it: statements that are none left out, chains replaced, sources that are one made one. A correction whose passage is not on the page, or stands under no
+ * statement, changes nothing; of two on one statement the later counts. `index` is that of the text the report was made of.
+ */
+export function applyCorrections(report: Report, index: TextIndex, corrections: readonly Correction[]): Report {
+  if (corrections.length === 0) return report;
+  const byStatement = new Map<number, OnPassage>();
+  for (const correction of corrections) {
+    if (correction.kind === 'same-source') continue;
+    const { span } = locate(index, correction.anchor);
+    const at = span ? report.statements.findIndex((statement) => samePassage(passageOf(statement), span)) : -1;
+    if (at >= 0) byStatement.set(at, correction);
+  }
+  const sourceOf = new Map(
+    report.sources.flatMap((source) => source.hops.map(([s, h]) => [`${s} ${h}`, source] as const)),
+  );
+  const statements: Statement[] = [];
+  const hops: { readonly source: Source | null; readonly hop: Hop; readonly at: readonly [number, number] }[] = [];
+  for (const [was, statement] of report.statements.entries()) {
+    const correction = byStatement.get(was);
+    if (correction?.kind === 'not-a-statement') continue;
+    const chain =
+      correction?.kind === 'chain' ? correction.chain.map((hop) => correctedHop(hop, statement)) : statement.chain;
+    for (const [h, hop] of chain.entries()) {
+      const source =
+        correction?.kind === 'chain' ? named(report.sources, hop.name) : (sourceOf.get(`${was} ${h}`) ?? null);
+      hops.push({ source, hop, at: [statements.length, h] });
+    }
+    statements.push(chain === statement.chain ? statement : { ...statement, chain });
+  }
+  return { statements, sources: mergedSources(regrouped(hops), corrections) };
+}
+
+/** The stretch of text that stands for a statement, for comparing: all its content, or the cue of a refusal. */
+function passageOf({ content, cue }: Statement): Span | null {
+  const spans = content.length > 0 ? content : cue ? [cue] : [];
+  return spans.length === 0
+    ? null
+    : [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+/** Detection may set a boundary elsewhere in a later version: half of both together is the same passage. */
+const samePassage = (passage: Span | null, span: Span): boolean =>
+  passage !== null &&
+  2 * (Math.min(passage[1], span[1]) - Math.max(passage[0], span[0])) >=
+    Math.max(passage[1], span[1]) - Math.min(passage[0], span[0]);
+
+/** A hop that the reader named keeps the mention it had. */
+const correctedHop = ({ name, kind }: Pick<Hop, 'name' | 'kind'>, { chain }: Statement): Hop => {
+  const known = chain.find((hop) => hop.name === name);
+  return { source: known?.source ?? null, name, kind, resolution: known?.resolution ?? 'text' };
+};
+
+const named = (sources: readonly Source[], name: string): Source | null =>
+  sources.find((source) => source.name === name || source.aliases.includes(name)) ?? null;
+
+function regrouped(
+  hops: readonly { source: Source | null; hop: Hop; at: readonly [number, number] }[],
+): readonly Source[] {
+  const groups = new Map<string, Source>();
+  let next = Math.max(-1, ...hops.map(({ source }) => source?.id ?? -1)) + 1;
+  for (const { source, hop, at } of hops) {
+    const key = source ? `${source.id}` : `name ${hop.name}`;
+    const group = groups.get(key) ?? {
+      ...(source ?? { id: next++, name: hop.name, kind: hop.kind, aliases: [] }),
+      hops: [],
+    };
+    groups.set(key, { ...group, hops: [...group.hops, at] });
+  }
+  return [...groups.values()];
+}
+
+function mergedSources(sources: readonly Source[], corrections: readonly Correction[]): readonly Source[] {
+  let merged = sources;
+  for (const correction of corrections) {
+    if (correction.kind !== 'same-source') continue;
+    const [kept, other] = correction.names.map((name) => named(merged, name));
+    if (!kept || !other || kept === other) continue;
+    const aliases = new Set([...kept.aliases, other.name, ...other.aliases]);
+    aliases.delete(kept.name);
+    const both: Source = {
+      ...other,
+      ...kept,
+      aliases: [...aliases],
+      hops: [...kept.hops, ...other.hops].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+    };
+    merged = merged.filter((source) => source !== other).map((source) => (source === kept ? both : source));
+  }
+  return merged;
+}
