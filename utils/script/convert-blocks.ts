@@ -82,10 +82,10 @@ function convertBlock(block: string, variant: Variant, setting: Setting): Mapped
   if (setting.foreign || isJapaneseOrKorean(block)) return unchanged(block);
   let source = sourceOfBlock(block, setting.source);
   let converted = convertFrom(source, block, variant, setting.own);
-  // A block of mixed scripts may now be clearly of the other region: converting it later must find nothing left to do.
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const next = sourceOf(converted.text, {});
-    if (next === null || next === source || !CHAINS[variant][next]) break;
+  // What was said by a block of mixed scripts may now be said otherwise: converting it later must find nothing left to do.
+  for (let round = 0; round < MAX_ROUNDS && CHAINS[variant][source]; round++) {
+    const next = sourceOf(converted.text, {}) ?? 'zh';
+    if (next === source) break;
     source = next;
     converted = chained(converted, convertFrom(source, converted.text, variant, setting.own));
   }

@@ -113,7 +113,7 @@ describe('laws', () => {
         const once = converted(text, variant);
         expect(converted(once, variant)).toBe(once);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('laws', () => {
       fc.property(fc.oneof(anyText, news), fc.boolean(), (text, quotes) => {
         expectMonotone(text, toVariant(text, variant, { quotes, replacements: [{ from: '发', to: '出发' }] }));
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../utils/script/fold.ts';
+import { type Script, scriptOf } from '../../../utils/script/detect-script.ts';
+import { type FoldLevel, fold } from '../../../utils/script/fold.ts';
+import { convertOpencc, type OpenccConfig } from '../../../utils/script/opencc.ts';
 import { INVISIBLE, SURFACE_FORMS } from '../../../utils/script/surface-forms.ts';
+import { articleTexts, longSentences } from './articles.ts';
 import { anyText, expectMonotone } from './texts.ts';
 
 describe('fold at the level of characters', () => {
@@ -56,5 +59,45 @@ describe.each(['characters', 'wording'] as const)('laws of fold at the level %s'
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('fold at the level of wording', () => {
+  it.each([
+    ['政府支持软件项目', '政府支援軟體專案'],
+    ['在互联网上发布视频', '在網際網路上釋出影片'],
+    ['首席执行官用激光打印', '執行長用雷射列印'],
+  ])('%s and %s fold equal, which they do not by characters', (a, b) => {
+    expect(fold(a, 'wording').text).toBe(fold(b, 'wording').text);
+    expect(fold(a, 'characters').text).not.toBe(fold(b, 'characters').text);
+  });
+
+  it('maps back over words of another length', () => {
+    const { text, map } = fold('「執行長」說', 'wording');
+    expect(text).toBe('"首席执行官"说');
+    expect([...map]).toEqual([0, 1, 1, 1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe.skipIf(articleTexts.length === 0)('two forms of a real sentence fold equal', () => {
+  const share = (script: Script, config: OpenccConfig, level: FoldLevel): number => {
+    const sentences = longSentences().filter((sentence) => scriptOf(sentence) === script);
+    const equal = sentences.filter(
+      (sentence) => fold(sentence, level).text === fold(convertOpencc(sentence, config), level).text,
+    );
+    return equal.length / sentences.length;
+  };
+
+  it.each<[Script, OpenccConfig, FoldLevel]>([
+    ['zh-Hans', 's2t', 'characters'],
+    ['zh-Hans', 's2tw', 'characters'],
+    ['zh-Hans', 's2hk', 'characters'],
+    ['zh-Hans', 's2twp', 'wording'],
+    ['zh-Hant', 't2s', 'characters'],
+    ['zh-Hant', 'tw2s', 'characters'],
+    ['zh-Hant', 'hk2s', 'characters'],
+    ['zh-Hant', 'tw2sp', 'wording'],
+  ])('%s through %s at the level %s', (script, config, level) => {
+    expect(share(script, config, level)).toBeGreaterThanOrEqual(0.98);
   });
 });

@@ -24,5 +24,6 @@ export function expectMonotone(input: string, { text, map }: Mapped): void {
   expect(map.length).toBe(text.length + 1);
   expect(map[0]).toBe(0);
   expect(map[text.length]).toBe(input.length);
-  for (let i = 1; i < map.length; i++) expect(map[i] as number).toBeGreaterThanOrEqual(map[i - 1] as number);
+  const falls = map.findIndex((offset, i) => i > 0 && offset < (map[i - 1] as number));
+  expect(falls, `the map falls at boundary ${falls}`).toBe(-1);
 }
