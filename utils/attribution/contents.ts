@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { chainOf } from './chains.ts';
 import type { Draft } from './drafts.ts';
-import type { Frame } from './language.ts';
+import type { Frame, Language } from './language.ts';
 import { FINAL_MARK, type Page, type Sentence } from './page.ts';
 import type { Quote } from './quotes.ts';
 import { typeOf } from './statement-type.ts';
@@ -30,7 +30,7 @@ const indexQuotes = (quotes: readonly Quote[]): QuoteIndex => {
   return { endingAt: (end) => byEnd.get(end), startingAt: (start) => byStart.get(start) };
 };
 
-const afterCue = (page: Page, frame: Frame, following: readonly Frame[]): Span | null => {
+const afterCue = (language: Language, page: Page, frame: Frame, following: readonly Frame[]): Span | null => {
   let end = frame.until ?? frame.sentence.span[1];
   for (const next of following) {
     if (next.span[0] < frame.span[1]) continue;
@@ -38,7 +38,7 @@ const afterCue = (page: Page, frame: Frame, following: readonly Frame[]): Span |
     end = Math.min(end, next.span[0]);
     break;
   }
-  return trim(page, [frame.span[1], end]);
+  return trim(page, [frame.span[1], language.endOfWords(page.skeletons[frame.sentence.level], frame.span[1], end)]);
 };
 
 const isInside = (frame: Frame, outer: Frame): boolean => {
@@ -66,7 +66,7 @@ const speaks = (page: Page, [a, b]: Span): boolean =>
  * Gives every frame its content, and finds the quotations that stand free behind a statement. O(n): each sentence is looked at with its own frames only.
  * `framesBySentence` runs parallel to `page.sentences`.
  */
-export const settleContents = (page: Page, framesBySentence: readonly (readonly Frame[])[]): readonly Draft[] => {
+export const settleContents = (language: Language, page: Page, framesBySentence: readonly (readonly Frame[])[]): readonly Draft[] => {
   const quotes = indexQuotes(page.quotes);
   const drafts: Draft[] = [];
   const owned = new Set<number>();
@@ -122,7 +122,7 @@ export const settleContents = (page: Page, framesBySentence: readonly (readonly 
         if (content) latest = add(frame, [content]);
         return;
       }
-      const after = afterCue(page, frame, frames.slice(k + 1));
+      const after = afterCue(language, page, frame, frames.slice(k + 1));
       const colon = page.working[frame.span[1] - 1] === '：';
       if (
         free &&

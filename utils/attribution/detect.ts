@@ -29,7 +29,7 @@ export const detect = (article: ArticleText): Report => {
     before.push(...frames);
     return frames;
   });
-  const drafts: readonly Draft[] = settleContents(page, framesBySentence);
+  const drafts: readonly Draft[] = settleContents(LANGUAGE, page, framesBySentence);
   const chains = LANGUAGE.resolve(page, drafts);
   const statements = drafts
     .map((draft, i): Statement => {

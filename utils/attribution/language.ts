@@ -51,6 +51,8 @@ export interface Language {
   publisher(folded: string): string | null;
   /** The frames of one sentence in reading order. `earlier` are those of the sentences before it. */
   frames(page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[];
+  /** Where reported words that could run over `[from, to)` of a skeleton end, because the reporter takes over. */
+  endOfWords(skeleton: string, from: number, to: number): number;
   /** Who the mentions of every draft stand for, in the drafts' order. */
   resolve(page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[];
 }

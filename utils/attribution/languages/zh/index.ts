@@ -14,6 +14,7 @@ import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
 import { publisherIn } from './publisher.ts';
 import { resolveReferences } from './references.ts';
+import { endOfWords } from './takeover.ts';
 
 /** Asked in this order about every token; the first that answers has it. */
 const PHENOMENA: readonly Phenomenon[] = [
@@ -53,5 +54,6 @@ export const chinese: Language = {
   fold: foldCharacters,
   publisher: publisherIn,
   frames: framesOf,
+  endOfWords,
   resolve: resolveReferences,
 };

@@ -154,7 +154,8 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
     break;
   }
   let end = to;
-  for (let i = from + 1; i < to; i++) {
+  const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
+  for (let i = from + Math.max(1, first?.length ?? 1); i < to; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;

@@ -66,6 +66,8 @@ const trimEnd = (text: string, from: number, to: number): number => {
       if (word?.value.has('adverb') && !word.value.has('noun') && !HEADS.before(text, end))
         cut = Math.min(cut, end - word.length);
     }
+    const counted = /的?(?:一|这|该|最新的?一|两|三|多)?(?:份|项|篇|则|个)$/.exec(text.slice(from, end));
+    if (counted && counted.index > 0) cut = Math.min(cut, from + counted.index);
     if (cut === end) return end;
     end = cut;
   }

@@ -32,7 +32,10 @@ const extent = (skeleton: string, from: number, length: number, end: number): nu
   const more = /^(?:更多|任何|有关)?(?:的)?(?:评论|置评请求|置评|回应|查询|提问|问题|请求|要求)/.exec(
     skeleton.slice(from + length, Math.min(end, from + length + 10)),
   );
-  return length + (more ? more[0].length : 0);
+  if (more) return length + more[0].length;
+  // 回应法新社的置评请求
+  const request = /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|查询|提问|问题|要求|电邮|电话)/.exec(skeleton.slice(from + length, Math.min(end, from + length + 24)));
+  return length + (request ? request[0].length : 0);
 };
 
 /** Puts refusals of several words in the place of the tokens they cover: 拒绝发表更多的评论. */

@@ -271,6 +271,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     isBareAttitude(skeleton, right.content, reading.end)
   )
     return null;
+  if (skeleton.slice(token.at, token.end) === '不满' && (right.kind === 'comma' || /(?:心生|感到|引起|引发|十分|非常|很|极|深感|不无|惹来|诸多|的)$/.test(before))) return null;
   if (skeleton[token.end] === '着' && skeleton[token.at] !== '写') return null;
   const reported = reportOf(reading, token, subject);
   if (reported) {

@@ -34,7 +34,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     // verbs whose object is mostly a topic; what follows a comma, colon or quote is what was said
     stance: 'says',
     manner: 'topic',
-    words: words(`报道 报导 刊文 撰文 发文 发帖 发推 贴文 出文 刊发 载文 提示 评估 认定 
+    words: words(`报道 报导 刊文 撰文 发文 发帖 发推 贴文 出文 刊发 载文 预报 调查 研判 检讨 提示 评估 认定 
       举例 交代 交待 供出 倾诉 写下 写到 写着 分享 列举 剖析 剖白 反映 发言 发问 叙述 口述 叮嘱 吐槽 吹嘘 呛 呢喃 哀叹 喊话 嘱咐 嘲讽 回击 回应 回忆 回答 埋怨 复述 大赞 形容 忆述 惊叹 惊呼 感叹 感慨
       抱怨 推介 推崇 提到 提及 提问 明示 查询 概述 炫耀 点评 爆 申辩 留言 盛赞 知会 称赞 简介 简述 细数 细诉 综述 自嘲 自曝 自问 表达 表达了 解说 讥讽 训话 讲到 讲述 讲述说 论述 设问 评述 诉说
       询问 详述 调侃 谈到 谈及 谈起 谈道 质询 赞叹 赞扬 赞许 转告 转述 还击 述说 追忆 追述 追问 通知 道出 问及 附和 预告
