@@ -21,7 +21,7 @@ const AGREES = 0.5;
 /** A search whose best place has context this alike need not look further. */
 const SETTLED = 0.95;
 /** The least that quote and context together must agree where the quote has changed. */
-const WHOLE_FLOOR = 0.5;
+const WHOLE_FLOOR = 0.6;
 
 /** The share of quote and context, by length, that agrees: 0 to 1. */
 export const agreement = (wanted: Wanted, place: Candidate): number => {
@@ -51,12 +51,15 @@ const contextAgrees = (wanted: Wanted, place: Candidate): boolean => {
   );
 };
 
+/** A long passage that moved to other neighbours and lost little on the way is still itself. */
+const isMovedPassage = ({ quote }: Candidate, length: number): boolean => length >= 2 * TELLING_LENGTH && quote >= 0.85;
+
 /** Whether the quote may be said to stand here. */
 export function accepts(wanted: Wanted, place: Candidate): boolean {
   const { length } = wanted.exact;
   const agrees = contextAgrees(wanted, place);
   if (place.quote === 1) return agrees || length >= TELLING_LENGTH || context(wanted, place) === null;
-  if (agreement(wanted, place) < WHOLE_FLOOR) return false;
+  if (agreement(wanted, place) < WHOLE_FLOOR && !isMovedPassage(place, length)) return false;
   if (place.onlyFigures) return agrees || length >= TELLING_LENGTH;
   const errors = Math.round((1 - place.quote) * length);
   if (contextAgreesStrongly(wanted, place) && errors <= mostErrorsInPlace(length)) return true;

@@ -98,6 +98,14 @@ test('a changed figure is not looked for where the old one still stands in anoth
   });
 });
 
+test('a long passage that moved and was edited a little is found; a short one is not taken for another', () => {
+  const sentence = '记者从海关了解到，今年前四个月的货运量下降了8.5%，是九年来最大的跌幅。';
+  const others = '市政府昨天公布了新的公交线路。图书馆星期一重新开放。气象台预计夜间有雨。';
+  const page = `${others}${sentence.replace('记者从海关了解到', '记者向海关了解到')}${others}`;
+  expect(find(page, sentence)).toMatchObject({ how: 'fuzzy', now: sentence.replace('从海关', '向海关') });
+  expect(find(page, '记者从海关了解到').span).toBeNull();
+});
+
 test('repeats that nothing tells apart are said to be ambiguous', () => {
   const line = '本报记者摄于码头。';
   const page = line.repeat(12);
