@@ -20,8 +20,10 @@ export interface Judged {
 
 /** A share of a page's prose above which a region named as furniture must hold the article after all (`class="article-share-wrap"`). */
 const FURNITURE_SHARE = 0.35;
-/** The same for a region named after comments or related articles, which do hold prose of their own. */
+/** The same for a region named after comments, related articles or legal lines, which do hold prose of their own. */
 const FOREIGN_SHARE = 0.85;
+/** The same for all regions of one tag and class: paragraphs may each bear such a name. */
+const MAKE_SHARE = 0.7;
 /** Prose: this much text, in characters, with a mark of running text; or twice as much without one. */
 const PROSE_WEIGHT = 12;
 const LONG_WEIGHT = 40;
@@ -54,22 +56,28 @@ const isProse = (line: Line, weight: number): boolean => {
   return weight * own >= LONG_WEIGHT;
 };
 
-/** Regions that hold too much of the page's prose to be what their name says. */
-const misnamed = (page: Page, prose: readonly number[]): ReadonlySet<number> => {
-  const held = page.regions.map(() => 0);
+/** Regions that hold too much of the page's prose, alone or with all others of their make, to be what their name says. */
+const misnamed = ({ lines, regions }: Page, prose: readonly number[]): ReadonlySet<number> => {
+  const held = regions.map(() => 0);
+  const heldByMake = new Map<string, number>();
   let total = 0;
-  page.lines.forEach((line, index) => {
+  lines.forEach(({ region }, index) => {
     const weight = prose[index] as number;
     total += weight;
-    if (line.region >= 0) held[line.region] = (held[line.region] as number) + weight;
+    if (region < 0 || weight === 0) return;
+    held[region] = (held[region] as number) + weight;
+    const { make } = regions[region] as Page['regions'][number];
+    heldByMake.set(make, (heldByMake.get(make) ?? 0) + weight);
   });
-  for (let index = page.regions.length - 1; index >= 0; index -= 1) {
-    const parent = (page.regions[index] as Page['regions'][number]).parent;
+  for (let index = regions.length - 1; index >= 0; index -= 1) {
+    const { parent } = regions[index] as Page['regions'][number];
     if (parent >= 0) held[parent] = (held[parent] as number) + (held[index] as number);
   }
   const found = new Set<number>();
-  page.regions.forEach((region, index) => {
-    if ((held[index] as number) > total * (region.foreign ? FOREIGN_SHARE : FURNITURE_SHARE)) found.add(index);
+  regions.forEach(({ foreign, make }, index) => {
+    const isTooMuch = (held[index] as number) > total * (foreign ? FOREIGN_SHARE : FURNITURE_SHARE);
+    const isEverywhere = !foreign && (heldByMake.get(make) ?? 0) > total * MAKE_SHARE;
+    if (isTooMuch || isEverywhere) found.add(index);
   });
   return found;
 };

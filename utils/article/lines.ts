@@ -30,7 +30,10 @@ export interface Box {
 /** An element whose tag, role or name says that it is not the article itself. */
 export interface Region {
   readonly parent: number;
+  /** Named after something that holds prose of its own: comments, other articles, legal lines. */
   readonly foreign: boolean;
+  /** Its tag and class: what its siblings of the same make share. */
+  readonly make: string;
 }
 
 export interface Page {
@@ -50,7 +53,7 @@ interface Frame {
   readonly region: number;
 }
 
-const REGION_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
+const REGION_TAGS = new Set(['nav', 'aside', 'menu']);
 const NOT_DISPLAYED = /(?:^|[;\s])display\s*:\s*none/i;
 const INVISIBLE = /(?:^|[;\s])visibility\s*:\s*hidden/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
@@ -130,9 +133,10 @@ export const readLines = (root: Element): Page => {
     const style = element.getAttribute('style');
     const isBlock = BLOCK_TAGS.has(tag) || (style !== null && BLOCK_STYLE.test(style));
     let { region, box } = frame;
-    const foreign = names.some((name) => FOREIGN_REGION_WORDS.has(name));
-    if (foreign || REGION_TAGS.has(tag) || names.some((name) => FURNITURE_REGION_WORDS.has(name))) {
-      regions.push({ parent: region, foreign });
+    const isPage = tag === 'html' || tag === 'body';
+    const foreign = !isPage && (tag === 'footer' || names.some((name) => FOREIGN_REGION_WORDS.has(name)));
+    if (foreign || REGION_TAGS.has(tag) || (!isPage && names.some((name) => FURNITURE_REGION_WORDS.has(name)))) {
+      regions.push({ parent: region, foreign, make: `${tag}.${(element.getAttribute('class') ?? '').slice(0, 200)}` });
       region = regions.length - 1;
     }
     if (isBlock) {

@@ -32,6 +32,54 @@ describe('the text of an article, however a site lays it out', () => {
       'a page wrapped in a form and a share box',
       newsPage({ body: `<form><div class="share-wrap">${inParagraphs()}</div></form>` }),
     ],
+    [
+      'an article element with header, footer and an aside in the text',
+      newsPage({
+        body: `<article><header><p>滨城新闻网</p><time>2024-03-05</time></header>${inParagraphs().replace('</p>', '</p><aside><h4>推荐</h4><p>城南水厂下月扩建，预计年底完工，届时供水能力将翻一番。</p></aside>')}<footer><p>本文由滨城新闻网编发，欢迎关注我们的账号，了解更多本地消息。</p></footer></article>`,
+      }),
+    ],
+    [
+      'sections and spans as a message app lays them out',
+      newsPage({
+        body: PARAGRAPHS.map(
+          (text) =>
+            `<section style="margin:0"><section><p><span style="font-size:15px"><span>${text.slice(0, 9)}</span>${text.slice(9)}</span></p><p><br></p></section></section>`,
+        ).join(''),
+      }),
+    ],
+    [
+      'advertisements and frames between paragraphs',
+      newsPage({
+        body: inParagraphs().replaceAll(
+          '</p>',
+          '</p><div class="ad-slot"><p>广告</p><iframe src="about:blank"></iframe><a href="/shop">买二送一，限时抢购，先到先得</a></div>',
+        ),
+      }),
+    ],
+    [
+      'a headline under the site’s own main heading',
+      newsPage({ body: inParagraphs() }).replace(
+        `<h1>${TITLE}</h1>`,
+        `<h1><a href="/">滨城新闻网</a></h1><h2>${TITLE}</h2>`,
+      ),
+    ],
+    [
+      'breadcrumbs that repeat the headline',
+      newsPage({ body: inParagraphs() }).replace(
+        `<h1>${TITLE}</h1>`,
+        `<div><a href="/">首页</a> &gt; <a href="/c">城事</a> &gt; ${TITLE}</div><h2>${TITLE}</h2>`,
+      ),
+    ],
+    [
+      'paragraphs with names of advertising',
+      newsPage({ body: PARAGRAPHS.map((text) => `<p class="ad-free-text">${text}</p>`).join('') }),
+    ],
+    [
+      'a long list of links before and after',
+      newsPage({
+        body: `<table><tr><td>${'<p><a href="/x">城南水厂扩建工程下月动工</a></p>'.repeat(30)}</td><td>${inParagraphs()}</td><td>${'<p><a href="/x">滨城灯会今晚开幕</a></p>'.repeat(30)}</td></tr></table>`,
+      }),
+    ],
     ['soft hyphens and zero width spaces', newsPage({ body: inParagraphs().replaceAll('，', '\u200b，\u00ad') })],
   ];
   it.each(layouts)('%s', (_, html) => {
@@ -114,6 +162,20 @@ describe('the text of an article, however a site lays it out', () => {
       ).text,
     ).toBe(TEXT);
     expect(read(newsPage({ body: `${inParagraphs()}<p>${line}</p>` })).text).toBe(TEXT);
+  });
+
+  it('reads a news flash above more legal text than it has', () => {
+    const legal = `<div class="page-footer"><p>${'本网站的内容不构成任何投资意见，读者应自行判断，或咨询专业人士的意见。'.repeat(6)}</p></div>`;
+    const flash = [PARAGRAPHS[0] as string, PARAGRAPHS[3] as string];
+    expect(bodyOf(read(newsPage({ body: inParagraphs(flash), below: legal })))).toEqual(flash);
+  });
+
+  it('is not misled by names on the whole page', () => {
+    const html = newsPage({ body: inParagraphs() }).replace(
+      '<body>',
+      '<body class="has-nav no-ads comments-open footer-dark">',
+    );
+    expect(read(html).text).toBe(TEXT);
   });
 
   it('ends where the next article begins on an endless page', () => {

@@ -1,13 +1,21 @@
 /** Words in `class`, `id` and `role` that web designers give to the parts around an article. Lower case, split at `-`, `_`, digits and capitals. */
 
-/** Parts that hold readers' words or other articles: sentences there say nothing about the page's own article. */
+/** Parts that hold prose of their own: readers' words, other articles, legal lines. It says nothing about the page's article. */
 export const FOREIGN_REGION_WORDS: ReadonlySet<string> = new Set([
   'comment',
   'commentlist',
   'comments',
+  'contentinfo',
+  'cookie',
+  'cookies',
+  'copyright',
+  'disclaimer',
   'discuss',
   'discussion',
   'disqus',
+  'foot',
+  'footer',
+  'gdpr',
   'pinglun',
   'reader',
   'readnext',
@@ -28,7 +36,7 @@ export const FOREIGN_REGION_WORDS: ReadonlySet<string> = new Set([
   'xiangguan',
 ]);
 
-/** Parts of the site: navigation, advertising, sharing, legal lines. */
+/** Parts of the site: navigation, advertising, sharing. */
 export const FURNITURE_REGION_WORDS: ReadonlySet<string> = new Set([
   'ad',
   'ads',
@@ -42,20 +50,12 @@ export const FURNITURE_REGION_WORDS: ReadonlySet<string> = new Set([
   'breadcrumb',
   'breadcrumbs',
   'complementary',
-  'contentinfo',
-  'cookie',
-  'cookies',
-  'copyright',
   'crumb',
   'crumbs',
-  'disclaimer',
   'donate',
   'download',
   'follow',
-  'foot',
-  'footer',
   'footnav',
-  'gdpr',
   'guanggao',
   'hotnews',
   'keywords',
