@@ -185,6 +185,8 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'collective') return everything(withheld ? 'anonymous' : 'group', 3, 'described');
   }
   if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
+  // 选举时难免会: only short names end in a bare 会
+  if (head && head.length === 1 && text.endsWith('会') && text.length > 4) return everything('org', 0);
   if (head && head.length === 1) {
     // 苏俊文: what looks like a noun's last character ends a name
     const named1 = nameAfterTitle(text);

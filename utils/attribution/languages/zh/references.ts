@@ -3,7 +3,7 @@ import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
-import { HEADS, SURNAME_CHARACTERS } from './lexicon.ts';
+import { SURNAME_CHARACTERS } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { openingPhrase } from './subject.ts';
 
@@ -66,14 +66,19 @@ const COMMON_OFFICE =
   /(?:发言人|负责人|官员|议员|律师|记者|居民|[^委]员|教授|专家|学者|医生|法官|被告|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
 
 /** The only person on the page whose title ends as this office does: 特首 ← 特首林郑月娥, 中国副总理 ← 国务院副总理胡春华. */
-const holderOf = (office: string, whole: readonly Known[]): Known | undefined => {
+const sharedEnd = (a: string, b: string): number => {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+};
+
+const holderOf = (office: string, whole: readonly Known[], headline: boolean): Known | undefined => {
   if (COMMON_OFFICE.test(office)) return undefined;
-  const folded = office;
-  const head = HEADS.before(folded, folded.length);
-  const title = head && head.value === 'title' ? folded.slice(folded.length - head.length) : folded;
   const holders = whole.filter(({ text, name }) => {
     const at = text.indexOf(name);
-    return at > 0 && text.slice(0, at).endsWith(title);
+    if (at < 2) return false;
+    const title = text.slice(0, at);
+    return title.endsWith(office) || office.endsWith(title) || (headline && sharedEnd(title, office) >= 3);
   });
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
 };
@@ -152,7 +157,7 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
   }
   if (mention.kind === 'role' && mention.span) {
     // 特首 ← 特首林郑月娥: the office of somebody whom the page names
-    const holder = holderOf(mention.name, whole);
+    const holder = holderOf(mention.name, whole, mention.span[1] <= page.article.titleLength);
     if (holder) return resolved(mention, holder.name, 'person', 'description', holder.span);
   }
   if (mention.kind === 'org' && /^[A-Za-z]+$/.test(mention.name)) {

@@ -193,6 +193,18 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
 };
 
+/** True where a clause with 的 that opens at `from` describes a noun for people or bodies right behind it: 参与计划的公司主管. */
+const describesNoun = (text: string, from: number, to: number): boolean => {
+  const of = text.indexOf('的', from);
+  if (of < 0 || of >= to) return false;
+  for (let i = of + 1; i < Math.min(to, of + 10); i++) {
+    if (ENDER_WORDS.at(text, i, to)) return false;
+    const head = HEADS.at(text, i, to);
+    if (head && head.value !== 'document' && head.value !== 'place') return true;
+  }
+  return false;
+};
+
 /** The noun phrase that a narrative clause opens with, up to its first verb, time or preposition; null where it opens with none. */
 export const openingPhrase = (skeleton: string, start: number, to: number): Span | null => {
   let from = start;
@@ -243,7 +255,7 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     if (ender || word || timeAt(skeleton, i, to) > 0) {
       const starterOfPhrase = skeleton.slice(i, Math.min(to, i + 40));
-      if (/^[^，]*的/.test(starterOfPhrase) && isAttributive(skeleton, i, Math.min(to, i + 40))) continue;
+      if (/^[^，]*的/.test(starterOfPhrase) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
       return [from, i];
     }
   }

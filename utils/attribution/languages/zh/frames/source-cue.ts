@@ -171,6 +171,7 @@ const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly 
 const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
   const { skeleton, page } = reading;
   if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
+  if (subject.phrase && describe(page, subject.phrase).kind !== 'self') return null;
   const [from, to] = subject.circumstances;
   const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
   if (!match) return null;
@@ -322,14 +323,16 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
         return null;
       if (!relays && token.word.manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org')
         return null;
-      return build(adjusted, reading, start, right.content, hops, 'source-cue', { within: last });
+      // 指责乙曾说过X: what one is blamed for stays a statement of its own
+      const blamed = last.stance === 'alleges' || last.stance === 'doubts';
+      return build(adjusted, reading, start, right.content, hops, 'source-cue', blamed ? { inside: last } : { within: last });
     }
     if (last && last.place === 'after') {
       const outer = originOf(last);
       const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
       const joined = CONTRAST.test(before) || skeleton[start - 1] === '；' || skeleton[start - 1] === '」';
       const nests = outer !== undefined && NESTING_KINDS.has(outer.kind) && described.kind !== 'media' && !joined;
-      if (!nests && !joined && outer?.kind !== 'document' && !(said && right.kind !== 'clause')) return null;
+      if (!nests && !joined && outer?.kind !== 'document' && !(said && (right.kind !== 'clause' || token.word.sure))) return null;
       if (nests && !samePerson(described))
         return build(adjusted, reading, start, right.content, hops, 'source-cue', { inside: last });
     }

@@ -9,6 +9,8 @@ const LONGEST_ADDRESSEE = 18;
 /** An addressee that ends where no mark follows: 告诉记者X. */
 const ADDRESSEE =
   /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|他|她|大家|外界|民众)/;
+/** Verbs that name whom they ask or warn before a colon. */
+const ASKING = /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐)$/;
 const CARRIES = /(?:媒体?|记者|电视台|电台|社|报|网)$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
@@ -16,7 +18,8 @@ export const told: Phenomenon = (reading, token) => {
   if (token.word.type !== 'cue') return null;
   const { page, skeleton } = reading;
   const verb = skeleton.slice(token.at, token.end);
-  if (verb !== '告诉' && verb !== '告知' && verb !== '通知' && verb !== '转告') return null;
+  const asks = ASKING.test(verb);
+  if (!asks && verb !== '告诉' && verb !== '告知' && verb !== '通知' && verb !== '转告') return null;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
@@ -26,6 +29,8 @@ export const told: Phenomenon = (reading, token) => {
   if (described ? described.sureness < 1 : !last || start === floor) return null;
   const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
   const mark = /[，：「]/.exec(rest);
+  // 问观众：X, but not 问题，X
+  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「'))) return null;
   const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
   const spoken = mark ? null : ADDRESSEE.exec(rest);
   const length = mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);

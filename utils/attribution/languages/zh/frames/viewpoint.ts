@@ -1,6 +1,19 @@
+import type { Frame } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
-import type { Phenomenon } from './reading.ts';
-import { clauseStart, floorOf, rightOf } from './reading.ts';
+import { findSubject } from '../subject.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
+
+/** 甲的说法是，X. */
+const holding = (reading: Reading, token: Token, start: number, length: number): Frame | null => {
+  const { page, skeleton } = reading;
+  const phrase = findSubject(skeleton, start, token.at).phrase;
+  const right = rightOf(reading, token.end);
+  if (!phrase || right.kind === 'end' || right.kind === 'closed') return null;
+  const described = describe(page, phrase);
+  if (described.sureness < 2) return null;
+  const stance = /建议/.test(skeleton.slice(token.at, token.end)) ? 'urges' : /看法|观点|判断|评价|主张|立场|态度/.test(skeleton.slice(token.at, token.end)) ? 'opines' : 'says';
+  return { rule: 'viewpoint', span: [start, right.content], cue: [token.at + 1, token.at + 1 + length], hops: [described], stance, place: 'after', sentence: reading.sentence };
+};
 
 /** 在甲看来，X. */
 export const viewpoint: Phenomenon = (reading, token) => {
@@ -9,6 +22,8 @@ export const viewpoint: Phenomenon = (reading, token) => {
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
+  const held = /^的(.+)是$/.exec(skeleton.slice(token.at, token.end));
+  if (held) return holding(reading, token, start, (held[1] as string).length);
   const match = /(?:在|于)(?=[^在于]*$)/.exec(skeleton.slice(start, token.at));
   if (!match) return null;
   const right = rightOf(reading, token.end);

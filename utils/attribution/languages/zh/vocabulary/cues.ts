@@ -118,7 +118,9 @@ export const ACCORDING_ENDS: readonly string[] = words(
 );
 
 /** Heads of a viewpoint frame: 在甲看来，X. */
-export const VIEWS: readonly string[] = words('看来 眼中 眼里 来看 之见');
+export const VIEWS: readonly string[] = words(
+  '看来 眼中 眼里 来看 之见 的说法是 的看法是 的观点是 的意思是 的回答是 的回应是 的结论是 的解释是 的立场是 的判断是 的评价是 的态度是 的理由是 的建议是 的感受是 的反应是 的答案是 的答复是 的主张是',
+);
 
 /** Short cues that stand inside too many other words to count before a bare clause. */
 export const WEAK_CUES: readonly string[] = words('道 答 讲 骂 写 问');
