@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { detect } from '../attribution/detect.ts';
 import type { Report } from '../attribution/types.ts';
-import { InputError, readUtf8, runCommand } from './input.ts';
+import { InputError, readBytes, readUtf8, runCommand } from './input.ts';
 import { statementTable } from './statement-table.ts';
 import { type FileArticle, type Origin, textArticle } from './text-article.ts';
 
@@ -40,9 +40,10 @@ const parseArguments = (given: readonly string[]): Asked => {
 };
 
 const readPageFile = async (path: string, { publisher, url }: Origin): Promise<FileArticle> => {
-  const html = await readUtf8(path);
   // only a saved page needs a DOM
-  const { readHtml } = await import('../article/read-html.ts');
+  const { decodeHtml, readHtml } = await import('../article/read-html.ts');
+  const html = decodeHtml(readBytes(path));
+  if (html === null) throw new InputError(`${path} is neither UTF-8 nor in the encoding that it names`);
   const article = readHtml(html, url);
   return { ...article, publisher: publisher ?? article.publisher };
 };

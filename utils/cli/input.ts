@@ -29,7 +29,8 @@ export async function runCommand(name: string, command: () => Promise<string>): 
   }
 }
 
-function readBytes(path: string): Uint8Array {
+/** The bytes of a file. Throws an `InputError`. */
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isArticle } from '../../../utils/article/read-article.ts';
-import { readHtml } from '../../../utils/article/read-html.ts';
+import { decodeHtml, readHtml } from '../../../utils/article/read-html.ts';
 import { nameKey } from '../../../utils/outlets/name-key.ts';
 
 /** A saved page with its gold, where it was marked. */
@@ -35,7 +35,7 @@ const PAGES = new URL('../../../../shared/pages/', import.meta.url);
 export const hasPages = existsSync(new URL('index.json', PAGES));
 
 export const goldPages = (): readonly GoldPage[] => JSON.parse(readFileSync(new URL('index.json', PAGES), 'utf8'));
-export const pageHtml = (id: string): Uint8Array => readFileSync(new URL(`${id}.html`, PAGES));
+export const pageHtml = (id: string): string => decodeHtml(readFileSync(new URL(`${id}.html`, PAGES))) ?? '';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
