@@ -23,7 +23,10 @@ const LANG_WEIGHT = 2;
 /** What it takes to name a region: one character or word may be a quotation. */
 const ENOUGH = 2;
 
-const SPELLINGS = new RegExp(TAIWAN_SPELLINGS.join('|'), 'gu');
+const TAIWAN = new RegExp([`[${TAIWAN_ONLY}]`, ...TAIWAN_SPELLINGS].join('|'), 'gu');
+const HONG_KONG = new RegExp(`[${HONG_KONG_ONLY}]`, 'gu');
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const REGION: Readonly<Partial<Record<OutletRegion, Variant>>> = {
   mainland: 'zh-Hans',
@@ -64,11 +67,7 @@ export function variantOf(text: string, hints: Hints): Variant | null {
 export function regionOf(text: string, hints: Hints, enough = ENOUGH): TraditionalVariant | null {
   const host = variantOfHost(hints.host);
   const lang = variantOfLanguage(hints.lang);
-  const votes = { 'zh-Hans': 0, 'zh-Hant-TW': text.match(SPELLINGS)?.length ?? 0, 'zh-Hant-HK': 0 };
-  for (const character of text) {
-    if (HONG_KONG_ONLY.includes(character)) votes['zh-Hant-HK']++;
-    else if (TAIWAN_ONLY.includes(character)) votes['zh-Hant-TW']++;
-  }
+  const votes = { 'zh-Hans': 0, 'zh-Hant-TW': count(text, TAIWAN), 'zh-Hant-HK': count(text, HONG_KONG) };
   names ??= indexNames();
   for (const { to } of findWords(foldCharacters(text), names)) votes[to as TraditionalVariant]++;
   if (host) votes[host] += HOST_WEIGHT;

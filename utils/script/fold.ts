@@ -22,7 +22,7 @@ const MAX_ROUNDS = 8;
 const OUT = 0xffff;
 
 let surface: Uint16Array | undefined;
-let wordings: WordIndex | undefined;
+let wordings: readonly WordIndex[] | undefined;
 
 /**
  * The form of `text` to match on, with the way back: `map` gives for every boundary of the fold the offset in `text`. Folding a fold
@@ -34,29 +34,41 @@ export function fold(text: string, level: FoldLevel): Mapped {
   return level === 'characters' ? characters : foldWording(characters);
 }
 
-/** Every word of one meaning by one of them, again until nothing changes: a word replaced may make another one whole. */
+/**
+ * Every word of one meaning by one of them: ordinary words first, then names and terms, which are made of such words (社群媒體 has become
+ * 社区媒体 when it is looked up). Again until nothing changes: a word replaced may make another one whole.
+ */
 function foldWording(characters: Mapped): Mapped {
   wordings ??= indexWordings();
   let folded = characters;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const words = findWords(folded.text, wordings).filter(({ start, end, to }) => folded.text.slice(start, end) !== to);
-    if (words.length === 0) break;
-    folded = chained(folded, withReplaced(folded.text, unchanged(folded.text), words));
+    const next = wordings.reduce(replaceAll, folded);
+    if (next === folded) break;
+    folded = next;
   }
   return folded;
 }
 
-/**
- * Names, terms and words of the regions, each with the one that stands for all: the mainland's. Groups that share a form are one, so that
- * no form stands for two.
- */
-function indexWordings(): WordIndex {
+function replaceAll(mapped: Mapped, index: WordIndex): Mapped {
+  const { text } = mapped;
+  const words = findWords(text, index).filter(({ start, end, to }) => text.slice(start, end) !== to);
+  return words.length === 0 ? mapped : chained(mapped, withReplaced(text, unchanged(text), words));
+}
+
+function indexWordings(): readonly WordIndex[] {
+  const ordinary = indexGroups(REGIONAL_WORDS);
+  const inOrdinaryWords = (form: string): string => replaceAll(unchanged(foldCharacters(form)), ordinary).text;
+  return [ordinary, indexGroups(NEWS_VOCABULARY.map(({ hans, tw, hk }) => [hans, tw, hk].map(inOrdinaryWords)))];
+}
+
+/** The forms of each group with the first of them. Groups that share a form are one, so that no form stands for two. */
+function indexGroups(groups: readonly (readonly string[])[]): WordIndex {
   const representatives = new Map<string, string>();
   const representativeOf = (form: string): string => {
     const next = representatives.get(form);
     return next === undefined || next === form ? form : representativeOf(next);
   };
-  for (const group of [...NEWS_VOCABULARY.map(({ hans, tw, hk }) => [hans, tw, hk]), ...REGIONAL_WORDS]) {
+  for (const group of groups) {
     const forms = group.map(foldCharacters);
     const representative = representativeOf(forms[0] as string);
     for (const form of forms) representatives.set(representativeOf(form), representative);

@@ -1,11 +1,11 @@
 import { align } from './align.ts';
 import { descriptionEnds, isDescriptionOperator } from './ideographic-description.ts';
 import type { Passage } from './passage.ts';
-import { longestMatch, matchedLength, matchedNode, type Trie } from './trie.ts';
+import { longestMatch, MAX_WORD, matchedLength, matchedNode, type Trie } from './trie.ts';
 import { stringOf } from './utf16.ts';
 
-/** More than any replacement takes at once. */
-const ROOM = 256;
+/** As much as any replacement takes at once: `buildTrie` takes no longer ones. */
+const ROOM = MAX_WORD;
 
 /**
  * One stage of an OpenCC chain: in each segment, from left to right, the longest word of `trie` is replaced and everything else kept.

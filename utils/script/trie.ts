@@ -30,7 +30,8 @@ const BAR = '|'.charCodeAt(0);
 
 /** `longestMatch` packs a node and the length of its word into one number. */
 const LENGTH_BITS = 6;
-const MAX_WORD = 2 ** LENGTH_BITS - 1;
+/** The longest word, and the longest replacement, in code units. OpenCC's take 15. */
+export const MAX_WORD = 2 ** LENGTH_BITS - 1;
 
 const edgeKey = (node: number, code: number): number => (node << CODE_BITS) | code;
 /** Knuth's multiplicative hash. */
@@ -81,12 +82,15 @@ export function buildTrie(dictionaries: readonly string[], segmenting: readonly 
       let node = root[first] as number;
       let unit = dictionary.charCodeAt(at++);
       for (; unit !== SPACE; unit = dictionary.charCodeAt(at++)) node = child(node, unit);
-      if (at - 1 - wordStart > MAX_WORD) throw new RangeError(`word too long: ${dictionary.slice(wordStart, at)}`);
+      const length = at - 1 - wordStart;
       const start = used;
       while (at < dictionary.length) {
         unit = dictionary.charCodeAt(at++);
         if (unit === BAR) break;
         values[used++] = unit;
+      }
+      if (Math.max(length, used - start) > MAX_WORD) {
+        throw new RangeError(`too long for the index: ${dictionary.slice(wordStart, at)}`);
       }
       valueStart[node] = start;
       valueLength[node] = used - start;
