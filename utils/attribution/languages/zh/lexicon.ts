@@ -21,6 +21,7 @@ import {
   ANONYMOUS,
   COLLECTIVES,
   DOUBLE_SURNAMES,
+  TITLE_ENDS,
   ONE_UNNAMED,
   PRONOUNS,
   SELF,
@@ -129,6 +130,8 @@ const headEntries = function* (): Generator<readonly [string, HeadKind]> {
 export const HEADS: Lexicon<HeadKind> = compileLexicon(folded(headEntries()), (first) => first);
 /** Titles alone: most can follow a name as well as stand before it. */
 export const TITLE_WORDS: Lexicon<true> = set(TITLES);
+
+export const TITLE_END_CHARACTERS: ReadonlySet<string> = new Set(foldCharacters(TITLE_ENDS));
 
 export const WITHHOLDING_WORDS: Lexicon<true> = set(WITHHOLDING);
 export const ONE_WORDS: Lexicon<true> = set(ONE_UNNAMED);

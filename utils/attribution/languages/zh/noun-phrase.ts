@@ -9,6 +9,7 @@ import {
   SEVERAL_WORDS,
   SURNAME_CHARACTERS,
   SURNAME_PAIRS,
+  TITLE_END_CHARACTERS,
   TITLE_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
@@ -88,7 +89,12 @@ const nameAfterTitle = (text: string): number => {
   for (let i = text.length - 2; i >= 1; i--) {
     const title =
       TITLE_WORDS.before(text, i) ?? (HEADS.before(text, i)?.value === 'organisation' ? HEADS.before(text, i) : null);
-    if (!title) continue;
+    if (!title) {
+      // 护士长张三: a profession that no list has
+      const name = text.slice(i);
+      if (i >= 2 && TITLE_END_CHARACTERS.has(text[i - 1] as string) && name.length === 3 && isChineseName(name) && !HEADS.before(name, 3)) return i;
+      continue;
+    }
     const whole = HEADS.before(text, text.length);
     if (whole && text.length - whole.length < i) continue;
     let start = i;
@@ -187,6 +193,10 @@ export const describe = (page: Page, span: Span): Described => {
   if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
   // 选举时难免会: only short names end in a bare 会
   if (head && head.length === 1 && text.endsWith('会') && text.length > 4) return everything('org', 0);
+  if (!head && text.length >= 3 && TITLE_END_CHARACTERS.has(text[text.length - 1] as string) && !isChineseName(text)) {
+    if (one) return everything('anonymous', 3);
+    return everything(several ? 'group' : 'role', 3);
+  }
   if (head && head.length === 1) {
     // 苏俊文: what looks like a noun's last character ends a name
     const named1 = nameAfterTitle(text);

@@ -39,6 +39,14 @@ export const publisherIn = (folded: string): string | null => {
     const name = text.slice(end - found.length, end);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  // 对美国之音说, 接受美国之音采访: an outlet that people talk to again and again is the one whose page this is
+  for (let i = 1; i < text.length; i++) {
+    if (!/[对向受诉]/.test(text[i - 1] as string)) continue;
+    const found = OUTLET_NAMES.at(text, i);
+    if (!found || found.value.collides || text.startsWith('记者', i + found.length)) continue;
+    const name = text.slice(i, i + found.length);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= 2 ? most[0] : null;
 };

@@ -1,3 +1,4 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
@@ -146,7 +147,7 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
     const company = mention.name.length >= 2 ? fuller(known, mention.name, 'org') : undefined;
     if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);
     const titled = TITLED_SURNAME.exec(mention.name);
-    if (titled && SURNAME_CHARACTERS.has(titled[1] as string) && mention.name.length <= 3) {
+    if (titled && SURNAME_CHARACTERS.has(foldCharacters(titled[1] as string)) && mention.name.length <= 3) {
       const whole = fuller(known, titled[1] as string, 'person');
       if (whole) return resolved(mention, whole.name, 'person', 'surname', whole.span);
     }
@@ -191,7 +192,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
   for (let i = start; i <= end; i++) {
     if (i < end && !/[，；：]/.test(skeleton[i] as string)) continue;
     const phrase = openingPhrase(skeleton, from, i);
-    if (phrase && phrase[1] - phrase[0] <= 40) {
+    if (phrase && phrase[1] - phrase[0] <= 64) {
       const described = describe(page, phrase);
       if (
         !described.refers &&
@@ -222,8 +223,9 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   };
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];
+  const told = new Set(drafts.map(({ frame }) => frame.sentence));
   for (const sentence of page.sentences) {
-    if (sentence.level !== 0 || sentence.headline) continue;
+    if (sentence.level !== 0 || sentence.headline || told.has(sentence)) continue;
     const described = opener(page, sentence.span);
     if (described) openings.push({ at: described.span[0], described });
   }

@@ -1,6 +1,5 @@
 import type { Span } from '../../../span.ts';
-import {
-  CLOSER_WORDS,
+import { CLOSER_WORDS, CUES,
   ENDER_WORDS,
   FRAME_WORDS,
   HEADS,
@@ -222,7 +221,7 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     break;
   }
-  for (let i = from + 1; i < to && i - from < 60; i++) {
+  for (let i = from + 1; i < to && i - from < 80; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;
@@ -253,7 +252,9 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i += longest - 1;
       continue;
     }
-    if (ender || word || timeAt(skeleton, i, to) > 0) {
+    const cue = CUES.at(skeleton, i, to);
+    const speaks = cue?.value.type === 'cue' && (cue.length > 1 || /[说称指]/.test(skeleton[i] as string));
+    if (ender || word || speaks || timeAt(skeleton, i, to) > 0) {
       const starterOfPhrase = skeleton.slice(i, Math.min(to, i + 40));
       if (/^[^，]*的/.test(starterOfPhrase) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
       return [from, i];

@@ -9,7 +9,7 @@ import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightO
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
-  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须因和与及或、]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|拒绝|为了|避免)$/;
+  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须因和与及或、]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
 const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;

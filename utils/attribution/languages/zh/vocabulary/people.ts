@@ -50,3 +50,6 @@ export const SURNAMES =
 export const DOUBLE_SURNAMES: readonly string[] = words(
   '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 夏侯 令狐 端木 林郑 范徐 陈方',
 );
+
+/** Last characters of most words for what people do; they count at the end of a phrase of three characters or more, and before a full name. */
+export const TITLE_ENDS = '长员师官者家商';
