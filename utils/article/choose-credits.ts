@@ -1,6 +1,6 @@
 import { findOutlet } from '../outlets/find-outlet.ts';
 import { bare } from './measure.ts';
-import { deskAuthor } from './page-credits.ts';
+import { type Credits, deskAuthor } from './page-credits.ts';
 import { dateIn } from './page-date.ts';
 
 /** Names that stand where an author's should and are an outlet's, a desk's or a login. */
@@ -15,16 +15,16 @@ const person = (name: string, publisher: string | null): string | null => {
   return publisher !== null && bare(publisher).includes(bare(plain)) ? null : plain;
 };
 
-/** Who wrote it: whom the page's own lines name, else whom its head names, unless that is the outlet. */
+/** Who wrote it: whom the page's own lines name, else whom its head names, unless that is the outlet, or whom the page calls its editor. */
 export const chooseAuthor = (
-  printed: string | null,
+  { author, editors }: Pick<Credits, 'author' | 'editors'>,
   told: readonly string[],
   publisher: string | null,
 ): string | null => {
-  if (printed !== null) return printed;
+  if (author !== null) return author;
   for (const name of told) {
     const found = person(name, publisher);
-    if (found !== null) return found;
+    if (found !== null && !editors.some((editor) => editor.includes(found))) return found;
   }
   return null;
 };

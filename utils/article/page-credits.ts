@@ -9,6 +9,8 @@ import { AUTHOR_LABELS, FIELD_LABELS, SOURCE_LABELS } from './vocabulary/credit-
 export interface Credits {
   readonly sources: readonly string[];
   readonly author: string | null;
+  /** What stands behind 编辑, 责编 and their like: heads of pages often give the editor as the author. */
+  readonly editors: readonly string[];
   /** Dates printed by the text, in order, as `dateIn` gives them. */
   readonly dates: readonly string[];
   /** Lines, by index, that are credits and not text. */
@@ -83,6 +85,20 @@ const signature = (judged: readonly Judged[], first: number, end: number): strin
   return null;
 };
 
+const EDITOR = /(?:编辑|編輯|责编|責編)\s*[：:︰丨|]?\s*([^）)】\]\s]{2,20})/;
+
+const editorsOf = (judged: readonly Judged[]): readonly string[] =>
+  judged.flatMap(({ line }) => (line.text.length > CREDIT_LINE_LENGTH ? [] : (EDITOR.exec(line.text)?.slice(1) ?? [])));
+
+/** Two outlets that the page sets side by side without a gap: the first is the source, the second the site. */
+const firstOutlet = (name: string): string => {
+  if (name.length < 5 || findOutlet(name) !== null) return name;
+  for (let cut = name.length - 2; cut >= 2; cut -= 1) {
+    if (findOutlet(name.slice(0, cut)) !== null && findOutlet(name.slice(cut)) !== null) return name.slice(0, cut);
+  }
+  return name;
+};
+
 /** Reads the credits printed around the lines `[first, end)` of an article's text, below the title's line where that stands above. Linear. */
 export const readCredits = (judged: readonly Judged[], titleLine: number, first: number, end: number): Credits => {
   const sources: string[] = [];
@@ -99,7 +115,7 @@ export const readCredits = (judged: readonly Judged[], titleLine: number, first:
   const isHeader = (index: number): boolean => index < firstProse + 2;
 
   const addSource = (given: string, index: number): void => {
-    const name = clean(given);
+    const name = firstOutlet(clean(given));
     if (name === '' || /^https?:/.test(name)) return;
     if (!sources.includes(name)) sources.push(name);
     lines.add(index);
@@ -154,7 +170,7 @@ export const readCredits = (judged: readonly Judged[], titleLine: number, first:
   }
 
   author ??= signature(judged, first, end);
-  return { sources, author, dates, lines };
+  return { sources, author, editors: editorsOf(judged), dates, lines };
 };
 
 const OUTLET_ENDING =

@@ -11,6 +11,7 @@ import { keepLines } from './keep-lines.ts';
 import { readLines } from './lines.ts';
 import { readCredits } from './page-credits.ts';
 import { publisherOf } from './publisher.ts';
+import { siteOfLinks } from './site-of-links.ts';
 import { textMap } from './text-map.ts';
 import type { Article, Block } from './types.ts';
 
@@ -82,16 +83,22 @@ export const readArticle = (document: Document, options: ReadOptions = {}): Arti
 
   const { language } = head;
   const script = scriptOf(text);
-  const publisher = publisherOf(url, head, script, text);
+  const publisher = publisherOf(
+    [url, head.canonical, head.address],
+    head,
+    script,
+    text,
+    url === null ? siteOfLinks(document) : null,
+  );
   const map = textMap(inText, inDocument);
   return {
     text,
     titleLength: titleText.length,
     title: isNews ? titleText : title.text,
     publisher,
-    credits: credits.sources,
-    author: chooseAuthor(credits.author, head.authors, publisher),
-    published: choosePublished(head.published, credits.dates),
+    credits: isNews ? credits.sources : [],
+    author: isNews ? chooseAuthor(credits, head.authors, publisher) : null,
+    published: choosePublished(head.published, isNews ? credits.dates : []),
     url,
     blocks,
     script,

@@ -311,6 +311,22 @@ describe('the credits', () => {
     expect(read(newsPage({ head: json('滨城新闻网'), body: inParagraphs() })).author).toBeNull();
   });
 
+  it('does not take the editor for the author', () => {
+    const head = '<meta name="author" content="吴敏">';
+    expect(read(newsPage({ head, body: inParagraphs() })).author).toBe('吴敏');
+    expect(read(newsPage({ head, body: `${inParagraphs()}<p>责任编辑：吴敏</p>` })).author).toBeNull();
+  });
+
+  it('parts two outlets that stand side by side', () => {
+    const article = read(newsPage({ above: '<p>来源：<a>人民日报</a><a>新华网</a></p>', body: inParagraphs() }));
+    expect(article.credits).toEqual(['人民日报']);
+  });
+
+  it('knows a saved page by the site it links to', () => {
+    const links = '<a href="https://www.reuters.com/a">往期</a>'.repeat(6);
+    expect(readHtml(newsPage({ body: inParagraphs(), below: links, documentTitle: TITLE })).publisher).toBe('路透社');
+  });
+
   it('survives a head that lies or is broken', () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle", "headline": [1, {"x": null}], "author": 7, "datePublished": {}}</script><script type="application/ld+json">{ not json</script><meta property="og:title">';
