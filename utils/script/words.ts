@@ -67,6 +67,8 @@ function stands(folded: string, start: number, { key, guards }: Entry): boolean 
 }
 
 function guardsIn(word: string, key: string): { word: string; offset: number }[] {
+  // A form of the entry itself is no longer word: it guards only the shorter forms (厄瓜多 in 厄瓜多爾).
+  if (word.length === key.length) return [];
   const guards: { word: string; offset: number }[] = [];
   for (let offset = word.indexOf(key); offset >= 0; offset = word.indexOf(key, offset + 1))
     guards.push({ word, offset });

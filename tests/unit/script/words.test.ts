@@ -29,6 +29,15 @@ describe('findWords', () => {
     expect(found('的士与美国的士兵', words)).toEqual(['的士→計程車', '的→之']);
   });
 
+  it('lets a form of the entry guard only the shorter ones', () => {
+    const words = [
+      { from: '厄瓜多', to: '厄瓜多尔', not: ['厄瓜多爾'] },
+      { from: '厄瓜多爾', to: '厄瓜多尔', not: ['厄瓜多爾'] },
+    ];
+    expect(found('厄瓜多與厄瓜多爾', words)).toEqual(['厄瓜多→厄瓜多尔', '厄瓜多爾→厄瓜多尔']);
+    expect(found('厄瓜多爾', words.slice(0, 1))).toEqual([]);
+  });
+
   it('keeps Latin words whole', () => {
     expect(
       found('U盘 CPU盘 AI 和 AIDS', [
