@@ -36,7 +36,7 @@ const hostOf = (url: string | null): string | undefined =>
  * spans of the text to ranges of the document. Spans are UTF-16 code units.
  *
  * A page that is no article comes back with no blocks and the text `"\n"`; what it says of itself (title, publisher, language) is still there.
- * Open shadow roots and frames are not read. Linear in the size of the page; never throws on one; asks for no layout.
+ * Captions are left out: they describe pictures. Open shadow roots and frames are not read. Linear in the size of the page; never throws on one; asks for no layout.
  */
 export const readArticle = (document: Document, options: ReadOptions = {}): Article => {
   const url = addressOf(document, options.url);
