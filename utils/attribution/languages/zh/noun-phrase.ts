@@ -92,7 +92,7 @@ const nameAfterTitle = (text: string): number => {
     if (!title) {
       // 护士长张三: a profession that no list has
       const name = text.slice(i);
-      if (i >= 2 && TITLE_END_CHARACTERS.has(text[i - 1] as string) && name.length === 3 && isChineseName(name) && !HEADS.before(name, 3)) return i;
+      if (i >= 2 && TITLE_END_CHARACTERS.has(text[i - 1] as string) && ((name.length === 3 && isChineseName(name) && !HEADS.before(name, 3)) || (/·/.test(name) && isForeignName(name)))) return i;
       continue;
     }
     const whole = HEADS.before(text, text.length);
@@ -165,6 +165,10 @@ export const describe = (page: Page, span: Span): Described => {
     return named('media', at, at + outlet.name.length, 3);
   }
   const head = HEADS.before(text, text.length);
+  // 网民「老王」: a nickname behind what somebody is
+  const nick = /^(.*)「([^「」]{1,12})」$/.exec(text);
+  if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))
+    return named('person', (nick[1] as string).length + 1, text.length - 1, 3);
   const withheld = contains(WITHHOLDING_WORDS, text);
   const one = ONE_WORDS.at(text, 0) !== null || /^有(?!关|的|些)/.test(text);
   const several = SEVERAL_WORDS.at(text, 0) !== null || text.endsWith('们') || text.endsWith('等');
@@ -250,14 +254,10 @@ export const describe = (page: Page, span: Span): Described => {
         const name = tail.slice(-length);
         if (name.length !== length) continue;
         const whatPrecedes = before.slice(0, before.length - length);
-        const free =
-          whatPrecedes === '' ||
-          whatPrecedes.endsWith('的') ||
-          (HEADS.before(whatPrecedes, whatPrecedes.length) !== null && length > 1);
+        const free = whatPrecedes === '' || whatPrecedes.endsWith('的') || HEADS.before(whatPrecedes, whatPrecedes.length) !== null;
         if (!free || !TITLE_WORDS.before(text, text.length)) continue;
         if (
-          length === 1
-            ? SURNAME_CHARACTERS.has(name) && before.length === 1
+          length === 1 ? SURNAME_CHARACTERS.has(name) && ADDRESS_TITLE.test(text)
             : isChineseName(name) && !HEADS.before(name, name.length)
         )
           return named('person', before.length - length, length === 1 ? text.length : before.length, 3);

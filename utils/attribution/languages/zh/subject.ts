@@ -114,7 +114,8 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     }
     // 激动地, 语重心长地
     const ground = text.indexOf('地', at);
-    if (ground > at && ground < to && ground - at <= 6) {
+    const opensWithName = at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.has(text[at] as string));
+    if (!opensWithName && ground > at && ground < to && ground - at <= 6) {
       at = ground + 1;
       continue;
     }
@@ -131,6 +132,16 @@ const endsAName = (text: string, from: number, end: number): boolean => {
   if (!SURNAME_CHARACTERS.has(text[end - 1] as string)) return false;
   const head = HEADS.before(text, end - 1, from);
   return end - 1 === from || head !== null;
+};
+
+/** Where a title with a Chinese full name behind it ends, in a phrase that goes on: 裁判官李志豪|裁决时. Else -1. */
+const afterFullName = (text: string, from: number, to: number): number => {
+  for (let i = to - 3; i > from + 1; i--) {
+    if (!SURNAME_CHARACTERS.has(text[i] as string) || !TITLE_WORDS.before(text, i, from)) continue;
+    const end = Math.min(i + 3, to);
+    return end < to ? end : -1;
+  }
+  return -1;
 };
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
@@ -187,6 +198,10 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   // 约谈中她否认
   if (end - from > 1 && /[他她]/.test(skeleton[end - 1] as string) && skeleton[end - 2] !== '其')
     return { phrase: [end - 1, end], circumstances: [end, to] };
+  if (end === to && /(?:时|后|期间|之际|中|间)$/.test(skeleton.slice(to - 2, to))) {
+    const named = afterFullName(skeleton, from, to);
+    if (named > 0) end = named;
+  }
   if (to - end === 1 && endsAName(skeleton, from, end)) end = to;
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };

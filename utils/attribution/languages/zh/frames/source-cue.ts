@@ -262,8 +262,9 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     !/[，；：。]/.test(skeleton.slice(token.end, next.at))
   )
     return null;
-  if (
-    ANNOUNCING.test(skeleton.slice(token.at, token.end)) &&
+  // 发表声明，谴责袭击: the noun is no verb
+  if (/声明|公告|通报|通告|报告|评论|讲话/.test(skeleton.slice(token.at, token.end)) && token.end - token.at === 2 && /(?:发表|发出|发布|发|刊登|的|联合|书面|作出|做出|一份|公开|该|份)$/.test(before)) return null;
+  if (ANNOUNCING.test(skeleton.slice(token.at, token.end)) &&
     isBareAct(page.working.slice(right.content, right.content + 16))
   )
     return null;
@@ -368,7 +369,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     if (token.word.manner === 'topic' && right.kind === 'clause') return null;
     const marked = right.kind !== 'clause';
     // 他不相信X，也怀疑Y: the subject inside the reported words goes on
-    if (joined && goesOnInside(skeleton, last.span[1], start)) return null;
+    if (joined && (token.word.manner === 'thought' || token.word.stance === 'doubts') && goesOnInside(skeleton, last.span[1], start)) return null;
     const bare = start === token.at && /[称指]/.test(skeleton[token.at] as string);
     if (token.word.manner === 'short' && !joined && !marked && !bare) return null;
     if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
@@ -436,11 +437,18 @@ const leadsUp = (reading: Reading, token: Token, next: Token): boolean => {
   );
 };
 
+const behindQuote = (skeleton: string, start: number): boolean => {
+  let at = start;
+  while (at > 0 && /[，\s]/.test(skeleton[at - 1] as string)) at--;
+  return skeleton[at - 1] === '」';
+};
+
 /** 「……。」他说。 and ……，他说。 */
 const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
-  if (token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought') return null;
-  if (described.sureness < 2 || token.word.type !== 'cue') return null;
   const { skeleton } = reading;
+  const quoted = behindQuote(skeleton, start);
+  if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought') return null;
+  if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
   const subject = findSubject(skeleton, start, token.at);
   const hops = [...carriersIn(reading.page, subject.circumstances), described];
   const right = rightOf(reading, token.end);

@@ -28,7 +28,7 @@ export const told: Phenomenon = (reading, token) => {
   const described = subject.phrase ? describe(page, subject.phrase) : null;
   if (described ? described.sureness < 1 : !last || start === floor) return null;
   const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
-  const mark = /[，：「]/.exec(rest);
+  const mark = /[，：「。]/.exec(rest);
   // 问观众：X, but not 问题，X
   if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「'))) return null;
   const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
@@ -38,7 +38,8 @@ export const told: Phenomenon = (reading, token) => {
   const end = token.end + length;
   let content = end;
   while (content < reading.end && /[\s，：》]/.test(skeleton[content] as string)) content++;
-  if (content >= reading.end || /[。！？]/.test(skeleton[content] as string)) return null;
+  const closes = content >= reading.end || /[。！？]/.test(skeleton[content] as string);
+  if (closes && !described) return null;
   return {
     rule: 'told',
     span: [start, content],
@@ -49,7 +50,7 @@ export const told: Phenomenon = (reading, token) => {
       ...(described ? [described] : []),
     ],
     stance: token.word.stance,
-    place: 'after',
+    place: closes ? 'before' : 'after',
     sentence: reading.sentence,
     ...(described || !last ? {} : { continues: last }),
   };
