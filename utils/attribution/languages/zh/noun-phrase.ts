@@ -88,7 +88,7 @@ const nameAfterTitle = (text: string): number => {
   // the last title that leaves a plausible name behind it
   for (let i = text.length - 2; i >= 1; i--) {
     const title =
-      TITLE_WORDS.before(text, i) ?? (HEADS.before(text, i)?.value === 'organisation' ? HEADS.before(text, i) : null);
+      TITLE_WORDS.before(text, i) ?? (((HEADS.before(text, i)?.length ?? 0) > 1 && HEADS.before(text, i)?.value === 'organisation') ? HEADS.before(text, i) : null);
     if (!title) {
       // 护士长张三: a profession that no list has
       const name = text.slice(i);
@@ -118,7 +118,7 @@ const ISSUER =
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|这(?![些家名位个项份种篇]))/;
+  /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -279,7 +279,7 @@ export const describe = (page: Page, span: Span): Described => {
   const start = nameAfterTitle(text);
   if (start > 0) return named('person', start, text.length, 3);
   if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))
-    return everything('org', head.length === text.length || head.value !== 'place' ? 3 : 2);
+    return everything('org', head.length === text.length || (head.value !== 'place' && (head.length > 1 || text.length <= 8)) ? 3 : 2);
   const clean = strip(text);
   if (isChineseName(clean)) return everything('person', 2);
   if (isForeignName(clean)) return everything('person', 2);

@@ -104,12 +104,16 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     }
     if (word?.value.has('starter')) {
       const head = HEADS.at(text, at, to);
-      if (head && head.length > word.length) return false;
+      if (head && (head.length > word.length || at + head.length === to)) return false;
       if (COMPANION.test(text[at] as string) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
       return !isAttributive(text, at, to);
     }
     if (word && (word.value.has('adverb') || word.value.has('connective'))) {
       at += word.length;
+      continue;
+    }
+    if (unit === '地' && at > from) {
+      at++;
       continue;
     }
     // 激动地, 语重心长地
@@ -165,7 +169,9 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   }
   let end = to;
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
-  for (let i = from + Math.max(1, first?.length ?? 1); i < to; i++) {
+  const noun = FRAME_WORDS.at(skeleton, from, to);
+  const skipped = Math.max(1, first?.length ?? 1, noun?.value.has('noun') ? noun.length : 1);
+  for (let i = from + skipped; i < to; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;

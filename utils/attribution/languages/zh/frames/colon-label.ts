@@ -4,7 +4,7 @@ import type { Phenomenon } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
 const LABEL =
-  /(?:快讯|独家|图集|视频|专题|直播|更新|影|图|标题|题目|原因|例如|比如|包括|如下|分别是|其中|即|来源|编辑|责任编辑|记者|作者|摄影|撰文|文|日期|时间|地点|主题|摘要|导读|注|附|问|答|第[一二三四五]|是|为|有|一|二|三|电话|地址|网址|报[道导]|综合报[道导]|前情提要|延伸阅读|相关新闻|更多|订阅|原标题|评论|社论|社评|观察|分析|热点|焦点|聚焦|关注|特写|调查|专访|简介|关键词|结果|问题|条件|理由|名单|数据|资料|背景)$/;
+  /^(?:影|图|即|来源|编辑|记者|作者|摄影|撰文|文|日期|时间|地点|主题|注|附|问|答|第[一二三四五]|是|为|有|一|二|三|观察|分析|调查)$|(?:快讯|独家|图集|视频|专题|直播|更新|标题|题目|原因|例如|比如|包括|如下|分别是|其中|责任编辑|摘要|导读|电话|地址|网址|报[道导]|综合报[道导]|前情提要|延伸阅读|相关新闻|更多|订阅|原标题|评论|社论|社评|热点|焦点|聚焦|关注|特写|专访|简介|关键词|结果|问题|条件|理由|名单|数据|资料|背景)$/;
 
 /** 外媒：X in a title, 王某：X in a transcript, and 他眼睛一红：「X」: a colon does a cue's work. */
 export const colonLabel: Phenomenon = (reading, token) => {
@@ -35,7 +35,7 @@ export const colonLabel: Phenomenon = (reading, token) => {
     )
       return { ...base, rule: 'colon-label', hops: [described] };
   }
-  if (!quoted || reading.frames.length > 0) return null;
+  if (!quoted || sentence.headline || reading.frames.length > 0) return null;
   const opening = openingPhrase(skeleton, start, token.at) ?? subject.phrase;
   const described = opening ? describe(page, opening) : null;
   if (described && described.sureness >= 2 && described.kind !== 'document')

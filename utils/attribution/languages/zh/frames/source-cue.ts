@@ -18,8 +18,10 @@ const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同�
 const PREDICATE =
   /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|达|升|降|跌|涨/;
 
-const needed = (token: Token, right: Right, phrase: Described): boolean => {
+const needed = (token: Token, right: Right, phrase: Described, headline: boolean): boolean => {
   const { manner } = token.word;
+  // 拜登称X: headlines name people by the shortest name and leave out the comma
+  if (headline && right === 'clause' && phrase.sureness >= 1 && phrase.span[1] - phrase.span[0] <= 8 && token.word.weak !== true) return manner !== 'topic' && manner !== 'finding' && manner !== 'act';
   const { sureness, kind } = phrase;
   const marked = right === 'comma' || right === 'colon' || right === 'quote';
   switch (manner) {
@@ -140,11 +142,17 @@ const goesOnInside = (skeleton: string, from: number, to: number): boolean => {
   return /^(?:但|不过|而)?[他她它我其]/.test(clause);
 };
 
+/** 宣布对公司实施制裁后，…: the verb stands in a clause of time. */
+const isTimeClause = (skeleton: string, from: number, to: number): boolean => {
+  const stop = /[，。；！？「]/.exec(skeleton.slice(from, to));
+  return stop?.[0] === '，' && /(?:后|之后|以后|[^及当随同届准]时|之时|之际|期间|[^对国海意例]外|之外|以来|之前)$/.test(skeleton.slice(from, from + stop.index));
+};
+
 const ANNOUNCING = /^(?:宣布|公布|宣告)$/;
 const ACT =
   /^，?(?:制裁|暂停|停止|关闭|撤出|撤销|排除|取消|推出|成立|解散|辞职|辞任|退出|参选|破产|放弃|终止|恢复|启动|实施|实现|展开|召回|收购|独立|就职|结婚|离婚|退休|开幕|闭幕|开始|结束|戒严|封锁|进入|当选|胜选|获胜|无罪|有罪|死亡|脱离|离开|改组|任命|委任|解雇|开除|裁员|停课|停工|应对|一项|一系列|新|最新|这|该|其|调查|检测|名单|结果|数据|报告)/;
 const isBareAct = (clause: string): boolean =>
-  ACT.test(clause) && !/[将会拟]|即日|全面|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
+  ACT.test(clause) && !/[将会拟]|即日|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
 
 const isBareAttitude = (skeleton: string, from: number, to: number): boolean => {
   const stop = /[，。；！？]/.exec(skeleton.slice(from, to));
@@ -241,6 +249,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     token.word.manner !== 'short'
   )
     return null;
+  if (right.kind === 'clause' && isTimeClause(skeleton, right.content, reading.end)) return null;
   if (right.kind === 'clause' && /^统计$/.test(skeleton.slice(token.at, token.end))) return null;
   if (reading.sentence.level === 1 && !speaksInside(reading, token)) return null;
   if (
@@ -296,7 +305,9 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     if (right.kind === 'end') return trailing(reading, adjusted, start, described);
     // 回应查询时表示: the first verb only leads up to the second
     if (next && right.kind === 'clause' && leadsUp(reading, token, next)) return null;
-    if (!needed(token, right.kind, described) || !enough(reading, token, right.content, right.kind)) return null;
+    if (!needed(token, right.kind, described, reading.sentence.headline) || !enough(reading, token, right.content, right.kind)) return null;
+    if (/^调查$/.test(skeleton.slice(token.at, token.end)) && (described.sureness < 3 || /[将会仍再]|接手|正在|展开/.test(before))) return null;
+    if (right.kind === 'clause' && /^出[来去]/.test(skeleton.slice(right.content, right.content + 2))) return null;
     const attributed = skeleton[subject.phrase[0]] === '接' ? carriersIn(page, subject.phrase) : [];
     const hops = [
       ...hearsayIn(reading, subject.circumstances),
@@ -380,7 +391,10 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   }
   const described = subjectBefore(reading, reading.start, start);
   if (described) {
-    if (!needed(token, right.kind, described) || !enough(reading, token, right.content, right.kind)) return null;
+    // whoever does something and hopes or finds something with it does not say so
+    if (/^(?:希望|期望|期待|期盼|盼望|冀|盼)$/.test(skeleton.slice(token.at, token.end)) && right.kind === 'clause') return null;
+    if (token.word.manner === 'finding' && described.kind !== 'self' && described.kind !== 'media') return null;
+    if (!needed(token, right.kind, described, reading.sentence.headline) || !enough(reading, token, right.content, right.kind)) return null;
     const carriers = carriersIn(page, [described.span[1], token.at]);
     return build(adjusted, reading, reading.start, right.content, [...carriers, described], 'source-cue');
   }

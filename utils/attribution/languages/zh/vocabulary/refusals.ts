@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Refusing words that stand before what is refused: 拒绝 … 置评. */
 export const REFUSING: readonly string[] = words(
-  '不 不便 不便多 不想 不肯 不予 不愿 不愿意 不愿多 不作 不做 尚未 暂未 暂时未 暂无 截至发稿未 拒 拒绝 没 没有 没有立即 没有马上 没有很快 婉拒 谢绝 未 未有 未予 未作 未做 未能 未曾 未立即 未即时 未及时 迄未 仍未 并未 无法 均未 都未 皆未 也未 亦未 并没有 未获 没有获得 没有得到 未得到 未收到 没有作出 没有做出 从未 暂不 不会',
+  '不 不便 不便多 不想 不肯 不予 不愿 不愿意 不愿多 不作 不做 尚未 暂未 暂时未 暂无 截至发稿未 拒 拒绝 没 没有 没有立即 没有马上 没有很快 婉拒 谢绝 未 未有 未予 未作 未做 未能 未曾 未立即 未即时 未及时 迄未 仍未 并未 无法 均未 都未 皆未 也未 亦未 并没有 没有作出 没有做出 从未 暂不 不会',
 );
 
 /** What is refused: an answer or a comment. */
