@@ -12,7 +12,7 @@ import {
 } from './messages.ts';
 import { matchPatterns } from './outlets/match-patterns.ts';
 import { writeSettings } from './settings.ts';
-import { sitePattern } from './site-access.ts';
+import { ALL_SITES, allowedSites, sitePattern } from './site-access.ts';
 
 const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
 
@@ -55,7 +55,12 @@ export interface PageConnection {
 export const injectReader = async (tabId: number): Promise<void> => {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [READER.style] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER.script] });
+    const frames: readonly unknown[] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [READER.script],
+    });
+    // On its own pages Firefox does not refuse: it runs the script in no frame, and lists null for it.
+    if (!frames.some(Boolean)) throw new Error('No script may run on this page.');
   } catch (error) {
     throw new MessageError({ code: 'forbidden', message: failureOf(error).message });
   }
@@ -72,20 +77,29 @@ export const askReader: typeof askPage = async (tabId, name, ...args) => {
   return await askPage(tabId, name, ...args);
 };
 
-const isOutletPage = (url: string): boolean => {
-  const parsed = URL.parse(url);
-  if (!parsed) return false;
-  return matchPatterns().some((pattern) => {
+interface OutletSite {
+  readonly host: string;
+  readonly path: string;
+}
+
+/** The parts of this host that are read without asking. */
+const outletSites = (hostname: string): readonly OutletSite[] =>
+  matchPatterns().flatMap((pattern) => {
     const [, host = '', path = ''] = /^\*:\/\/(?:\*\.)?([^/]+)(\/.*?)\*?$/.exec(pattern) ?? [];
-    const onHost = parsed.hostname === host || parsed.hostname.endsWith(`.${host}`);
-    return onHost && parsed.pathname.startsWith(path);
+    return hostname === host || hostname.endsWith(`.${host}`) ? [{ host, path }] : [];
   });
-};
 
 const siteAccess = async (url: string): Promise<SiteAccess | null> => {
   const pattern = sitePattern(url);
-  if (!pattern || isOutletPage(url)) return null;
-  return { host: new URL(url).hostname, allowed: await browser.permissions.contains({ origins: [pattern] }) };
+  if (!pattern) return null;
+  const { hostname, pathname } = new URL(url);
+  const parts = outletSites(hostname);
+  if (parts.some(({ path }) => pathname.startsWith(path))) return null;
+  const granted = await browser.permissions.contains({ origins: [pattern] });
+  const sites = granted && parts.length > 0 ? await allowedSites() : [pattern];
+  // Firefox grants the whole host for a part of it: there is nothing left to allow, and nothing that the reader has allowed.
+  if (!sites.includes(pattern) && !sites.includes(ALL_SITES)) return null;
+  return { host: hostname, allowed: granted };
 };
 
 interface PanelApis {

@@ -10,10 +10,14 @@ export const sitePattern = (url: string): string | null => {
   return `*://${parsed.hostname}/*`;
 };
 
+/** What the manifest asks for on install, as browsers name it: Chrome as it is written, Firefox by its host alone. */
+const asked = (): ReadonlySet<string> =>
+  new Set(matchPatterns().flatMap((pattern) => [pattern, pattern.replace(/^(\*:\/\/[^/]+)\/.*$/, '$1/*')]));
+
 /** The sites a reader has allowed, as match patterns; what the manifest asks for on install is not among them. */
 export const allowedSites = async (): Promise<readonly string[]> => {
   const { origins = [] } = await browser.permissions.getAll();
-  const fixed = new Set(matchPatterns());
+  const fixed = asked();
   return origins.filter((origin) => !fixed.has(origin)).sort();
 };
 
