@@ -85,7 +85,6 @@ export const ChainFigure = (props: {
               role="button"
               tabindex={0}
               aria-pressed={bar.key === chosen}
-              aria-label={label(bar)}
               class={`bar ${bar.role} kind-${bar.kind ?? 'none'}${lit(bar.key) ? ' lit' : ''}`}
               onClick={() => choose(bar)}
               onKeyDown={(event) => {

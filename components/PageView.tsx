@@ -134,28 +134,30 @@ export const PageView = (props: {
               />
             </>
           )}
-          <div class="tabs" role="tablist">
-            {(['statements', 'notes'] as const).map((one) => (
-              <button
-                key={one}
-                type="button"
-                role="tab"
-                id={`tab-${one}`}
-                aria-controls="panel"
-                aria-selected={tab === one}
-                tabIndex={tab === one ? 0 : -1}
-                onClick={() => setTab(one)}
-                onKeyDown={(event) => {
-                  if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-                  const other = one === 'notes' ? 'statements' : 'notes';
-                  setTab(other);
-                  document.getElementById(`tab-${other}`)?.focus();
-                }}
-              >
-                {words(one === 'notes' ? 'notes' : 'statementsLabel')}
-                <span class="count">{one === 'notes' ? notes.length : report.statements.length}</span>
-              </button>
-            ))}
+          <div class="tabs">
+            <div class="tab-list" role="tablist">
+              {(['statements', 'notes'] as const).map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  role="tab"
+                  id={`tab-${one}`}
+                  aria-controls="panel"
+                  aria-selected={tab === one}
+                  tabIndex={tab === one ? 0 : -1}
+                  onClick={() => setTab(one)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+                    const other = one === 'notes' ? 'statements' : 'notes';
+                    setTab(other);
+                    document.getElementById(`tab-${other}`)?.focus();
+                  }}
+                >
+                  {words(one === 'notes' ? 'notes' : 'statementsLabel')}
+                  <span class="count">{one === 'notes' ? notes.length : report.statements.length}</span>
+                </button>
+              ))}
+            </div>
             {state.paints && article && (
               <label class="paint">
                 <input
