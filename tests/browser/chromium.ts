@@ -11,12 +11,18 @@ const POPUP_LIMIT = 10_000;
 /** A browser of the Chromium family, driven over the DevTools pipe: only there may an extension be loaded into branded Chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
-  // The offer to translate the page would lie over the popup.
+  const preferences = {
+    // The offer to translate the page would lie over the popup.
+    translate: { enabled: false },
+    // Only then are errors of extensions kept.
+    extensions: { ui: { developer_mode: true } },
+  };
   await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   let { browser, extension } = await start(options, profile);
   const closed = Promise.withResolvers<void>();
   let restarting = false;
+  let extensionList: Tab | null = null;
   const watch = (): void => {
     browser.once('disconnected', () => {
       if (!restarting) closed.resolve();
@@ -37,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     open,
     extensionPage: (path) => open(`chrome-extension://${extension.id}/${path}`),
-    tabs: async () => (await browser.pages()).map(tabOf),
+    tabs: async () => (await browser.pages()).filter((page) => page !== extensionList?.page).map(tabOf),
     async clickToolbar(tab) {
       await tab.page.bringToFront();
       const before = new Set(browser.targets());
@@ -51,9 +57,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       const [target] = await Promise.all([shown, extension.triggerAction(tab.page)]);
       return tabOf(await target.asPage());
     },
+    async complaints() {
+      // Kept open and out of sight of the tests: it takes a second to load.
+      extensionList ??= await open('chrome://extensions');
+      return extensionList.evaluate(runtimeErrors, extension.id);
+    },
     async restart(how = 'close') {
       restarting = true;
       await end(browser, how);
+      extensionList = null;
       ({ browser, extension } = await start(options, profile));
       restarting = false;
       watch();
@@ -97,6 +109,29 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
   if (!extension) throw new Error(`Chromium installed ${options.extension} and does not know it`);
   await awaitGreeting(browser, options.extension);
   return { browser, extension };
+}
+
+/** What the page that lists the extensions is told of one: it alone hears of content scripts, pages and the service worker alike. */
+interface ExtensionInfo {
+  readonly errorCollection: { readonly isActive: boolean };
+  readonly runtimeErrors: readonly {
+    readonly severity: string;
+    readonly message: string;
+    readonly source: string;
+    readonly contextUrl: string;
+  }[];
+}
+declare const chrome: {
+  readonly developerPrivate: { getExtensionInfo(id: string): Promise<ExtensionInfo> };
+};
+
+/** In the page that lists the extensions. */
+async function runtimeErrors(id: string): Promise<readonly string[]> {
+  const { errorCollection, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(id);
+  if (!errorCollection.isActive) throw new Error('Chromium keeps no errors of the extension');
+  return runtimeErrors
+    .filter(({ severity }) => severity === 'ERROR')
+    .map(({ message, source, contextUrl }) => `${message} (${source}, on ${contextUrl})`);
 }
 
 async function end(browser: Browser, how: 'close' | 'kill'): Promise<void> {

@@ -102,6 +102,7 @@ declare const ChromeUtils: {
     CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(widget: string, area: string): void };
   };
 };
+declare const Services: { readonly console: { getMessageArray(): readonly { readonly message: string }[] } };
 declare const synthesizeMouseEvent: (type: string, x: number, y: number, mouse: object, options: object) => void;
 
 function pin(widget: string): boolean {
@@ -154,6 +155,14 @@ async function drawPopup(): Promise<string> {
   canvas.height = bitmap.height;
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   return canvas.toDataURL();
+}
+
+/** The errors of every process that the browser's own console shows, besides that a page went before it was answered. */
+export function consoleErrors(): readonly string[] {
+  return Services.console
+    .getMessageArray()
+    .map((entry) => entry.message)
+    .filter((message) => message.startsWith('[JavaScript Error') && !message.includes('after context unloaded'));
 }
 
 // In the popup's process.

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { chromeScope, openPopup, popupView } from './firefox-chrome.ts';
+import { chromeScope, consoleErrors, openPopup, popupView } from './firefox-chrome.ts';
 import { awaitGreeting } from './greeting.ts';
 import type { LaunchOptions, Session, Tab } from './session.ts';
 import { tabOf } from './view.ts';
@@ -33,11 +33,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     async open(url) {
       const page = await browser.newPage();
       await page.bringToFront();
-      await page.goto(url);
-      return tabOf(page);
+      const tab = url.startsWith('about:') ? unheardTab(tabOf(page)) : tabOf(page);
+      await tab.goto(url);
+      return tab;
     },
     async extensionPage(path) {
-      const tab = extensionTab(tabOf(await browser.newPage()));
+      const tab = unheardTab(tabOf(await browser.newPage()));
       await tab.goto(`${origin}/${path}`);
       return tab;
     },
@@ -47,6 +48,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const chrome = await chromeScope(browser);
       await openPopup(chrome, id);
       return popupView(chrome);
+    },
+    async complaints() {
+      const chrome = await chromeScope(browser);
+      return (await chrome.evaluate(consoleErrors)).filter((error) => error.includes(origin));
     },
     async restart(how = 'close') {
       restarting = true;
@@ -63,8 +68,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   };
 }
 
-/** The driver never hears that one of the extension's own pages has loaded, so the page is asked. */
-function extensionTab(tab: Tab): Tab {
+/** The driver never hears that a page of the extension or of Firefox itself has loaded, so the page is asked. */
+function unheardTab(tab: Tab): Tab {
   return {
     ...tab,
     async goto(url) {

@@ -16,6 +16,8 @@ export interface FixtureServer {
   readonly port: number;
   /** Changes what is served: later requests see the new list. */
   serve(pages: readonly ServedPage[]): void;
+  /** Host and path of everything that was asked for and is not served here, in order. */
+  readonly strays: readonly string[];
   close(): Promise<void>;
 }
 
@@ -34,9 +36,11 @@ const TLS_HANDSHAKE = 0x16;
  */
 export async function startServer(pages: readonly ServedPage[]): Promise<FixtureServer> {
   let byAddress = index(pages);
+  const strays: string[] = [];
   const answer: RequestListener = async (request, response) => {
     const page = byAddress.get(address(request));
     if (!page) {
+      strays.push(address(request));
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('No such fixture page.');
       return;
     }
@@ -83,6 +87,7 @@ export async function startServer(pages: readonly ServedPage[]): Promise<Fixture
     serve(next) {
       byAddress = index(next);
     },
+    strays,
     close() {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve, reject) => listener.close((error) => (error ? reject(error) : resolve())));

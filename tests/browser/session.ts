@@ -55,6 +55,8 @@ export interface Session {
   tabs(): Promise<readonly Tab[]>;
   /** Clicks the extension's toolbar button over `tab` as a reader does, with all that a real click grants, and waits for the popup. */
   clickToolbar(tab: Tab): Promise<View>;
+  /** The errors that the browser noted in the extension's own scripts since it started, wherever they ran. */
+  complaints(): Promise<readonly string[]>;
   /** Ends the browser, `'kill'` as a crash would, and starts it again on the same profile. Every `View` from before is dead. */
   restart(how?: 'close' | 'kill'): Promise<void>;
   /** Resolves when the browser is gone, by `close` or by the reader's hand. */

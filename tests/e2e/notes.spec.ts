@@ -1,0 +1,170 @@
+import type { Session, Tab } from '../browser/session.ts';
+import { PAGES } from '../fixtures/pages.ts';
+import { type Backstage, backstage } from './backstage.ts';
+import { expect, test } from './harness.ts';
+import {
+  awaitEditor,
+  awaitNoEditor,
+  awaitPainted,
+  awaitUnpainted,
+  highlight,
+  noteStatement,
+  openEditor,
+  openRead,
+  painted,
+  select,
+  typeAndSave,
+} from './on-page.ts';
+import { notesIn, openPopup, readNotes, showScript } from './popup.ts';
+
+const { url } = PAGES.everythingHans;
+const FARE = '船票不会比公共汽车更贵';
+/** Words that belong to no statement. */
+const PLAIN = '最近让台湾北部港口基隆的老居民重新走到码头上';
+
+/** The page with none of the notes of earlier tests. */
+async function open(session: Session): Promise<{ tab: Tab; back: Backstage }> {
+  const tab = await openRead(session, url);
+  const back = await backstage(session, tab);
+  await expect.poll(async () => (await back.state())?.settled).toBe(true);
+  await back.forgetNotes();
+  await expect.poll(async () => (await back.state())?.notes).toEqual([]);
+  return { tab, back };
+}
+
+test('a note on a statement: written, read, changed, deleted, brought back, found after a reload', async ({
+  session,
+}) => {
+  const { tab } = await open(session);
+  await noteStatement(tab, FARE, '去年也这么说过');
+  await awaitPainted(tab, 'note-yellow', FARE);
+  expect(await notesIn(session, tab, 1)).toEqual([{ match: 'exact', passage: FARE, text: '去年也这么说过' }]);
+
+  await openEditor(tab, FARE);
+  await typeAndSave(tab, '，待查');
+  expect(await notesIn(session, tab, 1)).toMatchObject([{ text: '去年也这么说过，待查' }]);
+
+  const popup = await openPopup(session, tab);
+  await readNotes(popup, 1);
+  await popup.click('[data-note] .note-actions button:last-child');
+  await readNotes(popup, 0);
+  await awaitUnpainted(tab, 'note-yellow');
+  await popup.click('.toast button');
+  expect(await readNotes(popup, 1)).toMatchObject([{ text: '去年也这么说过，待查' }]);
+  await awaitPainted(tab, 'note-yellow', FARE);
+  await popup.close();
+
+  await tab.reload();
+  await awaitPainted(tab, 'note-yellow', FARE);
+  expect(await notesIn(session, tab, 1)).toEqual([{ match: 'exact', passage: FARE, text: '去年也这么说过，待查' }]);
+});
+
+test('the keyboard leaves the editor without saving', async ({ session }) => {
+  const { tab, back } = await open(session);
+  await openEditor(tab, FARE);
+  await tab.page.keyboard.type('not this');
+  await tab.page.keyboard.press('Escape');
+  await awaitNoEditor(tab);
+  expect((await back.state())?.notes).toEqual([]);
+});
+
+test('selected words are highlighted in the colour that is pressed', async ({ session }) => {
+  const { tab } = await open(session);
+  await highlight(tab, PLAIN);
+  await awaitPainted(tab, 'note-yellow', PLAIN);
+  await highlight(tab, '三分之一的龙骨', 2);
+  await awaitPainted(tab, 'note-blue', '三分之一的龙骨');
+  expect(await notesIn(session, tab, 2)).toEqual([
+    { match: 'exact', passage: PLAIN, text: '' },
+    { match: 'exact', passage: '三分之一的龙骨', text: '' },
+  ]);
+});
+
+test('the commands highlight and note what is selected', async ({ session }) => {
+  const { tab, back } = await open(session);
+  await select(tab, PLAIN);
+  expect(await back.ask('page.highlight')).toBe(true);
+  await awaitPainted(tab, 'note-yellow', PLAIN);
+  expect(await back.ask('page.highlight')).toBe(false);
+
+  await select(tab, '三分之一的龙骨');
+  expect(await back.ask('page.note', null)).toBe(true);
+  await awaitEditor(tab);
+  await typeAndSave(tab, 'a third');
+  await awaitPainted(tab, 'note-yellow', '三分之一的龙骨');
+  expect(await notesIn(session, tab, 2)).toMatchObject([{ text: '' }, { text: 'a third' }]);
+});
+
+test('ten notes one right after the other are all kept', async ({ session }) => {
+  const { tab } = await open(session);
+  const passages = [
+    '哪怕只响一次，也值得',
+    '比许多新船还结实',
+    '它已经更换了三分之一的龙骨',
+    '船厂的老师傅拒绝用胶水',
+    '问题不是船能不能浮起来',
+    '其中一个零件后来在一辆旧出租车里找到',
+    '真正反对的是附近的快艇业者',
+    '航线经过三次海图测量',
+    '渡轮是城市里最慢也最公平的交通工具',
+    '听见汽笛就该回家吃饭',
+  ];
+  for (const [index, passage] of passages.entries()) await noteStatement(tab, passage, `note ${index}`);
+  await tab.reload();
+  const notes = await notesIn(session, tab, passages.length);
+  expect(notes.map(({ text }) => text)).toEqual(passages.map((_, index) => `note ${index}`));
+  expect(notes.map(({ passage }) => passage)).toEqual(passages.map((passage) => expect.stringContaining(passage)));
+});
+
+test('notes are there on the Traditional copy of the page, over the same words', async ({ session }) => {
+  const { tab } = await open(session);
+  await noteStatement(tab, '其中一个零件后来在一辆旧出租车里找到', 'which one?');
+  await highlight(tab, '何以宁在《纽约时报》撰文');
+  await awaitPainted(tab, 'note-yellow', '何以宁在《纽约时报》撰文');
+  const twin = await openRead(session, PAGES.everythingHant.url);
+  await awaitPainted(twin, 'note-yellow', '其中一個零件後來在一輛舊計程車裡找到');
+  await awaitPainted(twin, 'note-yellow', '何以寧在《紐約時報》撰文');
+  const notes = await notesIn(session, twin, 2);
+  expect(notes.map(({ match }) => match).sort()).toEqual(['script', 'wording']);
+});
+
+test('a note stays over its words while the page is shown in another script, and one made there is over them afterwards', async ({
+  session,
+}) => {
+  const { tab, back } = await open(session);
+  await highlight(tab, '船体的柚木');
+  await awaitPainted(tab, 'note-yellow', '船体的柚木');
+
+  await showScript(session, tab, 'zh-Hant-TW');
+  await awaitPainted(tab, 'note-yellow', '船體的柚木');
+  await highlight(tab, '那時候沒有錢', 1);
+  await awaitPainted(tab, 'note-green', '那時候沒有錢');
+
+  await showScript(session, tab, 'original');
+  await awaitPainted(tab, 'note-yellow', '船体的柚木');
+  await awaitPainted(tab, 'note-green', '那时候没有钱');
+  expect(
+    (await back.state())?.notes.map(({ note, located, now }) => [note.anchor.quote.exact, located.how, now]),
+  ).toEqual([
+    ['船体的柚木', 'exact', '船体的柚木'],
+    ['那时候没有钱', 'exact', '那时候没有钱'],
+  ]);
+  expect(await painted(tab, 'note-yellow')).toEqual(['船体的柚木']);
+});
+
+for (const how of ['close', 'kill'] as const)
+  test(`notes are there when the browser starts again after it was ended: ${how}`, async ({ session }) => {
+    const { tab } = await open(session);
+    await highlight(tab, PLAIN);
+    await awaitPainted(tab, 'note-yellow', PLAIN);
+    await noteStatement(tab, FARE, 'kept');
+    await session.restart(how);
+
+    const again = await openRead(session, url);
+    await awaitPainted(again, 'note-yellow', PLAIN);
+    await awaitPainted(again, 'note-yellow', FARE);
+    expect(await notesIn(session, again, 2)).toEqual([
+      { match: 'exact', passage: PLAIN, text: '' },
+      { match: 'exact', passage: FARE, text: 'kept' },
+    ]);
+  });

@@ -1,0 +1,146 @@
+import type { Layer } from '../../utils/paint/highlight-names.ts';
+import type { Tab } from '../browser/session.ts';
+
+/** What a reader sees and does on a page. The extension's surface there is closed to scripts: it is met by coordinates and by the keyboard. */
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The words of each range that is painted in a layer, in the order of painting; empty where the layer is not there. */
+export const painted = (tab: Tab, layer: Layer): Promise<readonly string[]> =>
+  tab.evaluate((wanted) => {
+    const highlight = CSS.highlights.get(`whence-${wanted}`) ?? CSS.highlights.get(`whence-dark-${wanted}`);
+    return [...(highlight ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+  }, layer);
+
+/** Waits until one of a layer's ranges shows exactly `words`. */
+export const awaitPainted = (tab: Tab, layer: Layer, words: string): Promise<boolean> =>
+  tab.waitFor(
+    (wanted, text) =>
+      [...(CSS.highlights.get(`whence-${wanted}`) ?? [])].some((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString() === text;
+      }),
+    layer,
+    words,
+  );
+
+/** Waits until nothing is painted in a layer. */
+export const awaitUnpainted = (tab: Tab, layer: Layer): Promise<boolean> =>
+  tab.waitFor((wanted) => !CSS.highlights.has(`whence-${wanted}`), layer);
+
+/** Waits until the page's statements are painted. */
+export const awaitStatements = (tab: Tab): Promise<boolean> =>
+  tab.waitFor(() => CSS.highlights.has('whence-content') || CSS.highlights.has('whence-dark-content'));
+
+/** A page of an outlet, opened and read. */
+export async function openRead(session: { open(url: string): Promise<Tab> }, url: string): Promise<Tab> {
+  const tab = await session.open(url);
+  await awaitStatements(tab);
+  return tab;
+}
+
+/** Scrolls to the first place where `words` stand inside one text node; gives their first and last characters' boxes, in the viewport. */
+const boxesOf = (tab: Tab, words: string): Promise<readonly { left: number; right: number; y: number }[]> =>
+  tab.waitFor((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const start = (node as Text).data.indexOf(wanted);
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [start, start + wanted.length - 1].map((at) => {
+        const character = document.createRange();
+        character.setStart(node, at);
+        character.setEnd(node, at + 1);
+        const box = character.getBoundingClientRect();
+        return { left: box.left, right: box.right, y: box.top + box.height / 2 };
+      });
+    }
+    return null;
+  }, words);
+
+/** Where the first character of `words` stands. */
+export async function placeOf(tab: Tab, words: string): Promise<Point> {
+  const [first] = await boxesOf(tab, words);
+  if (!first) throw new Error(`${words} is not on the page`);
+  return { x: (first.left + first.right) / 2, y: first.y };
+}
+
+/** Waits until something of the extension lies at a point of the viewport. */
+export const awaitSurfaceAt = (tab: Tab, { x, y }: Point): Promise<boolean> =>
+  tab.waitFor((left, top) => document.elementFromPoint(left, top)?.localName === 'whence-overlay', x, y);
+
+/** Rests the pointer on `words` until their chain is shown below. */
+export async function hover(tab: Tab, words: string): Promise<void> {
+  const { x, y } = await placeOf(tab, words);
+  await tab.page.mouse.move(x, y);
+  await awaitSurfaceAt(tab, { x: x + 20, y: y + 40 });
+}
+
+/** Selects `words` by dragging over them. */
+export async function select(tab: Tab, words: string): Promise<void> {
+  const [first, last] = await boxesOf(tab, words);
+  if (!first || !last) throw new Error(`${words} is not on the page`);
+  const { mouse } = tab.page;
+  await mouse.move(first.left + 1, first.y);
+  await mouse.down();
+  await mouse.move(last.right - 1, last.y, { steps: 3 });
+  await mouse.up();
+  await tab.waitFor((wanted) => document.getSelection()?.toString() === wanted, words);
+}
+
+/** From the left edge of the bar: its border and padding, the first swatch, the gap and the others, as `overlay.css` draws them. */
+const SWATCHES = { first: 22, second: 52, step: 28, y: 26 };
+
+/** Highlights `words` by selecting them and pressing the colour at `place` of the bar that then shows; 0 is the reader's own. */
+export async function highlight(tab: Tab, words: string, place = 0): Promise<void> {
+  await select(tab, words);
+  const bar = await tab.evaluate(() => {
+    const rects = [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+    return { left: Math.min(...rects.map(({ left }) => left)), top: Math.max(...rects.map(({ bottom }) => bottom)) };
+  });
+  const x = bar.left + (place === 0 ? SWATCHES.first : SWATCHES.second + (place - 1) * SWATCHES.step);
+  const swatch = { x, y: bar.top + SWATCHES.y };
+  await awaitSurfaceAt(tab, swatch);
+  await tab.page.mouse.click(swatch.x, swatch.y);
+  await tab.waitFor(() => document.getSelection()?.isCollapsed !== false);
+}
+
+/** Waits until the note editor is open, with the text box under the keyboard. */
+export const awaitEditor = (tab: Tab): Promise<boolean> =>
+  tab.waitFor(() => document.activeElement?.localName === 'whence-overlay');
+
+export const awaitNoEditor = (tab: Tab): Promise<boolean> =>
+  tab.waitFor(() => document.activeElement?.localName !== 'whence-overlay');
+
+/** Opens the editor on the marked passage at `words` by a click. */
+export async function openEditor(tab: Tab, words: string): Promise<void> {
+  const { x, y } = await placeOf(tab, words);
+  await tab.page.mouse.click(x, y);
+  await awaitEditor(tab);
+}
+
+/** Types into the open editor, saves by the keyboard, and waits for the editor to close, which confirms it. */
+export async function typeAndSave(tab: Tab, text: string): Promise<void> {
+  const { keyboard } = tab.page;
+  await keyboard.type(text);
+  await keyboard.down('Control');
+  await keyboard.press('Enter');
+  await keyboard.up('Control');
+  await awaitNoEditor(tab);
+}
+
+/** Writes a note on the statement painted at `words`. */
+export async function noteStatement(tab: Tab, words: string, text: string): Promise<void> {
+  await openEditor(tab, words);
+  await typeAndSave(tab, text);
+}
