@@ -31,7 +31,7 @@ export const CHARACTER_WORDS: readonly NewsEntry[] = [
   same('合作伙伴', '合作夥伴'),
   { hans: '计划', tw: '計畫', hk: '計劃', not: ['设计划', '统计划', '估计划', '会计划'] },
   // 并 (and) before a verb with 发, which the tables take for 并发 (concurrent)
-  { hans: '并发布', tw: '並發布', hk: '並發佈' },
+  same('并发布', '並發布'),
   same('并发表', '並發表'),
   same('并发出', '並發出'),
   same('并发动', '並發動'),

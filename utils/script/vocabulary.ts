@@ -59,8 +59,10 @@ function protectedWords(source: Source, target: Variant): Word[] {
   });
 }
 
-/** A word in the same characters as the text around it: an entry may be written with 說 where Hong Kong's standard has 説. */
+/** A word in the same characters as the text around it: an entry may be written with 説 where Hong Kong's press has 說. */
 function standard(word: string, target: Form): string {
   if (target === 'hans') return word;
-  return target === 'hk' ? convertOpencc(word, 't2hk') : inRegionalForms(convertOpencc(word, 't2tw'), 'zh-Hant-TW');
+  return target === 'hk'
+    ? inRegionalForms(convertOpencc(word, 't2hk'), 'zh-Hant-HK')
+    : inRegionalForms(convertOpencc(word, 't2tw'), 'zh-Hant-TW');
 }

@@ -45,7 +45,7 @@ describe('a page of blocks', () => {
 
   it('leaves a block in the target script alone on a page that is not', () => {
     const [first, second] = convertBlocks(['记者说这个问题没有答案', '後來，皇后與里長談了話'], 'zh-Hant-HK');
-    expect(first?.text).toBe('記者説這個問題沒有答案');
+    expect(first?.text).toBe('記者說這個問題沒有答案');
     expect(second?.text).toBe('後來，皇后與里長談了話');
   });
 
