@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { conversionAnswer } from '../utils/background/conversion.ts';
 import { addMenus } from '../utils/background/menus.ts';
 import { answerNotes } from '../utils/background/notes.ts';
 import { answerBackground, listen } from '../utils/messages.ts';
-import { convertBlocks } from '../utils/script/convert-blocks.ts';
-import { sent } from '../utils/sent-mapping.ts';
 import { registerAllowedSites } from '../utils/site-access.ts';
 
 const BADGE = '#a4301e';
@@ -12,7 +11,7 @@ const BADGE = '#a4301e';
 export default defineBackground(() => {
   answerBackground({
     ...answerNotes,
-    convert: (blocks, variant, hints) => convertBlocks(blocks, variant, { hints }).map(sent),
+    convert: conversionAnswer(),
   });
 
   listen('page.changed', ({ statements }, tabId) => {

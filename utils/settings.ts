@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { COLOURS } from './notes/types.ts';
+import { replacementSchema } from './script/replacements.ts';
+import { VARIANTS } from './span.ts';
 
 /** What a reader can set; one entry a setting, its default here and nowhere else. */
 const Settings = v.object({
@@ -10,6 +12,18 @@ const Settings = v.object({
   paint: v.fallback(v.boolean(), true),
   /** Of new highlights. */
   colour: v.fallback(v.picklist(COLOURS), 'yellow'),
+  /** Quotation marks as the variant sets them. */
+  quotes: v.fallback(v.boolean(), false),
+  /** The reader's own words, applied before any conversion. */
+  replacements: v.fallback(v.array(replacementSchema), []),
+  /** The variant that pages are shown in by themselves; null for as published. */
+  always: v.fallback(v.nullable(v.picklist(VARIANTS)), null),
+  /** Whether the last choice on each site is remembered. Off: a list of sites visited is kept only by those who ask for it. */
+  rememberSites: v.fallback(v.boolean(), false),
+  /** What the popup and the side panel show their list in; `page` follows the page. */
+  listIn: v.fallback(v.picklist(['page', 'original', ...VARIANTS]), 'page'),
+  /** What copying gives: the words as the list shows them, or as published. */
+  copyAs: v.fallback(v.picklist(['shown', 'original']), 'shown'),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -17,6 +31,12 @@ export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {
   language: 'auto',
   paint: true,
   colour: 'yellow',
+  quotes: false,
+  replacements: [],
+  always: null,
+  rememberSites: false,
+  listIn: 'page',
+  copyAs: 'shown',
 });
 
 const KEY = 'settings';

@@ -3,8 +3,9 @@ import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
-import { answerPage, listen, type Target } from '../../utils/messages.ts';
+import { answerPage, failureOf, listen, type Target } from '../../utils/messages.ts';
 import { DEFAULT_SETTINGS, followSettings } from '../../utils/settings.ts';
+import { automaticScript } from './automatic-script.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
 import { passageOf } from './page-notes.ts';
@@ -16,6 +17,7 @@ import { PageSession } from './session.ts';
 export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   const { signal } = ctx;
   const session = new PageSession(signal);
+  const script = automaticScript(session);
   let settings = DEFAULT_SETTINGS;
   const now = { words: translator('en'), colour: settings.colour };
 
@@ -52,7 +54,7 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
     {
       'page.state': () => session.state(),
       'page.show': async (shown) => {
-        await session.show(shown);
+        await script.choose(shown);
         return session.state();
       },
       'page.jump': jump,
@@ -83,9 +85,15 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   }, signal);
   followPointer(session, overlay, await taking, () => settings, signal);
   listen('notes.changed', () => void session.readNotes(), signal);
-  const takeUp = (article: Article): Promise<void> => {
+  // A page that was left is kept whole, deaf meanwhile, and comes back as it was.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void session.readNotes(), { signal });
+  const takeUp = async (article: Article): Promise<void> => {
     overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
-    return session.takeUp(article);
+    const shown = script.apply().catch((error: unknown) => {
+      overlay.toast({ text: now.words('script.failed', { why: failureOf(error).message }), error: true });
+    });
+    await session.takeUp(article);
+    await shown;
   };
   watchArticle(document, signal, (article) => void takeUp(article), session.article);
   await takeUp(session.article);

@@ -17,7 +17,9 @@ import {
 import { pageKey } from '../../utils/notes/page-key.ts';
 import type { PageRecord } from '../../utils/notes/types.ts';
 import { createPainter } from '../../utils/paint/painter.ts';
-import type { Hints } from '../../utils/script/detect-variant.ts';
+import type { PageScriptFacts } from '../../utils/script/automatic-variant.ts';
+import { scriptOf } from '../../utils/script/detect-script.ts';
+import { type Hints, variantOf } from '../../utils/script/detect-variant.ts';
 import type { Span } from '../../utils/span.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
 
@@ -83,6 +85,17 @@ export class PageSession {
     if (inArticle) return { text: this.article, span: inArticle };
     const inPage = this.#wholePage().span(range);
     return inPage && { text: this.#wholePage(), span: inPage };
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  /** What the page is written in: the article, or all of a page that holds none. */
+  scriptFacts(): PageScriptFacts {
+    if (this.hasArticle) return this.article;
+    const { text } = this.#wholePage();
+    return { script: scriptOf(text), variant: variantOf(text, this.#hints()) };
   }
 
   get hasArticle(): boolean {

@@ -7,9 +7,11 @@ const word = (name: string) =>
   v.pipe(
     v.string(`"${name}" must be text`),
     v.maxLength(MAX_WORD, `"${name}" must not be longer than ${MAX_WORD} characters`),
+    v.regex(/^[^\t\r\n]*$/, `"${name}" must hold no tab and no line break`),
   );
 
-const replacementSchema = v.object(
+/** One entry, wherever it comes from. */
+export const replacementSchema = v.object(
   {
     from: v.pipe(word('from'), v.regex(/\S/, '"from" must not be empty')),
     to: v.pipe(word('to'), v.regex(/\S/, '"to" must not be empty')),
