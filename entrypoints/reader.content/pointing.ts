@@ -8,6 +8,9 @@ import type { PageSession } from './session.ts';
 /** How long the pointer rests on a passage before its chain is shown, in milliseconds: long enough not to flicker while reading along. */
 const DWELL_MS = 180;
 
+/** How long a click waits for a second one before it opens the editor, in milliseconds: two clicks select a word, three a paragraph. */
+const SECOND_CLICK_MS = 250;
+
 const INTERACTIVE =
   'a[href], button, input, textarea, select, label, summary, video, audio, [role="button"], [contenteditable]';
 
@@ -71,18 +74,24 @@ export const followPointer = (
     { ...options, capture: true },
   );
 
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  const isTaken = (): boolean => overlay.isEditing || hasSelection();
   document.addEventListener(
     'click',
     (event) => {
-      if (event.defaultPrevented || event.button !== 0 || overlay.owns(event) || overlay.isEditing || hasSelection())
-        return;
+      clearTimeout(opening);
+      if (event.defaultPrevented || event.button !== 0 || event.detail > 1 || overlay.owns(event) || isTaken()) return;
       if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
       const { clientX: x, clientY: y } = event;
       const noteId = session.painter.noteAt(x, y);
       const entry = session.notes.find(({ note }) => note.id === noteId);
       const statement = session.report.statements[session.painter.statementAt(x, y) ?? -1];
-      if (entry) taking.editNote(entry.note, boxOf(session.rangesOfNote(entry)));
-      else if (statement) taking.noteStatement(statement);
+      if (!entry && !statement) return;
+      opening = setTimeout(() => {
+        if (signal.aborted || isTaken()) return;
+        if (entry) taking.editNote(entry.note, boxOf(session.rangesOfNote(entry)));
+        else if (statement) taking.noteStatement(statement);
+      }, SECOND_CLICK_MS);
     },
     { signal },
   );

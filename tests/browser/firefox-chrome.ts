@@ -159,10 +159,11 @@ async function drawPopup(): Promise<string> {
 
 /** The errors of every process that the browser's own console shows, besides that a page went before it was answered. */
 export function consoleErrors(): readonly string[] {
+  const gone = /Promise \w+ (?:after context unloaded|while context is inactive)/;
   return Services.console
     .getMessageArray()
     .map((entry) => entry.message)
-    .filter((message) => message.startsWith('[JavaScript Error') && !message.includes('after context unloaded'));
+    .filter((message) => message.startsWith('[JavaScript Error') && !gone.test(message));
 }
 
 // In the popup's process.

@@ -1,17 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Session, Tab } from '../browser/session.ts';
-import { PAGES } from '../fixtures/pages.ts';
+import { ALL_PAGES, PAGES } from '../fixtures/pages.ts';
 import { type Backstage, backstage } from './backstage.ts';
 import { expect, test } from './harness.ts';
 import {
   awaitEditor,
   awaitNoEditor,
   awaitPainted,
+  awaitStatements,
+  awaitSurfaceAt,
   awaitUnpainted,
+  barOf,
   highlight,
   noteStatement,
   openEditor,
   openRead,
   painted,
+  placeOf,
   select,
   typeAndSave,
 } from './on-page.ts';
@@ -93,6 +98,87 @@ test('the commands highlight and note what is selected', async ({ session }) => 
   await typeAndSave(tab, 'a third');
   await awaitPainted(tab, 'note-yellow', '三分之一的龙骨');
   expect(await notesIn(session, tab, 2)).toMatchObject([{ text: '' }, { text: 'a third' }]);
+});
+
+test('two clicks on a marked passage select a word, and open no editor', async ({ session }) => {
+  const { tab, back } = await open(session);
+  const { x, y } = await placeOf(tab, FARE);
+  await tab.page.mouse.click(x, y, { count: 2 });
+  // The bar is only offered where no editor is open.
+  await awaitSurfaceAt(tab, await barOf(tab));
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+  expect((await back.state())?.notes).toEqual([]);
+});
+
+test('what is selected across paragraphs is kept and painted as a whole', async ({ session }) => {
+  const { tab, back } = await open(session);
+  await tab.evaluate(() => {
+    const [, , first, second] = document.querySelectorAll('main p');
+    if (!first?.firstChild || !second?.firstChild) throw new Error('Two paragraphs are missing');
+    document.getSelection()?.setBaseAndExtent(first.firstChild, 1, second.firstChild, 6);
+  });
+  expect(await back.ask('page.highlight')).toBe(true);
+  await awaitPainted(tab, 'note-yellow', '据中央社报道');
+  expect(await painted(tab, 'note-yellow')).toEqual([
+    '它会再响一次汽笛，”周秉文说，“哪怕只响一次，也值得。”',
+    '据中央社报道',
+  ]);
+  await tab.reload();
+  await awaitPainted(tab, 'note-yellow', '据中央社报道');
+});
+
+test('a note shows at once in another tab of the same article', async ({ session }) => {
+  const { tab } = await open(session);
+  const twin = await openRead(session, PAGES.everythingHant.url);
+  await tab.page.bringToFront();
+  await noteStatement(tab, FARE, 'seen there too');
+  await awaitPainted(twin, 'note-yellow', '船票不會比公車更貴');
+});
+
+test('a page that the browser kept whole hears on return what was noted meanwhile', async ({ session, server }) => {
+  const { tab } = await open(session);
+  const kept = { 'cache-control': 'max-age=60' };
+  server.serve([...ALL_PAGES, { ...PAGES.everythingHans, headers: kept }]);
+  try {
+    await tab.reload();
+    await awaitStatements(tab);
+    await tab.evaluate(() => {
+      document.documentElement.dataset.kept = '';
+    });
+    await tab.goto(PAGES.frontPage.url);
+    const twin = await openRead(session, PAGES.everythingHant.url);
+    await noteStatement(twin, '船票不會比公車更貴', 'meanwhile');
+    await twin.close();
+    await tab.page.bringToFront();
+    await tab.page.goBack();
+    await awaitPainted(tab, 'note-yellow', FARE);
+    // Firefox loads it anew while a driver is attached.
+    if (session.name === 'chromium') expect(await tab.evaluate(() => document.documentElement.dataset.kept)).toBe('');
+    await noteStatement(tab, '真正反对的是附近的快艇业者', 'after');
+    expect((await notesIn(session, tab, 2)).map(({ text }) => text)).toEqual(['after', 'meanwhile']);
+  } finally {
+    server.serve(ALL_PAGES);
+  }
+});
+
+test('a note whose passage left the page is kept, and says so', async ({ session, server }, info) => {
+  const { tab } = await open(session);
+  await noteStatement(tab, '其中一个零件后来在一辆旧出租车里找到', 'gone?');
+  const file = info.outputPath('changed.html');
+  const published = await readFile(PAGES.everythingHans.file, 'utf8');
+  await writeFile(file, published.replace(/<div dir="ltr"><p>他还说，其中一个零件.*\n/, ''));
+  server.serve([...ALL_PAGES, { url, file }]);
+  try {
+    await tab.reload();
+    expect(await notesIn(session, tab, 1)).toEqual([
+      { match: 'orphan', passage: '其中一个零件后来在一辆旧出租车里找到', text: 'gone?' },
+    ]);
+    expect(await painted(tab, 'note-yellow')).toEqual([]);
+  } finally {
+    server.serve(ALL_PAGES);
+  }
+  await tab.reload();
+  await awaitPainted(tab, 'note-yellow', '其中一个零件后来在一辆旧出租车里找到');
 });
 
 test('ten notes one right after the other are all kept', async ({ session }) => {

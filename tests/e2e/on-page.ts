@@ -1,5 +1,6 @@
 import type { Layer } from '../../utils/paint/highlight-names.ts';
 import type { Tab } from '../browser/session.ts';
+import { poll } from '../browser/view.ts';
 
 /** What a reader sees and does on a page. The extension's surface there is closed to scripts: it is met by coordinates and by the keyboard. */
 
@@ -75,15 +76,22 @@ export async function placeOf(tab: Tab, words: string): Promise<Point> {
   return { x: (first.left + first.right) / 2, y: first.y };
 }
 
-/** Waits until something of the extension lies at a point of the viewport. */
-export const awaitSurfaceAt = (tab: Tab, { x, y }: Point): Promise<boolean> =>
-  tab.waitFor((left, top) => document.elementFromPoint(left, top)?.localName === 'whence-overlay', x, y);
+/** Whether something of the extension lies at a point of the viewport. */
+const surfaceAt = (tab: Tab, { x, y }: Point): Promise<boolean> =>
+  tab.evaluate((left, top) => document.elementFromPoint(left, top)?.localName === 'whence-overlay', x, y);
+
+export const awaitSurfaceAt = (tab: Tab, point: Point): Promise<boolean> =>
+  poll('the surface of the extension', () => surfaceAt(tab, point));
 
 /** Rests the pointer on `words` until their chain is shown below. */
 export async function hover(tab: Tab, words: string): Promise<void> {
   const { x, y } = await placeOf(tab, words);
-  await tab.page.mouse.move(x, y);
-  await awaitSurfaceAt(tab, { x: x + 20, y: y + 40 });
+  let nudge = 0;
+  await poll(`the chain below ${words}`, async () => {
+    // A page that is still scrolling takes the card away, until the pointer moves again.
+    await tab.page.mouse.move(x + (nudge++ % 2), y);
+    return surfaceAt(tab, { x: x + 20, y: y + 40 });
+  });
 }
 
 /** Selects `words` by dragging over them. */
@@ -98,18 +106,23 @@ export async function select(tab: Tab, words: string): Promise<void> {
   await tab.waitFor((wanted) => document.getSelection()?.toString() === wanted, words);
 }
 
-/** From the left edge of the bar: its border and padding, the first swatch, the gap and the others, as `overlay.css` draws them. */
+/** From the left edge of the bar to the middles of its swatches, and from its selection down to them, as `overlay.css` draws it. */
 const SWATCHES = { first: 22, second: 52, step: 28, y: 26 };
 
-/** Highlights `words` by selecting them and pressing the colour at `place` of the bar that then shows; 0 is the reader's own. */
+/** Where the bar beside the selection has the swatch at `place`; 0 is the reader's own colour. */
+export async function barOf(tab: Tab, place = 0): Promise<Point> {
+  const selection = await tab.evaluate(() => {
+    const rects = [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+    return { left: Math.min(...rects.map(({ left }) => left)), bottom: Math.max(...rects.map(({ bottom }) => bottom)) };
+  });
+  const x = place === 0 ? SWATCHES.first : SWATCHES.second + (place - 1) * SWATCHES.step;
+  return { x: selection.left + x, y: selection.bottom + SWATCHES.y };
+}
+
+/** Highlights `words` by selecting them and pressing a swatch of the bar that then shows. */
 export async function highlight(tab: Tab, words: string, place = 0): Promise<void> {
   await select(tab, words);
-  const bar = await tab.evaluate(() => {
-    const rects = [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])];
-    return { left: Math.min(...rects.map(({ left }) => left)), top: Math.max(...rects.map(({ bottom }) => bottom)) };
-  });
-  const x = bar.left + (place === 0 ? SWATCHES.first : SWATCHES.second + (place - 1) * SWATCHES.step);
-  const swatch = { x, y: bar.top + SWATCHES.y };
+  const swatch = await barOf(tab, place);
   await awaitSurfaceAt(tab, swatch);
   await tab.page.mouse.click(swatch.x, swatch.y);
   await tab.waitFor(() => document.getSelection()?.isCollapsed !== false);

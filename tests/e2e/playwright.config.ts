@@ -11,8 +11,8 @@ export default defineConfig<object, WorkerOptions>({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
   projects: [
-    // What only Firefox lets a test do stands in files of its own.
+    // What only one of them lets a test do stands in files of its own.
     { name: 'chromium', testIgnore: '*.firefox.spec.ts', use: { program: 'chromium' } },
-    { name: 'firefox', use: { program: 'firefox' } },
+    { name: 'firefox', testIgnore: '*.chromium.spec.ts', use: { program: 'firefox' } },
   ],
 });
