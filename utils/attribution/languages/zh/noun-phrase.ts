@@ -275,6 +275,7 @@ export const describe = (page: Page, span: Span): Described => {
       return everything('role', 3);
     }
   }
+  if (text.length === 1 && SURNAME_CHARACTERS.has(text)) return everything('person', 2);
   if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令]|不是)$/.test(text)) return everything('person', 0);
   const start = nameAfterTitle(text);
   if (start > 0) return named('person', start, text.length, 3);
@@ -323,6 +324,5 @@ export const describe = (page: Page, span: Span): Described => {
         return named('person', text.length - length, text.length, 2);
     }
   }
-  if (text.length === 1 && SURNAME_CHARACTERS.has(text)) return everything('person', 2);
-  return everything(text.length <= 4 ? 'person' : 'org', text.length <= 1 ? 0 : 1);
+  return everything(text.length <= 4 ? 'person' : 'org', text.length <= 1 && !/[\u4e00-\u9fff]/.test(text) ? 0 : 1);
 };

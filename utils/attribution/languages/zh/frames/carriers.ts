@@ -6,13 +6,15 @@ import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 
 const CARRIED =
-  /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|回应|回复|答复)/;
+  /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|连线|专栏|播出)/;
+const ANSWERED = /(?:回复|答复|回应|回答).{0,20}(?:查询|提问|询问|置评)/;
 const OWN = /(?:本报|本刊|本台|本社|本网)/;
 
 /** The outlet that carried the words, named among the circumstances: 接受福克斯新闻采访时. At most one. */
 export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   const text = page.working.slice(from, to);
-  if (!CARRIED.test(text) || OWN.test(text)) return [];
+  // an outlet whose inquiry somebody answers is the one that writes
+  if (!CARRIED.test(text) || OWN.test(text) || ANSWERED.test(text)) return [];
   for (let i = from; i < to; i++) {
     const titled = page.working[i] === '《';
     const found = OUTLET_NAMES.at(page.working, titled ? i + 1 : i, to);

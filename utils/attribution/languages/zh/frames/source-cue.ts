@@ -1,5 +1,6 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
+import type { Sentence } from '../../../page.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
@@ -18,8 +19,11 @@ const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同�
 const PREDICATE =
   /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|达|升|降|跌|涨/;
 
-const needed = (token: Token, right: Right, phrase: Described, headline: boolean): boolean => {
+const needed = (token: Token, right: Right, phrase: Described, sentence: Sentence, cue: string): boolean => {
+  const { headline } = sentence;
   const { manner } = token.word;
+  // 索恩认为X: a short name nobody introduced, at the head of the sentence
+  const opens = phrase.span[0] === sentence.span[0] && /^[\u4e00-\u9fff·]{2,5}$/.test(phrase.name) && /^(?:认为|相信|担心|质疑|怀疑)$/.test(cue);
   // 拜登称X: headlines name people by the shortest name and leave out the comma
   if (headline && right === 'clause' && phrase.sureness >= 1 && phrase.span[1] - phrase.span[0] <= 8 && token.word.weak !== true) return manner !== 'topic' && manner !== 'finding' && manner !== 'act';
   const { sureness, kind } = phrase;
@@ -32,12 +36,13 @@ const needed = (token: Token, right: Right, phrase: Described, headline: boolean
     case 'topic':
       return marked && sureness >= 1;
     case 'thought':
-      return sureness >= (marked ? 1 : 2);
+      return sureness >= (marked || opens ? 1 : 2);
     case 'directive':
     case 'attack':
     case 'act':
       return sureness >= 2;
     case 'finding':
+      if (right === 'comma' && /^显示/.test(cue)) return sureness >= 1;
       return (
         sureness >= 2 &&
         (kind === 'document' ||
@@ -233,9 +238,10 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   let stance = token.word.stance;
   const found = findSubject(skeleton, start, token.at);
   if (NEGATED.test(before)) {
-    if (token.word.manner !== 'thought' && token.word.stance !== 'doubts') return null;
-    if (!/认为|相信|觉得|看好|认同/.test(skeleton.slice(token.at, token.end))) return null;
-    stance = 'doubts';
+    const admits = /^(?:否认|讳言)$/.test(skeleton.slice(token.at, token.end));
+    if (!admits && token.word.manner !== 'thought' && token.word.stance !== 'doubts') return null;
+    if (!admits && !/认为|相信|觉得|看好|认同/.test(skeleton.slice(token.at, token.end))) return null;
+    stance = admits ? 'confirms' : 'doubts';
   } else if (UNREPORTED.test(found.phrase ? skeleton.slice(...found.circumstances) : before)) return null;
   const right = rightOf(reading, token.end);
   if (right.kind === 'closed' || (/之$/.test(before) && /[说言]/.test(skeleton[token.at] as string))) return null;
@@ -305,7 +311,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     if (right.kind === 'end') return trailing(reading, adjusted, start, described);
     // 回应查询时表示: the first verb only leads up to the second
     if (next && right.kind === 'clause' && leadsUp(reading, token, next)) return null;
-    if (!needed(token, right.kind, described, reading.sentence.headline) || !enough(reading, token, right.content, right.kind)) return null;
+    if (!needed(token, right.kind, described, reading.sentence, skeleton.slice(token.at, token.end)) || !enough(reading, token, right.content, right.kind)) return null;
     if (/^调查$/.test(skeleton.slice(token.at, token.end)) && (described.sureness < 3 || /[将会仍再]|接手|正在|展开/.test(before))) return null;
     if (right.kind === 'clause' && /^出[来去]/.test(skeleton.slice(right.content, right.content + 2))) return null;
     const attributed = skeleton[subject.phrase[0]] === '接' ? carriersIn(page, subject.phrase) : [];
@@ -394,14 +400,14 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     // whoever does something and hopes or finds something with it does not say so
     if (/^(?:希望|期望|期待|期盼|盼望|冀|盼)$/.test(skeleton.slice(token.at, token.end)) && right.kind === 'clause') return null;
     if (token.word.manner === 'finding' && described.kind !== 'self' && described.kind !== 'media') return null;
-    if (!needed(token, right.kind, described, reading.sentence.headline) || !enough(reading, token, right.content, right.kind)) return null;
+    if (!needed(token, right.kind, described, reading.sentence, skeleton.slice(token.at, token.end)) || !enough(reading, token, right.content, right.kind)) return null;
     const carriers = carriersIn(page, [described.span[1], token.at]);
     return build(adjusted, reading, reading.start, right.content, [...carriers, described], 'source-cue');
   }
   const previous = reading.earlier.at(-1);
   if (
     !previous ||
-    previous.sentence.paragraph !== reading.sentence.paragraph ||
+    !follows(reading, previous, right.kind) ||
     previous.sentence.level !== reading.sentence.level
   )
     return null;
@@ -434,6 +440,12 @@ const speaksInside = (reading: Reading, token: Token): boolean => {
     !described.refers &&
     (described.kind === 'org' || described.kind === 'media' || described.kind === 'person' || described.kind === 'role')
   );
+};
+
+/** True where the sentence may go on with the speaker before: in the same paragraph, or right behind the one before with a comma, colon or quote to say so. */
+const follows = (reading: Reading, previous: Frame, right: Right): boolean => {
+  const apart = reading.sentence.paragraph - previous.sentence.paragraph;
+  return apart === 0 || (apart === 1 && right !== 'clause' && !previous.sentence.headline);
 };
 
 /** True where nothing but circumstance stands between two verbs: the first only leads up to the second. */
