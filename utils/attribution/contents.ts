@@ -30,9 +30,16 @@ const indexQuotes = (quotes: readonly Quote[]): QuoteIndex => {
   return { endingAt: (end) => byEnd.get(end), startingAt: (start) => byStart.get(start) };
 };
 
-const afterCue = (language: Language, page: Page, frame: Frame, following: readonly Frame[]): Span | null => {
+const afterCue = (
+  language: Language,
+  page: Page,
+  frame: Frame,
+  frames: readonly Frame[],
+  from: number,
+): Span | null => {
   let end = frame.until ?? frame.sentence.span[1];
-  for (const next of following) {
+  for (let k = from; k < frames.length; k++) {
+    const next = frames[k] as Frame;
     if (next.span[0] < frame.span[1]) continue;
     if (next.inside === frame || isInside(next, frame)) continue;
     end = Math.min(end, next.span[0]);
@@ -66,7 +73,11 @@ const speaks = (page: Page, [a, b]: Span): boolean =>
  * Gives every frame its content, and finds the quotations that stand free behind a statement. O(n): each sentence is looked at with its own frames only.
  * `framesBySentence` runs parallel to `page.sentences`.
  */
-export const settleContents = (language: Language, page: Page, framesBySentence: readonly (readonly Frame[])[]): readonly Draft[] => {
+export const settleContents = (
+  language: Language,
+  page: Page,
+  framesBySentence: readonly (readonly Frame[])[],
+): readonly Draft[] => {
   const quotes = indexQuotes(page.quotes);
   const drafts: Draft[] = [];
   const owned = new Set<number>();
@@ -88,7 +99,10 @@ export const settleContents = (language: Language, page: Page, framesBySentence:
     drafts.push(draft);
     return draft;
   };
+  let level0 = -1;
   page.sentences.forEach((sentence, index) => {
+    const before = level0;
+    if (sentence.level === 0) level0 = index;
     const frames = framesBySentence[index] ?? [];
     const floor = (page.paragraphs[sentence.paragraph] as Span)[0];
     let latest: Draft | null = null;
@@ -103,17 +117,9 @@ export const settleContents = (language: Language, page: Page, framesBySentence:
         return;
       }
       const earlierInSentence = frames[k - 1];
-      const before =
-        sentence.level === 0
-          ? quoteBefore(page, quotes, frame.place === 'before' && k === 0 ? sentence.span[0] : frame.span[0], floor)
-          : null;
-      const free =
-        before &&
-        !owned.has(before[1]) &&
-        speaks(page, before) &&
-        (!earlierInSentence || (earlierInSentence.span[1] <= before[0] && false) || !earlierInSentence)
-          ? before
-          : null;
+      const start = frame.place === 'before' && k === 0 ? sentence.span[0] : frame.span[0];
+      const quoted = sentence.level === 0 && !earlierInSentence ? quoteBefore(page, quotes, start, floor) : null;
+      const free = quoted && !owned.has(quoted[1]) && speaks(page, quoted) ? quoted : null;
       if (frame.place === 'before') {
         const from = earlierInSentence ? earlierInSentence.span[1] : sentence.span[0];
         const own = trim(page, [from, frame.span[0]]);
@@ -122,7 +128,7 @@ export const settleContents = (language: Language, page: Page, framesBySentence:
         if (content) latest = add(frame, [content]);
         return;
       }
-      const after = afterCue(language, page, frame, frames.slice(k + 1));
+      const after = afterCue(language, page, frame, frames, k + 1);
       const colon = page.working[frame.span[1] - 1] === '：';
       if (
         free &&
@@ -143,9 +149,8 @@ export const settleContents = (language: Language, page: Page, framesBySentence:
     if (sentence.level !== 0 || frames.length > 0 || awaitsAttribution(page, framesBySentence, index)) return;
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) return;
-    const gap = page.sentences.slice(last.sentence + 1, index).some((other) => other.level === 0);
     const { draft } = last;
-    if (gap || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1) return;
+    if (before !== last.sentence || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1) return;
     if (
       draft.mentions.at(-1)?.kind === 'document' ||
       !['person', 'role', 'anonymous', 'group', 'org'].includes(draft.mentions.at(-1)?.kind ?? '')

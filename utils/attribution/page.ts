@@ -108,7 +108,7 @@ const widen = (folded: string, titleLength: number): string[] => {
 };
 
 /** Longest bracketed aside that is blanked out; a bracket that closes later than this is taken for a stray one. */
-const LONGEST_ASIDE = 240;
+export const LONGEST_ASIDE = 240;
 
 const blankBrackets = (units: string[], [start, end]: Span): void => {
   let open = -1;

@@ -21,12 +21,12 @@ import {
   ANONYMOUS,
   COLLECTIVES,
   DOUBLE_SURNAMES,
-  TITLE_ENDS,
   ONE_UNNAMED,
   PRONOUNS,
   SELF,
   SEVERAL,
   SURNAMES,
+  TITLE_ENDS,
   TITLES,
   WITHHOLDING,
 } from './vocabulary/people.ts';

@@ -88,11 +88,20 @@ const nameAfterTitle = (text: string): number => {
   // the last title that leaves a plausible name behind it
   for (let i = text.length - 2; i >= 1; i--) {
     const title =
-      TITLE_WORDS.before(text, i) ?? (((HEADS.before(text, i)?.length ?? 0) > 1 && HEADS.before(text, i)?.value === 'organisation') ? HEADS.before(text, i) : null);
+      TITLE_WORDS.before(text, i) ??
+      ((HEADS.before(text, i)?.length ?? 0) > 1 && HEADS.before(text, i)?.value === 'organisation'
+        ? HEADS.before(text, i)
+        : null);
     if (!title) {
       // 护士长张三: a profession that no list has
       const name = text.slice(i);
-      if (i >= 2 && TITLE_END_CHARACTERS.has(text[i - 1] as string) && ((name.length === 3 && isChineseName(name) && !HEADS.before(name, 3)) || (/·/.test(name) && isForeignName(name)))) return i;
+      if (
+        i >= 2 &&
+        TITLE_END_CHARACTERS.has(text[i - 1] as string) &&
+        ((name.length === 3 && isChineseName(name) && !HEADS.before(name, 3)) ||
+          (/·/.test(name) && isForeignName(name)))
+      )
+        return i;
       continue;
     }
     const whole = HEADS.before(text, text.length);
@@ -254,10 +263,14 @@ export const describe = (page: Page, span: Span): Described => {
         const name = tail.slice(-length);
         if (name.length !== length) continue;
         const whatPrecedes = before.slice(0, before.length - length);
-        const free = whatPrecedes === '' || whatPrecedes.endsWith('的') || HEADS.before(whatPrecedes, whatPrecedes.length) !== null;
+        const free =
+          whatPrecedes === '' ||
+          whatPrecedes.endsWith('的') ||
+          HEADS.before(whatPrecedes, whatPrecedes.length) !== null;
         if (!free || !TITLE_WORDS.before(text, text.length)) continue;
         if (
-          length === 1 ? SURNAME_CHARACTERS.has(name) && ADDRESS_TITLE.test(text)
+          length === 1
+            ? SURNAME_CHARACTERS.has(name) && ADDRESS_TITLE.test(text)
             : isChineseName(name) && !HEADS.before(name, name.length)
         )
           return named('person', before.length - length, length === 1 ? text.length : before.length, 3);
@@ -280,7 +293,10 @@ export const describe = (page: Page, span: Span): Described => {
   const start = nameAfterTitle(text);
   if (start > 0) return named('person', start, text.length, 3);
   if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))
-    return everything('org', head.length === text.length || (head.value !== 'place' && (head.length > 1 || text.length <= 8)) ? 3 : 2);
+    return everything(
+      'org',
+      head.length === text.length || (head.value !== 'place' && (head.length > 1 || text.length <= 8)) ? 3 : 2,
+    );
   const clean = strip(text);
   if (isChineseName(clean)) return everything('person', 2);
   if (isForeignName(clean)) return everything('person', 2);

@@ -86,6 +86,9 @@ const holderOf = (office: string, whole: readonly Known[], headline: boolean): K
 
 const TITLED_SURNAME = /^(.)(?:某|姓|先生|女士|小姐|太太|官|生|董|父|母|妻)/;
 
+/** How many named people are looked through for who holds an office. */
+const MOST_HOLDERS = 300;
+
 /** How far back the title of a document may stand that 该报告 or 文中 refers to. */
 const TITLE_REACH = 800;
 

@@ -1,5 +1,7 @@
 import type { Span } from '../../../span.ts';
-import { CLOSER_WORDS, CUES,
+import {
+  CLOSER_WORDS,
+  CUES,
   ENDER_WORDS,
   FRAME_WORDS,
   HEADS,
@@ -18,7 +20,7 @@ export interface Subject {
 }
 
 /** Longest stretch before a cue that is looked at. */
-const REACH = 160;
+const REACH = 100;
 
 /** Words that join two sources as often as they open a circumstance; the latter only with a word of meeting or doing together. */
 const COMPANION = /[与和同跟]/;
@@ -118,7 +120,8 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     }
     // 激动地, 语重心长地
     const ground = text.indexOf('地', at);
-    const opensWithName = at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.has(text[at] as string));
+    const opensWithName =
+      at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.has(text[at] as string));
     if (!opensWithName && ground > at && ground < to && ground - at <= 6) {
       at = ground + 1;
       continue;

@@ -50,7 +50,7 @@ export const accordingTo: Phenomenon = (reading, token) => {
 
 const clauseEnd = (reading: Reading, from: number): number => {
   let i = from;
-  while (i < reading.end && !/[，；：。！？]/.test(reading.skeleton[i] as string)) i++;
+  while (i < reading.end && i - from <= 80 && !/[，；：。！？]/.test(reading.skeleton[i] as string)) i++;
   return i;
 };
 
@@ -125,7 +125,8 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
 const withVerb = (reading: Reading, _at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
   const inside = skeleton.slice(opened, end);
-  const verb = /(?:数据|资料|报告|调查|统计|研究|民调|记录)?(?:显示|所述|忆述|供称|指出|报[道导]称?|透露|披露|证实)/.exec(inside);
+  const verb =
+    /(?:数据|资料|报告|调查|统计|研究|民调|记录)?(?:显示|所述|忆述|供称|指出|报[道导]称?|透露|披露|证实)/.exec(inside);
   if (!verb || verb.index < 2 || verb.index > 40) return null;
   const to = trimEnd(skeleton, opened, opened + verb.index);
   const cueEnd = opened + verb.index + verb[0].length;

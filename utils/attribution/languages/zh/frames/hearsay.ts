@@ -52,8 +52,8 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const start = clauseStart(reading, token.at, floor);
   const right = rightOf(reading, token.end);
   if (right.kind !== 'clause') return null;
-  const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, reading.end));
-  const end = stop ? right.content + stop.index : reading.end;
+  const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + 160)));
+  const end = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;
   const cue = [token.at, token.end] as const;
   const subject = findSubject(skeleton, start, token.at);

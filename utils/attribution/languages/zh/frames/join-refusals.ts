@@ -34,7 +34,9 @@ const extent = (skeleton: string, from: number, length: number, end: number): nu
   );
   if (more) return length + more[0].length;
   // 回应法新社的置评请求
-  const request = /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|查询|提问|问题|要求|电邮|电话)/.exec(skeleton.slice(from + length, Math.min(end, from + length + 24)));
+  const request = /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|查询|提问|问题|要求|电邮|电话)/.exec(
+    skeleton.slice(from + length, Math.min(end, from + length + 24)),
+  );
   return length + (request ? request[0].length : 0);
 };
 
@@ -60,6 +62,11 @@ export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: reado
     i = reached - 1;
   }
   if (refusals.length === 0) return tokens;
-  const free = tokens.filter(({ at, end: to }) => !refusals.some((refusal) => at < refusal.end && refusal.at < to));
+  let r = 0;
+  const free = tokens.filter(({ at, end: to }) => {
+    while (r < refusals.length && (refusals[r] as Token).end <= at) r++;
+    const next = refusals[r];
+    return !(next && next.at < to);
+  });
   return [...free, ...refusals].sort((a, b) => a.at - b.at);
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
-import { FINAL_MARK, type Page, type Sentence } from '../../../page.ts';
+import { FINAL_MARK, LONGEST_ASIDE, type Page, type Sentence } from '../../../page.ts';
 import { CUES, type CueWord } from '../lexicon.ts';
 
 /** A word of the cue lexicon at its place in the text. */
@@ -26,6 +26,8 @@ export interface Reading {
 export type Phenomenon = (reading: Reading, token: Token, index: number) => Frame | null;
 
 const BOUNDARY = /[，；：。！？—…▌│|●■◆【】]/;
+/** How far back the start of a clause is looked for; keeps text without punctuation linear. */
+const CLAUSE_REACH = 140;
 /** Longest quote that can still be a name in front of a cue. */
 const LONGEST_NAME = 16;
 
@@ -37,14 +39,16 @@ export const speaks = (page: Page, open: number, close: number): boolean =>
 
 /** The opening mark of the quote that closes at `close` in this skeleton. */
 const opening = (skeleton: string, close: number, floor: number): number => {
-  const open = skeleton.lastIndexOf('「', close - 1);
-  return Math.max(open, floor);
+  const reach = Math.max(floor, close - CLAUSE_REACH);
+  for (let i = close - 1; i >= reach; i--) if (skeleton[i] === '「') return i;
+  return reach;
 };
 
 /** Where the clause that holds `position` starts: behind the last mark that separates clauses, or behind a quote that reads like speech. */
 export const clauseStart = (reading: Reading, position: number, floor: number): number => {
   const { page, skeleton } = reading;
-  for (let i = position - 1; i >= floor; i--) {
+  const reach = Math.max(floor, position - CLAUSE_REACH);
+  for (let i = position - 1; i >= reach; i--) {
     const unit = skeleton[i] as string;
     if (BOUNDARY.test(unit)) return i + 1;
     if (unit === '」') {
@@ -53,14 +57,13 @@ export const clauseStart = (reading: Reading, position: number, floor: number): 
       i = open;
     } else if (unit === '「') return i + 1;
   }
-  return floor;
+  return reach;
 };
 
 /** The end of the last frame of this sentence: nothing before it can belong to a new one. */
 export const floorOf = (reading: Reading): number => {
-  let floor = reading.start;
-  for (const frame of reading.frames) if (frame.span[1] > floor) floor = frame.span[1];
-  return floor;
+  const last = reading.frames.at(-1);
+  return last ? Math.max(last.span[1], reading.start) : reading.start;
 };
 
 /** The tokens of `[start, end)` of a skeleton, longest word first, none overlapping. What stands in quotes and brackets is blank there. */
@@ -81,11 +84,11 @@ export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';
 export const rightOf = (reading: Reading, end: number): { readonly kind: Right; readonly content: number } => {
   const { skeleton } = reading;
   let at = end;
-  while (at < reading.end && /[\s了过着\uE001（）]/.test(skeleton[at] as string)) at++;
+  while (at < reading.end && at - end < LONGEST_ASIDE && /[\s了过着\uE001（）]/.test(skeleton[at] as string)) at++;
   const unit = at < reading.end ? skeleton[at] : undefined;
   const skip = (from: number): number => {
     let i = from;
-    while (i < reading.end && /[\s，：]/.test(skeleton[i] as string)) i++;
+    while (i < reading.end && i - from < 8 && /[\s，：]/.test(skeleton[i] as string)) i++;
     return i;
   };
   if (unit === undefined || /[。！？；]/.test(unit)) return { kind: 'end', content: at };

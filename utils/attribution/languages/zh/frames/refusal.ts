@@ -25,7 +25,8 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   const opening = subject.phrase ?? openingPhrase(skeleton, start, token.at);
   if (opening) {
     const described = describe(page, opening);
-    if (described.sureness < 1 || described.kind === 'self' || /^(?:本报|本刊)?记者/.test(skeleton.slice(...opening))) return null;
+    if (described.sureness < 1 || described.kind === 'self' || /^(?:本报|本刊)?记者/.test(skeleton.slice(...opening)))
+      return null;
     const hops = [...carriersIn(page, subject.circumstances), described];
     const joins =
       last &&

@@ -36,7 +36,7 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     if (speaker) outer = speaker;
   }
   const hops: Mention[] = [...(outer ? [outer] : []), origin];
-  const within = last && start === floor && last.place === 'after' && !outerPhrase ? last : undefined;
+  const within = last && !last.within && start === floor && last.place === 'after' && !outerPhrase ? last : undefined;
   const frame: Frame = {
     rule: 'relayed-words',
     span: [start, right.content],
@@ -56,8 +56,8 @@ const closing = (
   index: number,
 ): { readonly cue: Span; readonly sourceEnd: number; readonly stance: Frame['stance'] } | null => {
   const { skeleton } = reading;
-  const stop = /[，；。！？：「]/.exec(skeleton.slice(token.end, reading.end));
-  const clauseEnd = stop ? token.end + stop.index : reading.end;
+  const stop = /[，；。！？：「]/.exec(skeleton.slice(token.end, Math.min(reading.end, token.end + 120)));
+  const clauseEnd = stop ? token.end + stop.index : Math.min(reading.end, token.end + 120);
   for (let k = index + 1; k < reading.tokens.length; k++) {
     const next = reading.tokens[k] as Token;
     if (next.at >= clauseEnd) break;

@@ -23,9 +23,19 @@ const needed = (token: Token, right: Right, phrase: Described, sentence: Sentenc
   const { headline } = sentence;
   const { manner } = token.word;
   // 索恩认为X: a short name nobody introduced, at the head of the sentence
-  const opens = phrase.span[0] === sentence.span[0] && /^[\u4e00-\u9fff·]{2,5}$/.test(phrase.name) && /^(?:认为|相信|担心|质疑|怀疑)$/.test(cue);
+  const opens =
+    phrase.span[0] === sentence.span[0] &&
+    /^[\u4e00-\u9fff·]{2,5}$/.test(phrase.name) &&
+    /^(?:认为|相信|担心|质疑|怀疑)$/.test(cue);
   // 拜登称X: headlines name people by the shortest name and leave out the comma
-  if (headline && right === 'clause' && phrase.sureness >= 1 && phrase.span[1] - phrase.span[0] <= 8 && token.word.weak !== true) return manner !== 'topic' && manner !== 'finding' && manner !== 'act';
+  if (
+    headline &&
+    right === 'clause' &&
+    phrase.sureness >= 1 &&
+    phrase.span[1] - phrase.span[0] <= 8 &&
+    token.word.weak !== true
+  )
+    return manner !== 'topic' && manner !== 'finding' && manner !== 'act';
   const { sureness, kind } = phrase;
   const marked = right === 'comma' || right === 'colon' || right === 'quote';
   switch (manner) {
@@ -55,12 +65,14 @@ const needed = (token: Token, right: Right, phrase: Described, sentence: Sentenc
   }
 };
 
+/** Longest clause that is looked at. */
+const CLAUSE = 200;
+
 const enough = (reading: Reading, token: Token, content: number, right: Right): boolean => {
   const { skeleton, page } = reading;
-  const stop = /[，；。！？]/g;
-  stop.lastIndex = content;
-  const found = stop.exec(skeleton);
-  const end = Math.min(found ? found.index : reading.end, reading.end);
+  const reach = Math.min(reading.end, content + CLAUSE);
+  const found = /[，；。！？]/.exec(skeleton.slice(content, reach));
+  const end = found ? content + found.index : reach;
   const length = end - content;
   if (right === 'quote' || right === 'colon' || right === 'comma') return true;
   const clause = page.working.slice(content, end);
@@ -80,12 +92,15 @@ const enough = (reading: Reading, token: Token, content: number, right: Right): 
   }
 };
 
+/** How far back in its sentence the subject of a cue may stand. */
+const SENTENCE = 400;
+
 /** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
 const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
   const { skeleton, page } = reading;
   let nearest: Described | null = null;
-  let start = from;
-  for (let i = from; i < to; i++) {
+  let start = Math.max(from, to - SENTENCE);
+  for (let i = start; i < to; i++) {
     if (!/[，；：]/.test(skeleton[i] as string) && i !== to - 1) continue;
     const end = /[，；：]/.test(skeleton[i] as string) ? i : i + 1;
     const { phrase } = findSubject(skeleton, start, end);
@@ -123,7 +138,13 @@ const build = (
 
 /** What sets a new source against the one before: 则, 也, 亦, 但 … */
 const CONTRAST = /^[\s]*(?:但|而|不过|然而|惟|另|同时|对此|为此|此外|其后|随后)|[则也亦更却就]|同时|对此/;
-/** Sources whose words are likely to hold other people's words. */
+/** Longest chain a sentence can build up. */
+const DEEPEST = 4;
+const depthOf = (frame: Frame): number => {
+  let depth = 1;
+  for (let at = frame.within ?? frame.inside; at && depth < DEEPEST; at = at.within ?? at.inside) depth++;
+  return depth;
+};
 const NESTING_KINDS: ReadonlySet<string> = new Set(['media', 'agentless', 'anonymous']);
 const OUTER_KINDS: ReadonlySet<string> = new Set(['media', 'document', 'agentless']);
 
@@ -135,6 +156,7 @@ const originOf = (frame: Frame): Mention | undefined => {
 
 /** Whose words go on: the inner source's where an outlet relays it, else the outer speaker's. */
 const continued = (frame: Frame): Frame => {
+  if (frame.hops.length === 0 && frame.continues) return continued(frame.continues);
   const outer = frame.within ?? frame.inside;
   if (!outer) return frame;
   return OUTER_KINDS.has(originOf(outer)?.kind ?? '') ? frame : continued(outer);
@@ -142,15 +164,20 @@ const continued = (frame: Frame): Frame => {
 
 /** True where the clause right before opens with a pronoun of its own: what is joined to it has that subject. */
 const goesOnInside = (skeleton: string, from: number, to: number): boolean => {
-  const before = skeleton.slice(from, Math.max(from, to - 1));
+  const before = skeleton.slice(Math.max(from, to - CLAUSE), Math.max(from, to - 1));
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
   return /^(?:但|不过|而)?[他她它我其]/.test(clause);
 };
 
 /** 宣布对公司实施制裁后，…: the verb stands in a clause of time. */
 const isTimeClause = (skeleton: string, from: number, to: number): boolean => {
-  const stop = /[，。；！？「]/.exec(skeleton.slice(from, to));
-  return stop?.[0] === '，' && /(?:后|之后|以后|[^及当随同届准]时|之时|之际|期间|[^对国海意例]外|之外|以来|之前)$/.test(skeleton.slice(from, from + stop.index));
+  const stop = /[，。；！？「]/.exec(skeleton.slice(from, Math.min(to, from + CLAUSE)));
+  return (
+    stop?.[0] === '，' &&
+    /(?:后|之后|以后|[^及当随同届准]时|之时|之际|期间|[^对国海意例]外|之外|以来|之前)$/.test(
+      skeleton.slice(from, from + stop.index),
+    )
+  );
 };
 
 const ANNOUNCING = /^(?:宣布|公布|宣告)$/;
@@ -160,8 +187,9 @@ const isBareAct = (clause: string): boolean =>
   ACT.test(clause) && !/[将会拟]|即日|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
 
 const isBareAttitude = (skeleton: string, from: number, to: number): boolean => {
-  const stop = /[，。；！？]/.exec(skeleton.slice(from, to));
-  return BARE_ATTITUDE.test(skeleton.slice(from, stop ? from + stop.index : to));
+  const words = skeleton.slice(from, Math.min(to, from + 12));
+  const stop = /[，。；！？]/.exec(words);
+  return BARE_ATTITUDE.test(stop ? words.slice(0, stop.index) : words);
 };
 const BARE_ATTITUDE = new RegExp(
   `^(?:强烈|极大|极度|深切|高度|十分|非常|最)?(?:${ATTITUDES.flatMap(({ words }) => words).join('|')})$`,
@@ -278,8 +306,14 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   )
     return null;
   // 发表声明，谴责袭击: the noun is no verb
-  if (/声明|公告|通报|通告|报告|评论|讲话/.test(skeleton.slice(token.at, token.end)) && token.end - token.at === 2 && /(?:发表|发出|发布|发|刊登|的|联合|书面|作出|做出|一份|公开|该|份)$/.test(before)) return null;
-  if (ANNOUNCING.test(skeleton.slice(token.at, token.end)) &&
+  if (
+    /声明|公告|通报|通告|报告|评论|讲话/.test(skeleton.slice(token.at, token.end)) &&
+    token.end - token.at === 2 &&
+    /(?:发表|发出|发布|发|刊登|的|联合|书面|作出|做出|一份|公开|该|份)$/.test(before)
+  )
+    return null;
+  if (
+    ANNOUNCING.test(skeleton.slice(token.at, token.end)) &&
     isBareAct(page.working.slice(right.content, right.content + 16))
   )
     return null;
@@ -288,7 +322,11 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     isBareAttitude(skeleton, right.content, reading.end)
   )
     return null;
-  if (skeleton.slice(token.at, token.end) === '不满' && (right.kind === 'comma' || /(?:心生|感到|引起|引发|十分|非常|很|极|深感|不无|惹来|诸多|的)$/.test(before))) return null;
+  if (
+    skeleton.slice(token.at, token.end) === '不满' &&
+    (right.kind === 'comma' || /(?:心生|感到|引起|引发|十分|非常|很|极|深感|不无|惹来|诸多|的)$/.test(before))
+  )
+    return null;
   if (skeleton[token.end] === '着' && skeleton[token.at] !== '写') return null;
   const reported = reportOf(reading, token, subject);
   if (reported) {
@@ -311,8 +349,16 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     if (right.kind === 'end') return trailing(reading, adjusted, start, described);
     // 回应查询时表示: the first verb only leads up to the second
     if (next && right.kind === 'clause' && leadsUp(reading, token, next)) return null;
-    if (!needed(token, right.kind, described, reading.sentence, skeleton.slice(token.at, token.end)) || !enough(reading, token, right.content, right.kind)) return null;
-    if (/^调查$/.test(skeleton.slice(token.at, token.end)) && (described.sureness < 3 || /[将会仍再]|接手|正在|展开/.test(before))) return null;
+    if (
+      !needed(token, right.kind, described, reading.sentence, skeleton.slice(token.at, token.end)) ||
+      !enough(reading, token, right.content, right.kind)
+    )
+      return null;
+    if (
+      /^调查$/.test(skeleton.slice(token.at, token.end)) &&
+      (described.sureness < 3 || /[将会仍再]|接手|正在|展开/.test(before))
+    )
+      return null;
     if (right.kind === 'clause' && /^出[来去]/.test(skeleton.slice(right.content, right.content + 2))) return null;
     const attributed = skeleton[subject.phrase[0]] === '接' ? carriersIn(page, subject.phrase) : [];
     const hops = [
@@ -321,7 +367,12 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       ...carriersIn(page, subject.circumstances),
       described,
     ];
-    const inside = last !== undefined && start === floor && last.place === 'after' && last.span[1] === floor;
+    const inside =
+      last !== undefined &&
+      start === floor &&
+      last.place === 'after' &&
+      last.span[1] === floor &&
+      depthOf(last) < DEEPEST;
     if (inside && last) {
       const outer = originOf(last);
       const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
@@ -343,15 +394,24 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
         return null;
       // 指责乙曾说过X: what one is blamed for stays a statement of its own
       const blamed = last.stance === 'alleges' || last.stance === 'doubts';
-      return build(adjusted, reading, start, right.content, hops, 'source-cue', blamed ? { inside: last } : { within: last });
+      return build(
+        adjusted,
+        reading,
+        start,
+        right.content,
+        hops,
+        'source-cue',
+        blamed ? { inside: last } : { within: last },
+      );
     }
     if (last && last.place === 'after') {
       const outer = originOf(last);
       const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
       const joined = CONTRAST.test(before) || skeleton[start - 1] === '；' || skeleton[start - 1] === '」';
       const nests = outer !== undefined && NESTING_KINDS.has(outer.kind) && described.kind !== 'media' && !joined;
-      if (!nests && !joined && outer?.kind !== 'document' && !(said && (right.kind !== 'clause' || token.word.sure))) return null;
-      if (nests && !samePerson(described))
+      if (!nests && !joined && outer?.kind !== 'document' && !(said && (right.kind !== 'clause' || token.word.sure)))
+        return null;
+      if (nests && !samePerson(described) && depthOf(last) < DEEPEST)
         return build(adjusted, reading, start, right.content, hops, 'source-cue', { inside: last });
     }
     return build(adjusted, reading, start, right.content, hops, 'source-cue');
@@ -386,7 +446,12 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     if (token.word.manner === 'topic' && right.kind === 'clause') return null;
     const marked = right.kind !== 'clause';
     // 他不相信X，也怀疑Y: the subject inside the reported words goes on
-    if (joined && (token.word.manner === 'thought' || token.word.stance === 'doubts') && goesOnInside(skeleton, last.span[1], start)) return null;
+    if (
+      joined &&
+      (token.word.manner === 'thought' || token.word.stance === 'doubts') &&
+      goesOnInside(skeleton, last.span[1], start)
+    )
+      return null;
     const bare = start === token.at && /[称指]/.test(skeleton[token.at] as string);
     if (token.word.manner === 'short' && !joined && !marked && !bare) return null;
     if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
@@ -398,18 +463,19 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const described = subjectBefore(reading, reading.start, start);
   if (described) {
     // whoever does something and hopes or finds something with it does not say so
-    if (/^(?:希望|期望|期待|期盼|盼望|冀|盼)$/.test(skeleton.slice(token.at, token.end)) && right.kind === 'clause') return null;
+    if (/^(?:希望|期望|期待|期盼|盼望|冀|盼)$/.test(skeleton.slice(token.at, token.end)) && right.kind === 'clause')
+      return null;
     if (token.word.manner === 'finding' && described.kind !== 'self' && described.kind !== 'media') return null;
-    if (!needed(token, right.kind, described, reading.sentence, skeleton.slice(token.at, token.end)) || !enough(reading, token, right.content, right.kind)) return null;
+    if (
+      !needed(token, right.kind, described, reading.sentence, skeleton.slice(token.at, token.end)) ||
+      !enough(reading, token, right.content, right.kind)
+    )
+      return null;
     const carriers = carriersIn(page, [described.span[1], token.at]);
     return build(adjusted, reading, reading.start, right.content, [...carriers, described], 'source-cue');
   }
   const previous = reading.earlier.at(-1);
-  if (
-    !previous ||
-    !follows(reading, previous, right.kind) ||
-    previous.sentence.level !== reading.sentence.level
-  )
+  if (!previous || !follows(reading, previous, right.kind) || previous.sentence.level !== reading.sentence.level)
     return null;
   const joined = JOINED.test(before.trimEnd());
   const strong =
@@ -473,7 +539,8 @@ const behindQuote = (skeleton: string, start: number): boolean => {
 const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
   const { skeleton } = reading;
   const quoted = behindQuote(skeleton, start);
-  if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought') return null;
+  if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
+    return null;
   if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
   const subject = findSubject(skeleton, start, token.at);
   const hops = [...carriersIn(reading.page, subject.circumstances), described];

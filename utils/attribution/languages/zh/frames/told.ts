@@ -30,7 +30,8 @@ export const told: Phenomenon = (reading, token) => {
   const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
   const mark = /[，：「。]/.exec(rest);
   // 问观众：X, but not 问题，X
-  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「'))) return null;
+  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
+    return null;
   const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
   const spoken = mark ? null : ADDRESSEE.exec(rest);
   const length = mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);

@@ -11,8 +11,20 @@ const holding = (reading: Reading, token: Token, start: number, length: number):
   if (!phrase || right.kind === 'end' || right.kind === 'closed') return null;
   const described = describe(page, phrase);
   if (described.sureness < 2) return null;
-  const stance = /建议/.test(skeleton.slice(token.at, token.end)) ? 'urges' : /看法|观点|判断|评价|主张|立场|态度/.test(skeleton.slice(token.at, token.end)) ? 'opines' : 'says';
-  return { rule: 'viewpoint', span: [start, right.content], cue: [token.at + 1, token.at + 1 + length], hops: [described], stance, place: 'after', sentence: reading.sentence };
+  const stance = /建议/.test(skeleton.slice(token.at, token.end))
+    ? 'urges'
+    : /看法|观点|判断|评价|主张|立场|态度/.test(skeleton.slice(token.at, token.end))
+      ? 'opines'
+      : 'says';
+  return {
+    rule: 'viewpoint',
+    span: [start, right.content],
+    cue: [token.at + 1, token.at + 1 + length],
+    hops: [described],
+    stance,
+    place: 'after',
+    sentence: reading.sentence,
+  };
 };
 
 /** 在甲看来，X. */
