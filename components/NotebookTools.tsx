@@ -10,6 +10,7 @@ import { notesMarkdown, type ReportWords } from '../utils/notes/exchange/markdow
 import { type NotesFile, readNotesFile } from '../utils/notes/exchange/read-file.ts';
 import { LONGEST_FILE } from '../utils/notes/exchange/read-json.ts';
 import type { Note } from '../utils/notes/types.ts';
+import { download } from './download.ts';
 import { errorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
@@ -41,16 +42,6 @@ const FORMATS = {
   csv: { label: 'notebook.exportCsv', extension: 'csv', type: 'text/csv' },
   jsonLd: { label: 'notebook.exportJsonLd', extension: 'jsonld', type: 'application/ld+json' },
 } as const satisfies Record<string, Format>;
-
-const download = (text: string, { extension, type }: Format): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `whence-${new Date().toISOString().slice(0, 10)}.${extension}`;
-  link.click();
-  // The download has its own hold on the blob once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
 
 /** Export of everything (JSON) or of the notes as listed, and import with a preview. */
 export const NotebookTools = (props: {
@@ -84,7 +75,7 @@ export const NotebookTools = (props: {
   const exportAs = (format: keyof typeof FORMATS): void => {
     menu.current?.removeAttribute('open');
     write(format).then(
-      (text) => download(text, FORMATS[format]),
+      (text) => download(text, FORMATS[format].extension, FORMATS[format].type),
       (error: unknown) => props.onTell({ text: errorWords(words, failureOf(error)), error: true }),
     );
   };

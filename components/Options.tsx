@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { COLOURS } from '../utils/notes/types.ts';
 import type { Settings } from '../utils/settings.ts';
 import { Mark } from './Icon.tsx';
@@ -14,6 +15,8 @@ export const Options = (props: {
   readonly sites: readonly string[];
   readonly everySite: string;
   readonly shortcuts: Readonly<Record<'highlight' | 'note' | 'popup', string>>;
+  /** What can be set about Chinese scripts. */
+  readonly scripts: ComponentChildren;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onAllow: (pattern: string) => void;
   readonly onForget: (pattern: string) => void;
@@ -68,6 +71,7 @@ export const Options = (props: {
           ))}
         </select>
       </section>
+      {props.scripts}
       <section>
         <h2>{words('options.sites')}</h2>
         <p class="hint">{words('options.sites.hint', { n: props.outlets })}</p>

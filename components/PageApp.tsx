@@ -2,16 +2,24 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../utils/i18n/index.ts';
 import { convertInBackground, failureOf, type PageNote } from '../utils/messages.ts';
 import type { PageConnection, Snapshot } from '../utils/page-connection.ts';
+import { originalView } from '../utils/text-view.ts';
 import { citation } from './citation.ts';
-import { errorWords } from './error-words.ts';
+import { conversionErrorWords, errorWords } from './error-words.ts';
 import { LanguageContext, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { PageView } from './PageView.tsx';
+import type { Reading } from './ReadingChoice.tsx';
 import { Toast } from './Toast.tsx';
 import { useTextView } from './use-text-view.ts';
 import { useToast } from './use-toast.ts';
 
-const Connected = ({ connection, width }: { readonly connection: PageConnection; readonly width: number }) => {
+interface ConnectedProps {
+  readonly connection: PageConnection;
+  readonly reading: Reading;
+  readonly width: number;
+}
+
+const Connected = ({ connection, reading, width }: ConnectedProps) => {
   const words = useWords();
   const [snapshot, setSnapshot] = useState<Snapshot>({ kind: 'loading' });
   const [busy, setBusy] = useState(false);
@@ -19,7 +27,8 @@ const Connected = ({ connection, width }: { readonly connection: PageConnection;
   const state = snapshot.kind === 'page' ? snapshot.state : null;
   const host = state ? (URL.parse(state.url)?.hostname ?? '') : '';
   const convert = useMemo(() => convertInBackground({ host }), [host]);
-  const view = useTextView(state, convert);
+  const { listIn, copyAs } = reading;
+  const view = useTextView(state, listIn === 'page' ? (state?.shown ?? 'original') : listIn, convert);
 
   useEffect(() => {
     const ending = new AbortController();
@@ -28,8 +37,8 @@ const Connected = ({ connection, width }: { readonly connection: PageConnection;
   }, [connection]);
 
   const attempt = useCallback(
-    (work: Promise<void>): Promise<void> =>
-      work.catch((error: unknown) => setToast({ text: errorWords(words, failureOf(error)), error: true })),
+    (work: Promise<void>, say = errorWords): Promise<void> =>
+      work.catch((error: unknown) => setToast({ text: say(words, failureOf(error)), error: true })),
     [words, setToast],
   );
 
@@ -64,17 +73,20 @@ const Connected = ({ connection, width }: { readonly connection: PageConnection;
       <PageView
         state={page}
         view={view}
+        reading={reading}
         busy={busy}
         width={width}
         actions={{
           show: (shown) => {
             setBusy(true);
-            void attempt(connection.show(shown)).then(() => setBusy(false));
+            void attempt(connection.show(shown), conversionErrorWords).then(() => setBusy(false));
           },
           jump: (target) => void attempt(connection.jump(target)),
           note: (target) => void attempt(connection.note(target)),
           copyStatement: (index) => {
-            const text = citation(page, index, view, words);
+            const { article } = page;
+            const copied = copyAs === 'shown' ? view : originalView(article?.text ?? '', article?.script ?? undefined);
+            const text = citation(page, index, copied, words);
             void attempt(navigator.clipboard.writeText(text)).then(() => setToast({ text: words('copied') }));
           },
           removeNote: (entry) => void attempt(removeNote(entry)),
@@ -82,6 +94,8 @@ const Connected = ({ connection, width }: { readonly connection: PageConnection;
           openNotebook: () => void attempt(connection.openNotebook()),
           openPanel: openPanel && (() => void attempt(openPanel())),
           openOptions: () => void attempt(connection.openOptions()),
+          openConverter: () => void attempt(connection.openConverter()),
+          read: (change) => void attempt(connection.read(change)),
         }}
         site={
           site && (
@@ -139,9 +153,10 @@ const NotRead = (props: {
 export const PageApp = (props: {
   readonly connection: PageConnection;
   readonly language: Language;
+  readonly reading: Reading;
   readonly width: number;
 }) => (
   <LanguageContext.Provider value={props.language}>
-    <Connected connection={props.connection} width={props.width} />
+    <Connected connection={props.connection} reading={props.reading} width={props.width} />
   </LanguageContext.Provider>
 );

@@ -10,6 +10,8 @@ import { Icon } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { NoteCard } from './NoteCard.tsx';
+import { noteInView } from './note-in-view.ts';
+import { type Reading, ReadingChoice } from './ReadingChoice.tsx';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
 import { StatementRow } from './StatementRow.tsx';
 
@@ -24,6 +26,8 @@ export interface PageActions {
   readonly openNotebook: () => void;
   readonly openPanel: (() => void) | null;
   readonly openOptions: () => void;
+  readonly openConverter: () => void;
+  readonly read: (change: Partial<Reading>) => void;
 }
 
 /** The four figures at the top of the page's view. */
@@ -52,6 +56,7 @@ const Figure = (props: { readonly n: number; readonly name: string; readonly hin
 export const PageView = (props: {
   readonly state: PageState;
   readonly view: TextView;
+  readonly reading: Reading;
   readonly busy: boolean;
   readonly width: number;
   readonly actions: PageActions;
@@ -97,6 +102,15 @@ export const PageView = (props: {
             >
               <Icon name="book" />
               <span class="visually-hidden">{words('openNotebook')}</span>
+            </button>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={actions.openConverter}
+              title={words('convert.title')}
+            >
+              <Icon name="convert" />
+              <span class="visually-hidden">{words('convert.title')}</span>
             </button>
             <button type="button" class="button quiet small" onClick={actions.openOptions} title={words('openOptions')}>
               <Icon name="settings" />
@@ -170,6 +184,7 @@ export const PageView = (props: {
             )}
           </div>
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+            {(article?.script || notes.length > 0) && <ReadingChoice reading={props.reading} onChange={actions.read} />}
             {tab === 'statements' && (
               <>
                 {!state.paints && <p class="notice">{words('state.noPaint')}</p>}
@@ -218,7 +233,7 @@ export const PageView = (props: {
                   {notes.map((entry) => (
                     <NoteCard
                       key={entry.note.id}
-                      entry={entry}
+                      entry={noteInView(entry, view)}
                       onJump={() => actions.jump({ kind: 'note', id: entry.note.id })}
                       onEdit={() => actions.note({ kind: 'note', id: entry.note.id })}
                       onDelete={() => actions.removeNote(entry)}

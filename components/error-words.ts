@@ -14,3 +14,7 @@ const KNOWN: Readonly<Record<string, Key>> = {
 /** A failure in words that say what happened and what to do. */
 export const errorWords = (words: Translate, { code, message }: MessageFailure): string =>
   words(KNOWN[code] ?? 'error.unknown', { why: message });
+
+/** The same for a page that was to be converted: it stays as it was. */
+export const conversionErrorWords = (words: Translate, failure: MessageFailure): string =>
+  failure.code === 'unknown' ? words('script.failed', { why: failure.message }) : errorWords(words, failure);

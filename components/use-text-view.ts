@@ -1,26 +1,27 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PageState } from '../utils/messages.ts';
+import type { PageState, Shown } from '../utils/messages.ts';
 import type { Mapped } from '../utils/script/types.ts';
 import type { Variant } from '../utils/span.ts';
 import { convertedView, originalView, type TextView } from '../utils/text-view.ts';
+import { wordsOfNote } from './note-in-view.ts';
 
 type Convert = (blocks: readonly string[], variant: Variant) => Promise<readonly Mapped[]>;
 
-/** The article's words in the script that the page shows; the original until the conversion has arrived, or where it fails. */
-export const useTextView = (state: PageState | null, convert: Convert): TextView => {
+/** The article's and the notes' words in `shown`; the original until the conversion has arrived, or where it fails. */
+export const useTextView = (state: PageState | null, shown: Shown, convert: Convert): TextView => {
   const text = state?.article?.text ?? '';
   const language = state?.article?.variant ?? state?.article?.script ?? undefined;
   const original = useMemo(() => originalView(text, language), [text, language]);
   const [converted, setConverted] = useState<TextView | null>(null);
-  const shown = state?.shown ?? 'original';
   const report = state?.report;
+  const notes = state?.notes;
   useEffect(() => {
     setConverted(null);
-    if (shown === 'original' || text === '') return;
+    if (shown === 'original') return;
     let current = true;
     const names = [...new Set(report?.sources.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [])];
     const hopNames = report?.statements.flatMap(({ chain }) => chain.map(({ name }) => name)) ?? [];
-    const all = [...new Set([...names, ...hopNames])];
+    const all = [...new Set([...names, ...hopNames, ...(notes ?? []).flatMap(wordsOfNote)])].filter(Boolean);
     convert([text, ...all], shown).then(
       ([body, ...rest]) => {
         if (!current || !body) return;
@@ -31,6 +32,6 @@ export const useTextView = (state: PageState | null, convert: Convert): TextView
     return () => {
       current = false;
     };
-  }, [text, shown, report, convert]);
+  }, [text, shown, report, notes, convert]);
   return converted ?? original;
 };

@@ -11,7 +11,7 @@ import {
   type Target,
 } from './messages.ts';
 import { matchPatterns } from './outlets/match-patterns.ts';
-import { writeSettings } from './settings.ts';
+import { type Settings, writeSettings } from './settings.ts';
 import { ALL_SITES, allowedSites, sitePattern } from './site-access.ts';
 
 const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
@@ -47,6 +47,9 @@ export interface PageConnection {
   allowSite(on: boolean): Promise<void>;
   openNotebook(): Promise<void>;
   openOptions(): Promise<void>;
+  openConverter(): Promise<void>;
+  /** What the list is read in, here and on every page. */
+  read(change: Partial<Pick<Settings, 'listIn' | 'copyAs'>>): Promise<void>;
   /** Null where there is no side panel to open, or this is it. */
   readonly openPanel: (() => Promise<void>) | null;
 }
@@ -204,6 +207,11 @@ export const pageConnection = (options: {
       await browser.runtime.openOptionsPage();
       options.close?.();
     },
+    async openConverter() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/convert.html') });
+      options.close?.();
+    },
+    read: (change) => writeSettings(change),
     openPanel: options.panel && (chromePanel || sidebarAction) ? openPanel : null,
   };
 };

@@ -49,9 +49,15 @@ const parse = (value: unknown): Settings => {
 /** The settings; a broken or missing value reads as its default. */
 export const readSettings = async (): Promise<Settings> => parse((await browser.storage.local.get(KEY))[KEY]);
 
+/** Two changes at once would each write over the other's, so each waits for the one before. */
+let before: Promise<void> = Promise.resolve();
+
 /** Changes some settings and keeps the others. */
-export const writeSettings = async (change: Partial<Settings>): Promise<void> => {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+export const writeSettings = (change: Partial<Settings>): Promise<void> => {
+  const write = async (): Promise<void> =>
+    browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  before = before.then(write, write);
+  return before;
 };
 
 /** Calls `changed` with the settings now and at each change until `signal` aborts. */

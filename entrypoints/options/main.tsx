@@ -2,22 +2,31 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext } from '../../components/language.tsx';
 import { Options } from '../../components/Options.tsx';
+import { ScriptOptions } from '../../components/ScriptOptions.tsx';
 import '../../components/theme.css';
 import '../../components/sheet.css';
+import '../../components/convert-text.css';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
+import { convertInBackground } from '../../utils/messages.ts';
 import { publishesInChinese } from '../../utils/outlets/match-patterns.ts';
 import { OUTLETS } from '../../utils/outlets/outlets.ts';
+import { forgetScripts, rememberedScripts } from '../../utils/remembered-scripts.ts';
 import { DEFAULT_SETTINGS, followSettings, writeSettings } from '../../utils/settings.ts';
 import { ALL_SITES, allowedSites } from '../../utils/site-access.ts';
 
 const root = document.getElementById('app') as HTMLElement;
+const convert = convertInBackground({});
 let settings = DEFAULT_SETTINGS;
 
 const shortcut = (commands: readonly { name?: string; shortcut?: string }[], name: string): string =>
   commands.find((command) => command.name === name)?.shortcut || '—';
 
 const draw = async (): Promise<void> => {
-  const [sites, commands] = await Promise.all([allowedSites(), browser.commands.getAll()]);
+  const [sites, commands, remembered] = await Promise.all([
+    allowedSites(),
+    browser.commands.getAll(),
+    rememberedScripts(),
+  ]);
   const language = interfaceLanguage(settings);
   document.documentElement.lang = language;
   render(
@@ -32,6 +41,15 @@ const draw = async (): Promise<void> => {
           note: shortcut(commands, 'note'),
           popup: shortcut(commands, '_execute_action'),
         }}
+        scripts={
+          <ScriptOptions
+            settings={settings}
+            remembered={remembered}
+            convert={convert}
+            onChange={(change) => void writeSettings(change)}
+            onForget={(hosts) => void forgetScripts(hosts).then(draw)}
+          />
+        }
         onChange={(change) => void writeSettings(change)}
         onAllow={(pattern) => void browser.permissions.request({ origins: [pattern] }).then(draw)}
         onForget={(pattern) => void browser.permissions.remove({ origins: [pattern] }).then(draw)}

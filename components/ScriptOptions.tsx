@@ -1,0 +1,93 @@
+import type { RememberedScript } from '../utils/remembered-scripts.ts';
+import type { Settings } from '../utils/settings.ts';
+import { VARIANTS, type Variant } from '../utils/span.ts';
+import { ConvertText } from './ConvertText.tsx';
+import { useWords } from './language.tsx';
+import { ReplacementList } from './ReplacementList.tsx';
+
+/** What can be set about Chinese scripts: what opens by itself, what is remembered, marks, the reader's own words. */
+export const ScriptOptions = (props: {
+  readonly settings: Settings;
+  readonly remembered: readonly RememberedScript[];
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onForget: (hosts: readonly string[]) => void;
+  readonly convert: Parameters<typeof ConvertText>[0]['convert'];
+}) => {
+  const { settings, remembered, onChange, onForget } = props;
+  const words = useWords();
+  const hosts = remembered.map(({ host }) => host);
+  return (
+    <>
+      <section>
+        <h2>{words('options.scripts')}</h2>
+        <label for="always">{words('options.always')}</label>
+        <select
+          id="always"
+          class="field"
+          value={settings.always ?? ''}
+          onChange={({ currentTarget }) => onChange({ always: (currentTarget.value || null) as Variant | null })}
+        >
+          <option value="">{words('options.always.off')}</option>
+          {VARIANTS.map((variant) => (
+            <option key={variant} value={variant} lang={variant}>
+              {words(`script.${variant}`)}
+            </option>
+          ))}
+        </select>
+        <p class="hint">{words('options.always.hint')}</p>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.rememberSites}
+            onChange={({ currentTarget }) => {
+              onChange({ rememberSites: currentTarget.checked });
+              if (!currentTarget.checked) onForget(hosts);
+            }}
+          />
+          {words('options.rememberSites')}
+        </label>
+        <p class="hint">{words('options.rememberSites.hint')}</p>
+        {remembered.length > 0 && (
+          <>
+            <h3>{words('options.remembered')}</h3>
+            <ul class="sites">
+              {remembered.map(({ host, shown }) => (
+                <li key={host} data-remembered={host}>
+                  <span>
+                    <code>{host}</code> <span class="tag">{words(`script.${shown}`)}</span>
+                  </span>
+                  <button
+                    type="button"
+                    class="button small"
+                    aria-label={`${words('options.forget')} ${host}`}
+                    onClick={() => onForget([host])}
+                  >
+                    {words('options.forget')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <button type="button" class="button small" onClick={() => onForget(hosts)}>
+              {words('options.forgetAll')}
+            </button>
+          </>
+        )}
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.quotes}
+            onChange={({ currentTarget }) => onChange({ quotes: currentTarget.checked })}
+          />
+          {words('options.quotes')}
+        </label>
+      </section>
+      <section>
+        <h2>{words('replacements.title')}</h2>
+        <p class="hint">{words('replacements.hint')}</p>
+        <ReplacementList list={settings.replacements} onChange={(list) => onChange({ replacements: [...list] })} />
+        <h3>{words('replacements.try')}</h3>
+        <ConvertText convert={props.convert} rows={2} version={settings} />
+      </section>
+    </>
+  );
+};
