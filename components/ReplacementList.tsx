@@ -44,8 +44,11 @@ export const ReplacementList = (props: {
   const save = (event: Event): void => {
     event.preventDefault();
     attempt(() => {
-      const { from, to, variant } = entry;
-      const added = parseReplacements([{ from: from.trim(), to: to.trim(), ...(variant && { variant }) }]);
+      const from = entry.from.trim();
+      const to = entry.to.trim();
+      const { variant } = entry;
+      if (!from || !to) throw new TypeError(words('replacements.both'));
+      const added = parseReplacements([{ from, to, ...(variant && { variant }) }]);
       const kept = editing === null ? list : list.map((one, index) => (index === editing ? (added[0] ?? one) : one));
       onChange(mergedReplacements(kept, added));
       leave();

@@ -47,6 +47,7 @@ async function expectNoBarriers(session: Session, dark: boolean): Promise<void> 
     ['notebook.html', '[data-note]'],
     ['options.html', 'main h1'],
     ['welcome.html', 'h1'],
+    ['convert.html', 'textarea'],
   ] as const) {
     const page = await session.extensionPage(path);
     await page.waitFor((selector) => document.querySelector(selector), ready);

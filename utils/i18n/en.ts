@@ -1,5 +1,9 @@
+import { enReading } from './reading/en.ts';
+
 /** The interface in English: the catalogue that the others must match key for key. `{n}` marks a value; `.one` is used where n is 1. */
 export const en = {
+  ...enReading,
+
   // Names of things
   whence: 'Whence',
   tagline: 'Who said it, through whom',
@@ -230,6 +234,7 @@ export const en = {
   'replacements.import': 'Import',
   'replacements.imported': 'Read from {file}: {n}',
   'replacements.refused': 'The list was not changed. {why}',
+  'replacements.both': 'Fill in both words.',
   'replacements.format':
     'A file holds one entry a line: the two words, separated by a tab, and after another tab zh-Hans, zh-Hant-TW or zh-Hant-HK where it is for one script only. JSON works, too.',
   'replacements.try': 'Try it',

@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts';
+import { zhHansReading } from './reading/zh-Hans.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans: Catalogue = {
+  ...zhHansReading,
+
   whence: '出处',
   tagline: '谁说的，经谁转述',
   statements: '{n} 条引述',
@@ -212,6 +215,7 @@ export const zhHans: Catalogue = {
   'replacements.import': '导入',
   'replacements.imported': '从 {file} 读入 {n} 条',
   'replacements.refused': '列表没有改动。{why}',
+  'replacements.both': '两个词都要填写。',
   'replacements.format':
     '文件每行一条：两个词以制表符分隔；只用于一种转换时，再以制表符接 zh-Hans、zh-Hant-TW 或 zh-Hant-HK。也可以用 JSON。',
   'replacements.try': '试一试',

@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts';
+import { zhHantReading } from './reading/zh-Hant.ts';
 
 /** The interface in Traditional Chinese, in words that readers in Taiwan and Hong Kong share. */
 export const zhHant: Catalogue = {
+  ...zhHantReading,
+
   whence: '出處',
   tagline: '誰說的，經誰轉述',
   statements: '{n} 則引述',
@@ -212,6 +215,7 @@ export const zhHant: Catalogue = {
   'replacements.import': '匯入',
   'replacements.imported': '從 {file} 讀入 {n} 條',
   'replacements.refused': '列表沒有改動。{why}',
+  'replacements.both': '兩個詞都要填寫。',
   'replacements.format':
     '檔案每行一條：兩個詞以定位字元分隔；只用於一種轉換時，再以定位字元接 zh-Hans、zh-Hant-TW 或 zh-Hant-HK。也可以用 JSON。',
   'replacements.try': '試一試',
