@@ -119,7 +119,7 @@ test('the notebook opens in a tab of its own', async ({ session }) => {
   const tab = await openRead(session, url);
   const back = await backstage(session, tab);
   const popup = await openPopup(session, tab);
-  await popup.click('.page-title nav button:nth-last-child(2)');
+  await popup.click(`.page-title button[title="${en.openNotebook}"]`);
   await expect.poll(() => back.ownPages()).toContain(`${session.origin}/notebook.html`);
 });
 
