@@ -159,7 +159,7 @@ async function drawPopup(): Promise<string> {
 
 /** The errors of every process that the browser's own console shows, besides that a page went before it was answered. */
 export function consoleErrors(): readonly string[] {
-  const gone = /Promise \w+ (?:after context unloaded|while context is inactive)/;
+  const gone = /Promise \w+ (?:after context unloaded|while context is inactive)|cannot send at the moment/;
   return Services.console
     .getMessageArray()
     .map((entry) => entry.message)
