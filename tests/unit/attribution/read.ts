@@ -1,4 +1,5 @@
-import { Converter } from 'opencc-js/cn2t';
+import { Converter as ToTraditional } from 'opencc-js/cn2t';
+import { Converter as ToSimplified } from 'opencc-js/t2cn';
 import { expect, test } from 'vitest';
 import { detect } from '../../../utils/attribution/detect.ts';
 import type { ArticleText, Report } from '../../../utils/attribution/types.ts';
@@ -14,7 +15,8 @@ export const articleOf = (text: string, publisher: string | null = null): Articl
   url: null,
 });
 
-const traditional = Converter({ from: 'cn', to: 't' });
+const traditional = ToTraditional({ from: 'cn', to: 't' });
+const simplified = ToSimplified({ from: 't', to: 'cn' });
 
 /** One line a statement: `name<kind> > name<kind> | cue | content … content`, folded so that both scripts read alike. */
 export const linesOf = ({ statements }: Report, text: string): readonly string[] =>
@@ -34,7 +36,7 @@ export const read = (text: string, publisher: string | null = null): readonly st
 /** A sentence or paragraphs, and what must be read out of it: nothing where the list is empty. */
 export type Case = readonly [text: string, expected: readonly string[]];
 
-/** One test a case: in Simplified as written, and in its Traditional twin. The text is a body; a title is given as a first line that ends in `¶`. */
+/** One test a case: as written, and in its twins in both scripts. The text is a body; a title is given as a first line that ends in `¶`. */
 export const readsAs = (cases: readonly Case[]): void => {
   for (const [written, expected] of cases) {
     test(written, () => {
@@ -42,6 +44,7 @@ export const readsAs = (cases: readonly Case[]): void => {
       const lines = expected.map(foldCharacters);
       expect(read(body)).toEqual(lines);
       expect(read(traditional(body))).toEqual(lines);
+      expect(read(simplified(body))).toEqual(lines);
     });
   }
 };

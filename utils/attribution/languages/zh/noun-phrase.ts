@@ -177,7 +177,12 @@ export const describe = (page: Page, span: Span): Described => {
   // 网民「老王」: a nickname behind what somebody is
   const nick = /^(.*)「([^「」]{1,12})」$/.exec(text);
   if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))
-    return named('person', (nick[1] as string).length + 1, text.length - 1, 3);
+    return named(
+      /(?:组织|团体|机构|智库|企业|小组|团队)$/.test(nick[1] as string) ? 'org' : 'person',
+      (nick[1] as string).length + 1,
+      text.length - 1,
+      3,
+    );
   const withheld = contains(WITHHOLDING_WORDS, text);
   const one = ONE_WORDS.at(text, 0) !== null || /^有(?!关|的|些)/.test(text);
   const several = SEVERAL_WORDS.at(text, 0) !== null || text.endsWith('们') || text.endsWith('等');

@@ -4,7 +4,7 @@ import { describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { ATTITUDES } from '../vocabulary/attitudes.ts';
 import { carriersIn } from './carriers.ts';
-import { clauseStart, floorOf, type Phenomenon, type Reading } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, speakerOf } from './reading.ts';
 
 const VERB = /^(?:表示|表达|提出|致以|予以|持|深表|感到)$/;
 /** Shortest thing an attitude can be about. */
@@ -79,6 +79,6 @@ export const attitude: Phenomenon = (reading, token) => {
     place: 'after',
     sentence: reading.sentence,
     content: [[from, to]],
-    ...(described || !last ? {} : { continues: last }),
+    ...(described || !last ? {} : { continues: speakerOf(last) }),
   };
 };

@@ -107,3 +107,7 @@ export const rightOf = (reading: Reading, end: number): { readonly kind: Right; 
     return { kind: 'closed', content: at };
   return { kind: 'clause', content: at };
 };
+
+/** The frame that names the speaker a frame goes on with. */
+export const speakerOf = (frame: Frame): Frame =>
+  frame.hops.length === 0 && frame.continues ? frame.continues : frame;

@@ -3,7 +3,7 @@ import { describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
 import type { Phenomenon, Token } from './reading.ts';
-import { clauseStart, floorOf } from './reading.ts';
+import { clauseStart, floorOf, speakerOf } from './reading.ts';
 
 /** 甲拒绝置评 · 甲没有回应置评请求: somebody says nothing. The token spans the whole refusal. */
 export const refusal: Phenomenon = (reading, token: Token) => {
@@ -38,7 +38,7 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     if (!joins && last?.place === 'none' && last.within) return { ...frame, within: last.within };
     return frame;
   }
-  if (last) return start === floor ? null : { ...base, hops: [], continues: last };
+  if (last) return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const first = openingPhrase(skeleton, reading.start, token.at);
   if (!first) return null;
   const described = describe(page, first);

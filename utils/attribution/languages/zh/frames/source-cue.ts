@@ -6,7 +6,16 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import { ATTITUDES } from '../vocabulary/attitudes.ts';
 import { carriersIn } from './carriers.ts';
-import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightOf, type Token } from './reading.ts';
+import {
+  clauseStart,
+  floorOf,
+  type Phenomenon,
+  type Reading,
+  type Right,
+  rightOf,
+  speakerOf,
+  type Token,
+} from './reading.ts';
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
@@ -156,7 +165,7 @@ const originOf = (frame: Frame): Mention | undefined => {
 
 /** Whose words go on: the inner source's where an outlet relays it, else the outer speaker's. */
 const continued = (frame: Frame): Frame => {
-  if (frame.hops.length === 0 && frame.continues) return continued(frame.continues);
+  if (frame.hops.length === 0 && frame.continues) return continued(speakerOf(frame));
   const outer = frame.within ?? frame.inside;
   if (!outer) return frame;
   return OUTER_KINDS.has(originOf(outer)?.kind ?? '') ? frame : continued(outer);
@@ -457,7 +466,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
     if (!enough(reading, token, right.content, right.kind)) return null;
     return build(adjusted, reading, start, right.content, carriersIn(page, subject.circumstances), 'continued-cue', {
-      continues: last,
+      continues: continued(last),
     });
   }
   const described = subjectBefore(reading, reading.start, start);

@@ -3,7 +3,7 @@ import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
-import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, speakerOf } from './reading.ts';
 
 const LONGEST_ADDRESSEE = 18;
 /** An addressee that ends where no mark follows: 告诉记者X. */
@@ -53,7 +53,7 @@ export const told: Phenomenon = (reading, token) => {
     stance: token.word.stance,
     place: closes ? 'before' : 'after',
     sentence: reading.sentence,
-    ...(described || !last ? {} : { continues: last }),
+    ...(described || !last ? {} : { continues: speakerOf(last) }),
   };
 };
 
