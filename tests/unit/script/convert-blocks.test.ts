@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ConversionOptions, convertBlocks, toVariant } from '../../../utils/script/convert-blocks.ts';
+import { convertOpencc } from '../../../utils/script/opencc.ts';
 import { VARIANTS, type Variant } from '../../../utils/span.ts';
 import { TO_SIMPLIFIED, TO_TRADITIONAL } from './probes.ts';
 import { anyText, expectMonotone } from './texts.ts';
@@ -12,6 +13,14 @@ describe('what dictionaries get wrong comes out right', () => {
   it.each(TO_TRADITIONAL)('%s → %s, %s', (hans, taiwan, hongKong) => {
     expect(converted(hans, 'zh-Hant-TW')).toBe(taiwan);
     expect(converted(hans, 'zh-Hant-HK')).toBe(hongKong);
+  });
+
+  it.each(TO_TRADITIONAL)('%s: the table says what s2twp gives', (hans, _, __, s2twp) => {
+    expect(convertOpencc(hans, 's2twp')).toBe(s2twp);
+  });
+
+  it.each(TO_SIMPLIFIED)('%s: the table says what tw2sp gives', (...[hant, , tw2sp]) => {
+    expect(convertOpencc(hant, 'tw2sp')).toBe(tw2sp);
   });
 
   it.each(TO_SIMPLIFIED)('%s → %s', (hant, hans) => {
