@@ -1,11 +1,7 @@
 import type { Span } from '../span.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
 import type { ArticleText } from './types.ts';
-
-/** What stands in a skeleton for a character inside quote marks, inside brackets, and for a quote mark without a partner. All are private-use code units. */
-export const QUOTED = '\uE000';
-export const BRACKETED = '\uE001';
-export const STRAY = '\uE002';
+import { BRACKETED, QUOTED, textOf, widen } from './working-text.ts';
 
 /** How deep statements are looked for: in the paragraph itself, and inside its outermost quotes. */
 export type Level = 0 | 1;
@@ -33,44 +29,7 @@ export interface Page {
   readonly sentences: readonly Sentence[];
 }
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-  '﹐': '，',
-  '﹔': '；',
-  '﹕': '：',
-  '︰': '：',
-  '∶': '：',
-  '‧': '·',
-  '・': '·',
-  '•': '·',
-  '｡': '。',
-  '､': '、',
-  丶: '、',
-  '〔': '（',
-  '〕': '）',
-  '［': '（',
-  '］': '）',
-  '[': '（',
-  ']': '）',
-  '〈': '《',
-  '〉': '》',
-  '＜': '《',
-  '＞': '》',
-  '\u00a0': ' ',
-  '\u3000': ' ',
-};
-const DIGIT = /[0-9]/;
-const LETTER = /[A-Za-z]/;
-/** Marks whose half-width form also stands inside numbers, times and addresses. */
-const INSIDE_NUMBERS: ReadonlySet<string> = new Set([',', ':', '.']);
 const SEPARATOR = /[\s\u3000]/;
-const WORD = /[\p{L}\p{N}”」』》）)!?！？]/u;
 
 const paragraphsOf = (text: string): Span[] => {
   const spans: Span[] = [];
@@ -83,41 +42,24 @@ const paragraphsOf = (text: string): Span[] => {
   }
 };
 
-const widen = (folded: string, titleLength: number): string[] => {
-  const units = new Array<string>(folded.length);
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded[i] as string;
-    const wide = FULL_WIDTH[unit];
-    if (wide === undefined) {
-      // 埃隆.马斯克: a full stop between two Chinese characters separates the parts of a name; in a title a space separates clauses
-      const before = folded[i - 1] ?? '';
-      const after = folded[i + 1] ?? '';
-      if ((unit === '.' || unit === '．') && before > '\u4dff' && after > '\u4dff') units[i] = '·';
-      else if (unit === ' ' && i < titleLength && WORD.test(before) && !(LETTER.test(before) && LETTER.test(after)))
-        units[i] = '，';
-      else units[i] = unit === '．' ? '.' : unit;
-    } else if (INSIDE_NUMBERS.has(unit)) {
-      const before = folded[i - 1] ?? '';
-      const after = folded[i + 1] ?? '';
-      const inside = (DIGIT.test(before) && DIGIT.test(after)) || (unit === ':' && after === '/');
-      units[i] = inside ? unit : wide;
-    } else if (wide === ' ' && i < titleLength && i > 0) units[i] = '，';
-    else units[i] = wide;
-  }
-  return units;
-};
-
 /** Longest bracketed aside that is blanked out; a bracket that closes later than this is taken for a stray one. */
 export const LONGEST_ASIDE = 240;
 
-const blankBrackets = (units: string[], [start, end]: Span): void => {
+const OPEN = '「'.charCodeAt(0);
+const CLOSE = '」'.charCodeAt(0);
+const OPEN_BRACKET = '（'.charCodeAt(0);
+const CLOSE_BRACKET = '）'.charCodeAt(0);
+const BLANK_QUOTE = QUOTED.charCodeAt(0);
+const BLANK_BRACKET = BRACKETED.charCodeAt(0);
+
+const blankBrackets = (units: Uint16Array, [start, end]: Span): void => {
   let open = -1;
   for (let i = start; i < end; i++) {
     const unit = units[i];
-    if (unit === '（') {
+    if (unit === OPEN_BRACKET) {
       if (open < 0 || i - open > LONGEST_ASIDE) open = i;
-    } else if (unit === '）' && open >= 0) {
-      if (i - open <= LONGEST_ASIDE) units.fill(BRACKETED, open + 1, i);
+    } else if (unit === CLOSE_BRACKET && open >= 0) {
+      if (i - open <= LONGEST_ASIDE) units.fill(BLANK_BRACKET, open + 1, i);
       open = -1;
     }
   }
@@ -136,6 +78,8 @@ const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
     from = to;
   };
   for (let i = start; i < end; i++) {
+    const code = skeleton.charCodeAt(i);
+    if (code > 0x4dff && code < 0xa000) continue;
     const unit = skeleton[i] as string;
     if (unit === '。' || unit === '！' || unit === '？') {
       let to = i + 1;
@@ -168,23 +112,22 @@ export const readPage = (article: ArticleText, fold: (text: string) => string): 
     continued = found.unclosed;
     for (const quote of found.quotes) quotes.push(quote);
   });
-  for (let i = 0; i < units.length; i++) if (/[“”〝〞﹁﹂«»"＂]/.test(units[i] as string)) units[i] = STRAY;
   for (const { span, open } of quotes) {
-    units[span[0]] = '「';
-    if (!open) units[span[1] - 1] = '」';
+    units[span[0]] = OPEN;
+    if (!open) units[span[1] - 1] = CLOSE;
   }
-  const working = units.join('');
+  const working = textOf(units);
   const level1 = units.slice();
   const level0 = units;
   for (const { span, depth, open } of quotes) {
-    if (depth === 0) level0.fill(QUOTED, span[0] + 1, open ? span[1] : span[1] - 1);
-    else if (depth === 1) level1.fill(QUOTED, span[0] + 1, open ? span[1] : span[1] - 1);
+    if (depth === 0) level0.fill(BLANK_QUOTE, span[0] + 1, open ? span[1] : span[1] - 1);
+    else if (depth === 1) level1.fill(BLANK_QUOTE, span[0] + 1, open ? span[1] : span[1] - 1);
   }
   for (const paragraph of paragraphs) {
     blankBrackets(level0, paragraph);
     blankBrackets(level1, paragraph);
   }
-  const skeletons = [level0.join(''), level1.join('')] as const;
+  const skeletons = [textOf(level0), textOf(level1)] as const;
   const sentences: Sentence[] = [];
   let q = 0;
   paragraphs.forEach((paragraph, index) => {

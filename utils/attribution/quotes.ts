@@ -57,6 +57,9 @@ export const pairQuotes = (
     quotes.push({ span: [opened.at, at + 1], depth: index, open: false, reopened });
   };
   for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    // Chinese characters are most of a text, and none is a mark
+    if (unit > 0x4dff && unit < 0xa000) continue;
     const mark = text[i] as string;
     const top = stack[stack.length - 1];
     if (STRAIGHT.has(mark)) {

@@ -24,14 +24,22 @@ export const unifySources = (
     string,
     { hop: Hop; outlet: string | undefined; names: Set<string>; hops: (readonly [number, number])[] }
   >();
+  // looking a name up in the registry costs more than everything else here
+  const keys = new Map<string, string>();
+  const key = (hop: Hop): string => {
+    const named = `${hop.kind} ${hop.name}`;
+    const known = keys.get(named) ?? keyOf(hop, fold);
+    keys.set(named, known);
+    return known;
+  };
   statements.forEach((statement, s) => {
     statement.chain.forEach((hop, h) => {
-      const key = keyOf(hop, fold);
-      let entry = found.get(key);
+      const whose = key(hop);
+      let entry = found.get(whose);
       if (!entry) {
-        const outlet = key.startsWith('outlet:') ? key.slice('outlet:'.length) : undefined;
+        const outlet = whose.startsWith('outlet:') ? whose.slice('outlet:'.length) : undefined;
         entry = { hop, outlet, names: new Set(), hops: [] };
-        found.set(key, entry);
+        found.set(whose, entry);
       }
       entry.names.add(hop.name);
       if (hop.source) entry.names.add(text.slice(hop.source[0], hop.source[1]));

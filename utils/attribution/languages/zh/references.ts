@@ -190,7 +190,7 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
 /** Who the sentence is about: the first clause that opens with a named source. */
 const opener = (page: Page, [start, to]: Span): Described | null => {
   const skeleton = page.skeletons[0];
-  const end = Math.min(to, start + 120);
+  const end = Math.min(to, start + 90);
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && !/[，；：]/.test(skeleton[i] as string)) continue;
@@ -238,6 +238,7 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   ].flatMap(({ name, kind, span, refers }) =>
     span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
   );
+  const named = all.slice(0, MOST_HOLDERS);
   let o = 0;
   return drafts.map((draft) => {
     const at = draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0;
@@ -247,7 +248,7 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
       learn(full ?? described, described.span);
     }
     const hops = draft.mentions.map((mention) => {
-      const hop = resolve(page, mention, known, all);
+      const hop = resolve(page, mention, known, named);
       return draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
         ? { ...hop, resolution: 'continued' as const }
         : hop;

@@ -1,6 +1,7 @@
-const UNIT = /(?:年|月份?|日|号|时|点半?|分|秒|点钟|小时|天|周|个月|世纪|年代|季度?|期)/;
-const NUMBER = /[0-9〇零一二三四五六七八九十百两几数]/;
-const TIME_START = /[0-9〇零一二三四五六七八九十两几数上下本今去前同当这该此每周星礼昨明隔]/;
+/** Every character a time expression can start with. */
+const TIME_STARTS: ReadonlySet<string> = new Set(
+  '0123456789〇零一二三四五六七八九十两几数上下本今去前同当这该此每周星礼昨明隔凌清早中正傍晚深午北公农后最近百',
+);
 
 /** Sticky: a date or time of day at a given place: 5月3日上午10时, 周三, 29日, 上星期五, 两天前. */
 const TIME =
@@ -10,7 +11,7 @@ const TIME =
 export const timeAt = (text: string, position: number, limit: number): number => {
   let at = position;
   for (let pieces = 0; pieces < 8 && at < limit; pieces++) {
-    if (!TIME_START.test(text[at] as string) && !/[凌清早中正下傍晚深午北公农]/.test(text[at] as string)) break;
+    if (!TIME_STARTS.has(text[at] as string)) break;
     TIME.lastIndex = at;
     const match = TIME.exec(text);
     if (!match || at + match[0].length > limit) break;
@@ -18,5 +19,3 @@ export const timeAt = (text: string, position: number, limit: number): number =>
   }
   return at - position;
 };
-
-export const isCount = (character: string): boolean => NUMBER.test(character) && !UNIT.test(character);

@@ -43,8 +43,7 @@ export const accordingTo: Phenomenon = (reading, token) => {
   if (last && inside && start !== floor && skeleton[start - 1] !== '；') return null;
   const end = clauseEnd(reading, token.end);
   if (end - token.end < 1 || end - token.end > 70) return null;
-  const frame =
-    withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.at, token.end, start, end);
+  const frame = withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.end, start, end);
   return frame && last && start === floor && last.place === 'after' ? { ...frame, within: last } : frame;
 };
 
@@ -122,7 +121,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
 };
 
 /** 据统计局数据显示X, without a comma. */
-const withVerb = (reading: Reading, _at: number, opened: number, start: number, end: number): Frame | null => {
+const withVerb = (reading: Reading, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
   const inside = skeleton.slice(opened, end);
   const verb =
