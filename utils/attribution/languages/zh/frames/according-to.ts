@@ -32,7 +32,7 @@ const mentionsOf = (page: Page, [from, to]: Span, closing: string): Mention[] =>
 /** 据甲报道，X. · 根据甲的数据，X. · 据甲报道，乙说，X joins with the frame that follows. */
 export const accordingTo: Phenomenon = (reading, token) => {
   if (token.word.type !== 'according') return null;
-  const { page, skeleton } = reading;
+  const { skeleton } = reading;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
