@@ -31,6 +31,15 @@ const insert = <T>(root: Node<T>, units: readonly number[], value: T, merge: (a:
   node.value = node.value === undefined ? value : merge(node.value, value);
 };
 
+/** One bit for each code unit that a word starts (or ends) with: most look-ups are settled by it. */
+const bitsOf = <T>(root: Node<T>): Uint32Array => {
+  const bits = new Uint32Array(0x800);
+  for (const unit of root.next?.keys() ?? []) bits[unit >> 5] = (bits[unit >> 5] as number) | (1 << (unit & 31));
+  return bits;
+};
+
+const has = (bits: Uint32Array, unit: number): boolean => (((bits[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
+
 const search = <T>(root: Node<T>, text: string, from: number, to: number, step: 1 | -1): Found<T> | null => {
   let node: Node<T> | undefined = root;
   let found: Found<T> | null = null;
@@ -57,8 +66,14 @@ export const compileLexicon = <T>(
     insert(forwards, units, value, merge);
     insert(backwards, units.reverse(), value, merge);
   }
+  const first = bitsOf(forwards);
+  const final = bitsOf(backwards);
   return {
-    at: (text, position, limit = text.length) => search(forwards, text, position, limit, 1),
-    before: (text, position, floor = 0) => search(backwards, text, position - 1, floor - 1, -1),
+    at: (text, position, limit = text.length) =>
+      position < limit && has(first, text.charCodeAt(position)) ? search(forwards, text, position, limit, 1) : null,
+    before: (text, position, floor = 0) =>
+      position > floor && has(final, text.charCodeAt(position - 1))
+        ? search(backwards, text, position - 1, floor - 1, -1)
+        : null,
   };
 };

@@ -4,8 +4,6 @@ import type { Token } from './reading.ts';
 
 /** How far the refused answer may stand from the refusing word: 没有对其置评请求作出回应. */
 const REACH = 24;
-/** First characters of refusing words. */
-const REFUSER_STARTS: ReadonlySet<string> = new Set('不尚暂截拒没婉谢未迄仍并无均都皆也亦从');
 const STOP = /[，。；：！？「」]/;
 
 const refusalAt = (skeleton: string, at: number, end: number): number => {
@@ -46,7 +44,7 @@ const extent = (skeleton: string, from: number, length: number, end: number): nu
 export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: readonly Token[]): readonly Token[] => {
   const refusals: Token[] = [];
   for (let i = start; i < end; i++) {
-    const reached = REFUSER_STARTS.has(skeleton[i] as string) ? refusalAt(skeleton, i, end) : -1;
+    const reached = refusalAt(skeleton, i, end);
     if (reached < 0) continue;
     const next = skeleton[reached];
     // 没有回应的 …, 不作答就 … : part of something else
