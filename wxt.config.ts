@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { packDictionary } from './utils/script/pack-dictionary.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    plugins: [packDictionary(fileURLToPath(new URL('utils/script/packed-phrases.ts', import.meta.url)))],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
