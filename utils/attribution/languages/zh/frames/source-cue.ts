@@ -1,21 +1,24 @@
-import type { Span } from '../../../../span.ts';
-import type { Frame, Mention } from '../../../language.ts';
-import type { Sentence } from '../../../page.ts';
+import type { Frame } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
-import { type Described, describe } from '../noun-phrase.ts';
-import { findSubject, openingPhrase, type Subject } from '../subject.ts';
-import { ATTITUDES } from '../vocabulary/attitudes.ts';
+import { describe } from '../noun-phrase.ts';
+import { findSubject, type Subject } from '../subject.ts';
+import { enough, needed } from './acceptance.ts';
+import { ANNOUNCING, isBareAct, isBareAttitude, isTimeClause } from './bare-acts.ts';
 import { carriersIn } from './carriers.ts';
+import { build } from './cue-frame.ts';
+import { hearsayIn, informantOf, passiveAgent, reportOf, subjectBefore } from './other-sources.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightOf, type Token } from './reading.ts';
 import {
-  clauseStart,
-  floorOf,
-  type Phenomenon,
-  type Reading,
-  type Right,
-  rightOf,
-  speakerOf,
-  type Token,
-} from './reading.ts';
+  CONTRAST,
+  continued,
+  DEEPEST,
+  depthOf,
+  goesOnInside,
+  NESTING_KINDS,
+  originOf,
+  samePerson,
+} from './speakers.ts';
+import { trailing } from './trailing.ts';
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
@@ -23,242 +26,6 @@ const UNREPORTED =
 const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
-
-/** A predicate's marks: what makes the words behind 宣布 or 承诺 a proposition and no object. */
-const PREDICATE =
-  /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|达|升|降|跌|涨/;
-
-const needed = (token: Token, right: Right, phrase: Described, sentence: Sentence, cue: string): boolean => {
-  const { headline } = sentence;
-  const { manner } = token.word;
-  // 索恩认为X: a short name nobody introduced, at the head of the sentence
-  const opens =
-    phrase.span[0] === sentence.span[0] &&
-    /^[\u4e00-\u9fff·]{2,5}$/.test(phrase.name) &&
-    /^(?:认为|相信|担心|质疑|怀疑)$/.test(cue);
-  // 拜登称X: headlines name people by the shortest name and leave out the comma
-  if (
-    headline &&
-    right === 'clause' &&
-    phrase.sureness >= 1 &&
-    phrase.span[1] - phrase.span[0] <= 8 &&
-    token.word.weak !== true
-  )
-    return manner !== 'topic' && manner !== 'finding' && manner !== 'act';
-  const { sureness, kind } = phrase;
-  const marked = right === 'comma' || right === 'colon' || right === 'quote';
-  switch (manner) {
-    case 'speech':
-      return marked ? sureness >= 1 : sureness >= 2 || (sureness >= 1 && token.word.sure === true);
-    case 'short':
-      return marked ? sureness >= 1 : sureness >= 2 && token.word.weak !== true;
-    case 'topic':
-      return marked && sureness >= 1;
-    case 'thought':
-      return sureness >= (marked || opens ? 1 : 2);
-    case 'directive':
-    case 'attack':
-    case 'act':
-      return sureness >= 2;
-    case 'finding':
-      if (right === 'comma' && /^显示/.test(cue)) return sureness >= 1;
-      return (
-        sureness >= 2 &&
-        (kind === 'document' ||
-          kind === 'org' ||
-          kind === 'self' ||
-          kind === 'media' ||
-          (kind === 'group' && !phrase.refers) ||
-          (kind === 'person' && marked))
-      );
-  }
-};
-
-/** Longest clause that is looked at. */
-const CLAUSE = 200;
-
-const enough = (reading: Reading, token: Token, content: number, right: Right): boolean => {
-  const { skeleton, page } = reading;
-  const reach = Math.min(reading.end, content + CLAUSE);
-  const found = /[，；。！？]/.exec(skeleton.slice(content, reach));
-  const end = found ? content + found.index : reach;
-  const length = end - content;
-  if (right === 'quote' || right === 'colon' || right === 'comma') return true;
-  const clause = page.working.slice(content, end);
-  switch (token.word.manner) {
-    case 'act':
-      return length >= 6 && (length >= 10 || PREDICATE.test(clause));
-    case 'short':
-      return length >= 4 || end < reading.end;
-    case 'directive':
-      return length >= 4 || (length >= 2 && end < reading.end);
-    case 'attack':
-      return length >= 4 || (length >= 2 && end < reading.end);
-    case 'speech':
-      return length >= 2;
-    default:
-      return length >= 2;
-  }
-};
-
-/** How far back in its sentence the subject of a cue may stand. */
-const SENTENCE = 400;
-
-/** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
-const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
-  const { skeleton, page } = reading;
-  let nearest: Described | null = null;
-  let start = Math.max(from, to - SENTENCE);
-  for (let i = start; i < to; i++) {
-    if (!/[，；：]/.test(skeleton[i] as string) && i !== to - 1) continue;
-    const end = /[，；：]/.test(skeleton[i] as string) ? i : i + 1;
-    const { phrase } = findSubject(skeleton, start, end);
-    const opening = openingPhrase(skeleton, start, end) ?? (phrase && phrase[1] < end ? phrase : null);
-    if (opening) {
-      const described = describe(page, opening);
-      if (described.sureness >= 2 && described.kind !== 'document') nearest = described;
-    }
-    start = i + 1;
-  }
-  return nearest;
-};
-
-const samePerson = (mention: Mention): boolean =>
-  mention.refers === 'person' || mention.refers === 'people' || mention.kind === 'self' || /^[我其]/.test(mention.name);
-
-const build = (
-  token: Token,
-  reading: Reading,
-  start: number,
-  content: number,
-  hops: readonly Mention[],
-  rule: Frame['rule'],
-  extra: Partial<Frame> = {},
-): Frame => ({
-  rule,
-  span: [start, content],
-  cue: [token.at, token.end],
-  hops,
-  stance: token.word.stance,
-  place: 'after',
-  sentence: reading.sentence,
-  ...extra,
-});
-
-/** What sets a new source against the one before: 则, 也, 亦, 但 … */
-const CONTRAST = /^[\s]*(?:但|而|不过|然而|惟|另|同时|对此|为此|此外|其后|随后)|[则也亦更却就]|同时|对此/;
-/** Longest chain a sentence can build up. */
-const DEEPEST = 4;
-const depthOf = (frame: Frame): number => {
-  let depth = 1;
-  for (let at = frame.within ?? frame.inside; at && depth < DEEPEST; at = at.within ?? at.inside) depth++;
-  return depth;
-};
-const NESTING_KINDS: ReadonlySet<string> = new Set(['media', 'agentless', 'anonymous']);
-const OUTER_KINDS: ReadonlySet<string> = new Set(['media', 'document', 'agentless']);
-
-const originOf = (frame: Frame): Mention | undefined => {
-  let at: Frame | undefined = frame;
-  while (at && at.hops.length === 0) at = at.continues;
-  return at?.hops.at(-1);
-};
-
-/** Whose words go on: the inner source's where an outlet relays it, else the outer speaker's. */
-const continued = (frame: Frame): Frame => {
-  if (frame.hops.length === 0 && frame.continues) return continued(speakerOf(frame));
-  const outer = frame.within ?? frame.inside;
-  if (!outer) return frame;
-  return OUTER_KINDS.has(originOf(outer)?.kind ?? '') ? frame : continued(outer);
-};
-
-/** True where the clause right before opens with a pronoun of its own: what is joined to it has that subject. */
-const goesOnInside = (skeleton: string, from: number, to: number): boolean => {
-  const before = skeleton.slice(Math.max(from, to - CLAUSE), Math.max(from, to - 1));
-  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
-  return /^(?:但|不过|而)?[他她它我其]/.test(clause);
-};
-
-/** 宣布对公司实施制裁后，…: the verb stands in a clause of time. */
-const isTimeClause = (skeleton: string, from: number, to: number): boolean => {
-  const stop = /[，。；！？「]/.exec(skeleton.slice(from, Math.min(to, from + CLAUSE)));
-  return (
-    stop?.[0] === '，' &&
-    /(?:后|之后|以后|[^及当随同届准]时|之时|之际|期间|[^对国海意例]外|之外|以来|之前)$/.test(
-      skeleton.slice(from, from + stop.index),
-    )
-  );
-};
-
-const ANNOUNCING = /^(?:宣布|公布|宣告)$/;
-const ACT =
-  /^，?(?:制裁|暂停|停止|关闭|撤出|撤销|排除|取消|推出|成立|解散|辞职|辞任|退出|参选|破产|放弃|终止|恢复|启动|实施|实现|展开|召回|收购|独立|就职|结婚|离婚|退休|开幕|闭幕|开始|结束|戒严|封锁|进入|当选|胜选|获胜|无罪|有罪|死亡|脱离|离开|改组|任命|委任|解雇|开除|裁员|停课|停工|应对|一项|一系列|新|最新|这|该|其|调查|检测|名单|结果|数据|报告)/;
-const isBareAct = (clause: string): boolean =>
-  ACT.test(clause) && !/[将会拟]|即日|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
-
-const isBareAttitude = (skeleton: string, from: number, to: number): boolean => {
-  const words = skeleton.slice(from, Math.min(to, from + 12));
-  const stop = /[，。；！？]/.exec(words);
-  return BARE_ATTITUDE.test(stop ? words.slice(0, stop.index) : words);
-};
-const BARE_ATTITUDE = new RegExp(
-  `^(?:强烈|极大|极度|深切|高度|十分|非常|最)?(?:${ATTITUDES.flatMap(({ words }) => words).join('|')})$`,
-);
-
-/** 该报道称X, 报导指出X: the report is the source and the cue what is left of the verb. */
-const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly source: Span } | null => {
-  const { skeleton } = reading;
-  const words = skeleton.slice(token.at, token.end);
-  if (!/^报[道导]./.test(words)) return null;
-  if (!subject.phrase)
-    return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };
-  const before = skeleton.slice(...subject.phrase);
-  return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at
-    ? { source: [subject.phrase[0], token.at + 2] }
-    : null;
-};
-
-/** 记者从业内人士处获悉X: whoever the reporter had it from. */
-const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
-  const { skeleton, page } = reading;
-  if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
-  if (subject.phrase && describe(page, subject.phrase).kind !== 'self') return null;
-  const [from, to] = subject.circumstances;
-  const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
-  if (!match) return null;
-  const at = from + match.index + 1;
-  const described = describe(page, [at, at + (match[1] as string).length]);
-  return described.sureness >= 2 && described.kind !== 'document' ? described : null;
-};
-
-/** 遭台权会质疑X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */
-const passiveAgent = (
-  reading: Reading,
-  token: Token,
-  phrase: Span,
-  start: number,
-  content: number,
-  right: Right,
-): Frame | null => {
-  const { skeleton, page } = reading;
-  if (right !== 'clause' || (token.word.manner !== 'attack' && token.word.manner !== 'thought')) return null;
-  const match = /(?:被|遭到|遭|受到)(?=[^被遭]{2,20}$)/.exec(skeleton.slice(...phrase));
-  if (!match) return null;
-  const at = phrase[0] + match.index;
-  const agent = describe(page, [at + match[0].length, phrase[1]]);
-  if (agent.sureness < 2) return null;
-  const subject = findSubject(skeleton, start, at).phrase;
-  return build(token, reading, start, content, [agent], 'source-cue', subject ? { lead: subject } : {});
-};
-
-/** A hearsay word among the circumstances: 马斯克据报近日指出. */
-const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
-  const match = /据(?:报|悉|称|传|闻|报道|了解|说)/.exec(reading.skeleton.slice(from, to));
-  if (!match) return [];
-  const at = from + match.index;
-  return [
-    { span: [at, at + match[0].length], name: reading.page.text.slice(at, at + match[0].length), kind: 'agentless' },
-  ];
-};
 
 /** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
 export const sourceCue: Phenomenon = (reading, token, index) => {
@@ -536,23 +303,4 @@ const leadsUp = (reading: Reading, token: Token, next: Token): boolean => {
     /(?:时|后|中|上|会|并|也|还|又|亦|再次|地|查询|提问)$/.test(between) ||
     OUTLET_NAMES.before(between, between.length) !== null
   );
-};
-
-const behindQuote = (skeleton: string, start: number): boolean => {
-  let at = start;
-  while (at > 0 && /[，\s]/.test(skeleton[at - 1] as string)) at--;
-  return skeleton[at - 1] === '」';
-};
-
-/** 「……。」他说。 and ……，他说。 */
-const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
-  const { skeleton } = reading;
-  const quoted = behindQuote(skeleton, start);
-  if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
-    return null;
-  if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
-  const subject = findSubject(skeleton, start, token.at);
-  const hops = [...carriersIn(reading.page, subject.circumstances), described];
-  const right = rightOf(reading, token.end);
-  return build(token, reading, start, right.content, hops, 'trailing-attribution', { place: 'before' });
 };

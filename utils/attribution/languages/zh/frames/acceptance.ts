@@ -1,0 +1,80 @@
+import type { Sentence } from '../../../page.ts';
+import type { Described } from '../noun-phrase.ts';
+import type { Reading, Right, Token } from './reading.ts';
+
+/** A predicate's marks: what makes the words behind 宣布 or 承诺 a proposition and no object. */
+const PREDICATE =
+  /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|达|升|降|跌|涨/;
+
+export const needed = (token: Token, right: Right, phrase: Described, sentence: Sentence, cue: string): boolean => {
+  const { headline } = sentence;
+  const { manner } = token.word;
+  // 索恩认为X: a short name nobody introduced, at the head of the sentence
+  const opens =
+    phrase.span[0] === sentence.span[0] &&
+    /^[\u4e00-\u9fff·]{2,5}$/.test(phrase.name) &&
+    /^(?:认为|相信|担心|质疑|怀疑)$/.test(cue);
+  // 拜登称X: headlines name people by the shortest name and leave out the comma
+  if (
+    headline &&
+    right === 'clause' &&
+    phrase.sureness >= 1 &&
+    phrase.span[1] - phrase.span[0] <= 8 &&
+    token.word.weak !== true
+  )
+    return manner !== 'topic' && manner !== 'finding' && manner !== 'act';
+  const { sureness, kind } = phrase;
+  const marked = right === 'comma' || right === 'colon' || right === 'quote';
+  switch (manner) {
+    case 'speech':
+      return marked ? sureness >= 1 : sureness >= 2 || (sureness >= 1 && token.word.sure === true);
+    case 'short':
+      return marked ? sureness >= 1 : sureness >= 2 && token.word.weak !== true;
+    case 'topic':
+      return marked && sureness >= 1;
+    case 'thought':
+      return sureness >= (marked || opens ? 1 : 2);
+    case 'directive':
+    case 'attack':
+    case 'act':
+      return sureness >= 2;
+    case 'finding':
+      if (right === 'comma' && /^显示/.test(cue)) return sureness >= 1;
+      return (
+        sureness >= 2 &&
+        (kind === 'document' ||
+          kind === 'org' ||
+          kind === 'self' ||
+          kind === 'media' ||
+          (kind === 'group' && !phrase.refers) ||
+          (kind === 'person' && marked))
+      );
+  }
+};
+
+/** Longest clause that is looked at. */
+export const CLAUSE = 200;
+
+export const enough = (reading: Reading, token: Token, content: number, right: Right): boolean => {
+  const { skeleton, page } = reading;
+  const reach = Math.min(reading.end, content + CLAUSE);
+  const found = /[，；。！？]/.exec(skeleton.slice(content, reach));
+  const end = found ? content + found.index : reach;
+  const length = end - content;
+  if (right === 'quote' || right === 'colon' || right === 'comma') return true;
+  const clause = page.working.slice(content, end);
+  switch (token.word.manner) {
+    case 'act':
+      return length >= 6 && (length >= 10 || PREDICATE.test(clause));
+    case 'short':
+      return length >= 4 || end < reading.end;
+    case 'directive':
+      return length >= 4 || (length >= 2 && end < reading.end);
+    case 'attack':
+      return length >= 4 || (length >= 2 && end < reading.end);
+    case 'speech':
+      return length >= 2;
+    default:
+      return length >= 2;
+  }
+};

@@ -1,0 +1,84 @@
+import type { Span } from '../../../../span.ts';
+import type { Frame, Mention } from '../../../language.ts';
+import { type Described, describe } from '../noun-phrase.ts';
+import { findSubject, openingPhrase, type Subject } from '../subject.ts';
+import { build } from './cue-frame.ts';
+import type { Reading, Right, Token } from './reading.ts';
+
+/** How far back in its sentence the subject of a cue may stand. */
+const SENTENCE = 400;
+
+/** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
+export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
+  const { skeleton, page } = reading;
+  let nearest: Described | null = null;
+  let start = Math.max(from, to - SENTENCE);
+  for (let i = start; i < to; i++) {
+    if (!/[，；：]/.test(skeleton[i] as string) && i !== to - 1) continue;
+    const end = /[，；：]/.test(skeleton[i] as string) ? i : i + 1;
+    const { phrase } = findSubject(skeleton, start, end);
+    const opening = openingPhrase(skeleton, start, end) ?? (phrase && phrase[1] < end ? phrase : null);
+    if (opening) {
+      const described = describe(page, opening);
+      if (described.sureness >= 2 && described.kind !== 'document') nearest = described;
+    }
+    start = i + 1;
+  }
+  return nearest;
+};
+
+/** 该报道称X, 报导指出X: the report is the source and the cue what is left of the verb. */
+export const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly source: Span } | null => {
+  const { skeleton } = reading;
+  const words = skeleton.slice(token.at, token.end);
+  if (!/^报[道导]./.test(words)) return null;
+  if (!subject.phrase)
+    return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };
+  const before = skeleton.slice(...subject.phrase);
+  return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at
+    ? { source: [subject.phrase[0], token.at + 2] }
+    : null;
+};
+
+/** 记者从业内人士处获悉X: whoever the reporter had it from. */
+export const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
+  const { skeleton, page } = reading;
+  if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
+  if (subject.phrase && describe(page, subject.phrase).kind !== 'self') return null;
+  const [from, to] = subject.circumstances;
+  const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
+  if (!match) return null;
+  const at = from + match.index + 1;
+  const described = describe(page, [at, at + (match[1] as string).length]);
+  return described.sureness >= 2 && described.kind !== 'document' ? described : null;
+};
+
+/** 遭台权会质疑X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */
+export const passiveAgent = (
+  reading: Reading,
+  token: Token,
+  phrase: Span,
+  start: number,
+  content: number,
+  right: Right,
+): Frame | null => {
+  const { skeleton, page } = reading;
+  if (right !== 'clause' || (token.word.manner !== 'attack' && token.word.manner !== 'thought')) return null;
+  const match = /(?:被|遭到|遭|受到)(?=[^被遭]{2,20}$)/.exec(skeleton.slice(...phrase));
+  if (!match) return null;
+  const at = phrase[0] + match.index;
+  const agent = describe(page, [at + match[0].length, phrase[1]]);
+  if (agent.sureness < 2) return null;
+  const subject = findSubject(skeleton, start, at).phrase;
+  return build(token, reading, start, content, [agent], 'source-cue', subject ? { lead: subject } : {});
+};
+
+/** A hearsay word among the circumstances: 马斯克据报近日指出. */
+export const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
+  const match = /据(?:报|悉|称|传|闻|报道|了解|说)/.exec(reading.skeleton.slice(from, to));
+  if (!match) return [];
+  const at = from + match.index;
+  return [
+    { span: [at, at + match[0].length], name: reading.page.text.slice(at, at + match[0].length), kind: 'agentless' },
+  ];
+};

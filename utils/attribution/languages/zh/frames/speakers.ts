@@ -1,0 +1,39 @@
+import type { Frame, Mention } from '../../../language.ts';
+import { CLAUSE } from './acceptance.ts';
+import { speakerOf } from './reading.ts';
+
+export const samePerson = (mention: Mention): boolean =>
+  mention.refers === 'person' || mention.refers === 'people' || mention.kind === 'self' || /^[我其]/.test(mention.name);
+
+/** What sets a new source against the one before: 则, 也, 亦, 但 … */
+export const CONTRAST = /^[\s]*(?:但|而|不过|然而|惟|另|同时|对此|为此|此外|其后|随后)|[则也亦更却就]|同时|对此/;
+/** Longest chain a sentence can build up. */
+export const DEEPEST = 4;
+export const depthOf = (frame: Frame): number => {
+  let depth = 1;
+  for (let at = frame.within ?? frame.inside; at && depth < DEEPEST; at = at.within ?? at.inside) depth++;
+  return depth;
+};
+export const NESTING_KINDS: ReadonlySet<string> = new Set(['media', 'agentless', 'anonymous']);
+export const OUTER_KINDS: ReadonlySet<string> = new Set(['media', 'document', 'agentless']);
+
+export const originOf = (frame: Frame): Mention | undefined => {
+  let at: Frame | undefined = frame;
+  while (at && at.hops.length === 0) at = at.continues;
+  return at?.hops.at(-1);
+};
+
+/** Whose words go on: the inner source's where an outlet relays it, else the outer speaker's. */
+export const continued = (frame: Frame): Frame => {
+  if (frame.hops.length === 0 && frame.continues) return continued(speakerOf(frame));
+  const outer = frame.within ?? frame.inside;
+  if (!outer) return frame;
+  return OUTER_KINDS.has(originOf(outer)?.kind ?? '') ? frame : continued(outer);
+};
+
+/** True where the clause right before opens with a pronoun of its own: what is joined to it has that subject. */
+export const goesOnInside = (skeleton: string, from: number, to: number): boolean => {
+  const before = skeleton.slice(Math.max(from, to - CLAUSE), Math.max(from, to - 1));
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+  return /^(?:但|不过|而)?[他她它我其]/.test(clause);
+};

@@ -1,0 +1,25 @@
+import type { Frame } from '../../../language.ts';
+import type { Described } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import { carriersIn } from './carriers.ts';
+import { build } from './cue-frame.ts';
+import { type Reading, rightOf, type Token } from './reading.ts';
+
+const behindQuote = (skeleton: string, start: number): boolean => {
+  let at = start;
+  while (at > 0 && /[，\s]/.test(skeleton[at - 1] as string)) at--;
+  return skeleton[at - 1] === '」';
+};
+
+/** 「……。」他说。 and ……，他说。 */
+export const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
+  const { skeleton } = reading;
+  const quoted = behindQuote(skeleton, start);
+  if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
+    return null;
+  if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
+  const subject = findSubject(skeleton, start, token.at);
+  const hops = [...carriersIn(reading.page, subject.circumstances), described];
+  const right = rightOf(reading, token.end);
+  return build(token, reading, start, right.content, hops, 'trailing-attribution', { place: 'before' });
+};
