@@ -1,5 +1,5 @@
 import type { PageNote } from '../utils/messages.ts';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { Markdown } from './Markdown.tsx';
 
@@ -7,21 +7,49 @@ import { Markdown } from './Markdown.tsx';
 export const NoteCard = (props: {
   readonly entry: PageNote;
   readonly onJump?: (() => void) | undefined;
+  /** The page's address at the passage, and what goes there. */
+  readonly link?: { readonly href: string; readonly onOpen: () => void } | undefined;
+  readonly onSource?: ((name: string) => void) | undefined;
+  readonly onCite?: (() => void) | undefined;
+  /** Lets the reader show where the note belongs; offered where its passage is lost. */
+  readonly onReattach?: (() => void) | undefined;
   readonly onEdit?: (() => void) | undefined;
   readonly onDelete?: (() => void) | undefined;
 }) => {
   const { note, located, now, elsewhere } = props.entry;
+  const { onSource, link } = props;
   const words = useWords();
   const language = useLanguage();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const chain = note.statement?.chain.map(({ name }) => name).join(' › ');
+  const chain = note.statement?.chain ?? [];
+  const isOrphan = located.how === 'orphan';
+  const button = (label: string, icon: IconName, onClick: (() => void) | undefined) =>
+    onClick && (
+      <button type="button" class="button quiet small" onClick={onClick}>
+        <Icon name={icon} />
+        {label}
+      </button>
+    );
   return (
-    <li class={`note-card note-${note.colour}`} data-note={note.id} data-match={located.how}>
-      {chain && <p class="note-chain">{chain}</p>}
-      <blockquote
-        class={located.how === 'orphan' ? 'orphan' : ''}
-        {...(note.page.script && { lang: note.page.script })}
-      >
+    <article class={`note-card note-${note.colour}`} data-note={note.id} data-match={located.how}>
+      {chain.length > 0 && (
+        <p class="note-chain">
+          {chain.map(({ name }, index) => (
+            <span key={index}>
+              {index > 0 && ' › '}
+              {onSource ? (
+                <button type="button" class="link" onClick={() => onSource(name)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      <blockquote class={isOrphan ? 'orphan' : ''} {...(note.page.script && { lang: note.page.script })}>
+        {located.how === 'fuzzy' && <span class="then">{words('match.then')} </span>}
         {props.onJump && located.span ? (
           <button type="button" class="passage" onClick={props.onJump} title={words('jump')}>
             {note.anchor.quote.exact}
@@ -30,18 +58,30 @@ export const NoteCard = (props: {
           note.anchor.quote.exact
         )}
       </blockquote>
-      {located.how !== 'exact' && (
-        <p class="note-match">
-          {words(`match.${located.how}`)}
-          {located.ambiguous && ` · ${words('match.ambiguous')}`}
-        </p>
-      )}
       {located.how === 'fuzzy' && now !== null && (
         <p class="note-now">
           <span>{words('match.now')}</span> {now}
         </p>
       )}
+      {located.how !== 'exact' && (
+        <p class="note-match">
+          {words(`match.${located.how}`)}
+          {located.ambiguous && ` · ${words('match.ambiguous')}`}
+          {isOrphan && ` · ${words('orphan.kept')}`}
+        </p>
+      )}
       {note.text && <Markdown source={note.text} />}
+      {note.evidence.length > 0 && (
+        <ul class="evidence" aria-label={words('editor.evidence')}>
+          {note.evidence.map((url) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {url}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="note-meta">
         {note.verdict !== 'unchecked' && (
           <span class={`verdict verdict-${note.verdict}`}>{words(`verdict.${note.verdict}`)}</span>
@@ -54,22 +94,25 @@ export const NoteCard = (props: {
         {elsewhere && <span>{words('elsewhere')}</span>}
         <time dateTime={new Date(note.changed).toISOString()}>{time.format(note.changed)}</time>
       </p>
-      {(props.onEdit || props.onDelete) && (
-        <div class="note-actions">
-          {props.onEdit && (
-            <button type="button" class="button quiet small" onClick={props.onEdit}>
-              <Icon name="edit" />
-              {words('edit')}
-            </button>
-          )}
-          {props.onDelete && (
-            <button type="button" class="button quiet small" onClick={props.onDelete}>
-              <Icon name="trash" />
-              {words('delete')}
-            </button>
-          )}
-        </div>
-      )}
-    </li>
+      <div class="note-actions">
+        {isOrphan && button(words('orphan.attach'), 'jump', props.onReattach)}
+        {link && (
+          <a
+            class="button quiet small"
+            href={link.href}
+            onClick={(event) => {
+              event.preventDefault();
+              link.onOpen();
+            }}
+          >
+            <Icon name="open" />
+            {words('notebook.open')}
+          </a>
+        )}
+        {button(words('cite'), 'copy', props.onCite)}
+        {button(words('edit'), 'edit', props.onEdit)}
+        {button(words('delete'), 'trash', props.onDelete)}
+      </div>
+    </article>
   );
 };

@@ -2,18 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour, type Note, VERDICTS, type Verdict } from '../utils/notes/types.ts';
 import { webAddress } from '../utils/web-address.ts';
 import { useWords } from './language.tsx';
+import { NoteHistory, type VersionsOf } from './NoteHistory.tsx';
+import { splitTags } from './split-tags.ts';
 
 /** What the editor changes. */
 export type NoteFields = Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>;
-
-const splitTags = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[,，、;；\n]/)
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-];
 
 /** Edits one note. What was typed stays in the fields until it is saved; a failure is shown above the buttons. */
 export const NoteEditor = (props: {
@@ -25,6 +18,8 @@ export const NoteEditor = (props: {
   readonly onSave: (fields: NoteFields) => Promise<void>;
   readonly onCancel: () => void;
   readonly onDelete?: (() => void) | undefined;
+  /** Its earlier versions, for a note that was there before. */
+  readonly versions?: VersionsOf | undefined;
 }) => {
   const words = useWords();
   const id = useId();
@@ -34,7 +29,10 @@ export const NoteEditor = (props: {
   const [verdict, setVerdict] = useState<Verdict>(initial.verdict);
   const [tags, setTags] = useState(initial.tags.join(', '));
   const [evidence, setEvidence] = useState(initial.evidence.join('\n'));
-  const [more, setMore] = useState(initial.verdict !== 'unchecked' || initial.tags.length > 0);
+  const [more, setMore] = useState(
+    initial.verdict !== 'unchecked' || initial.tags.length > 0 || initial.evidence.length > 0,
+  );
+  const [past, setPast] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -118,6 +116,11 @@ export const NoteEditor = (props: {
         <button type="button" class="button quiet small" aria-expanded={more} onClick={() => setMore(!more)}>
           {words('editor.verdict')} · {words('editor.tags')} · {words('editor.evidence')}
         </button>
+        {props.versions && (
+          <button type="button" class="button quiet small" aria-expanded={past} onClick={() => setPast(!past)}>
+            {words('history.title')}
+          </button>
+        )}
       </div>
       {more && (
         <div class="editor-more">
@@ -155,6 +158,9 @@ export const NoteEditor = (props: {
             />
           </label>
         </div>
+      )}
+      {past && props.versions && (
+        <NoteHistory versions={props.versions} onFailure={setFailure} onReverted={props.onCancel} />
       )}
       {failure && (
         <p class="failure" role="alert">

@@ -1,204 +1,225 @@
 import type { ComponentChildren } from 'preact';
 import { useDeferredValue } from 'preact/compat';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MessageFailure } from '../utils/messages.ts';
-import { searchNotes } from '../utils/notes/search.ts';
-import { COLOURS, type Note, VERDICTS } from '../utils/notes/types.ts';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { textFragmentUrl } from '../utils/anchor/text-fragment.ts';
+import type { Note } from '../utils/notes/types.ts';
+import { BulkBar } from './BulkBar.tsx';
 import { errorWords } from './error-words.ts';
-import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
 import { Message } from './Message.tsx';
+import { NotebookFilters } from './NotebookFilters.tsx';
+import { NotebookRow } from './NotebookRow.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor, type NoteFields } from './NoteEditor.tsx';
+import type { VersionsOf } from './NoteHistory.tsx';
+import { choicesIn, filterNotes, NO_FILTER, type NotebookFilter, nameId } from './notebook-filter.ts';
+import { toggled } from './notebook-list.ts';
+import { SourceSummary } from './SourceSummary.tsx';
+import type { NotebookNotes } from './use-notebook-notes.ts';
+import { useSearchReady } from './use-search-ready.ts';
+import { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
 
 export interface NotebookActions {
   readonly save: (note: Note, fields: NoteFields) => Promise<void>;
-  readonly remove: (note: Note) => void;
+  readonly remove: (notes: readonly Note[]) => void;
+  readonly tag: (notes: readonly Note[], tags: readonly string[]) => void;
+  readonly open: (note: Note) => void;
+  readonly cite: (note: Note) => void;
+  readonly versions: (note: Note) => VersionsOf;
 }
-
-type Sort = 'changed' | 'created' | 'page';
-
-/** How many notes are drawn at first, and how many more each time the end comes into view. */
-const CHUNK = 60;
 
 const CURRENT = { span: null, how: 'exact', score: 1, ambiguous: false } as const;
 
-const byTime = (key: 'changed' | 'created') => (a: Note, b: Note) => b[key] - a[key];
-const byPage = (a: Note, b: Note): number =>
-  a.page.key === b.page.key ? a.anchor.position.start - b.anchor.position.start : a.page.key < b.page.key ? -1 : 1;
+const keyOf = ({ id }: Note): string => id;
+/** About 30 characters stand in a line of a passage, 45 in one of a text. */
+const heightOf = ({ anchor, text, statement, evidence }: Note): number =>
+  86 +
+  24 * Math.ceil(anchor.quote.exact.length / 45) +
+  21 * Math.ceil(text.length / 50) +
+  (statement ? 24 : 0) +
+  20 * evidence.length;
 
-/** Runs of notes of one page, in the order given. */
-const groupByPage = (notes: readonly Note[]): readonly (readonly Note[])[] => {
-  const groups: Note[][] = [];
-  for (const note of notes) {
-    const last = groups.at(-1);
-    if (last?.[0]?.page.key === note.page.key) last.push(note);
-    else groups.push([note]);
-  }
-  return groups;
-};
-
-/** All notes over all pages: search, filter, sort, edit, delete. */
+/** All notes over all pages: search, filter, sort, edit, delete, alone or many at once. */
 export const Notebook = (props: {
-  /** Null while they are read. */
-  readonly notes: readonly Note[] | null;
-  readonly failure: MessageFailure | null;
+  readonly found: NotebookNotes;
   readonly actions: NotebookActions;
-  readonly onRetry: () => void;
-  /** Export and import, beside the title; they are given the notes as listed. */
-  readonly tools: (listed: readonly Note[]) => ComponentChildren;
+  /** Shown under the title, such as a reminder. */
+  readonly notice: ComponentChildren;
+  /** Export and import, beside the title; they are given the notes as listed, and those selected. */
+  readonly tools: (listed: readonly Note[], selected: readonly Note[]) => ComponentChildren;
 }) => {
-  const { notes, failure, actions } = props;
+  const { actions } = props;
+  const { notes, isComplete, failure } = props.found;
   const words = useWords();
-  const [query, setQuery] = useState('');
-  const [verdict, setVerdict] = useState('');
-  const [colour, setColour] = useState('');
-  const [tag, setTag] = useState('');
-  const [sort, setSort] = useState<Sort>('changed');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [editing, setEditing] = useState<string | null>(null);
-  const [limit, setLimit] = useState(CHUNK);
-  const end = useRef<HTMLDivElement>(null);
-  const asked = useDeferredValue(query);
+  const [active, setActive] = useState<string | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<string | null>(null);
+  const list = useRef<VirtualListHandle>(null);
+  const asked = useDeferredValue(filter);
+  const change = useCallback((to: Partial<NotebookFilter>) => setFilter((now) => ({ ...now, ...to })), []);
 
-  const tags = useMemo(() => [...new Set(notes?.flatMap((note) => note.tags))].sort(), [notes]);
-  const found = useMemo(() => {
-    const kept = searchNotes(notes ?? [], asked).filter(
-      (note) =>
-        (verdict === '' || note.verdict === verdict) &&
-        (colour === '' || note.colour === colour) &&
-        (tag === '' || note.tags.includes(tag)),
-    );
-    return kept.toSorted(sort === 'page' ? byPage : byTime(sort));
-  }, [notes, asked, verdict, colour, tag, sort]);
-
-  useEffect(() => setLimit(CHUNK), [found]);
-  useEffect(() => {
-    if (!end.current) return;
-    const watching = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) setLimit((now) => now + CHUNK);
-      },
-      { rootMargin: '600px' },
-    );
-    watching.observe(end.current);
-    return () => watching.disconnect();
-  }, [found, limit]);
+  const choices = useMemo(() => choicesIn(notes ?? []), [notes]);
+  const ready = useSearchReady(notes);
+  const isSearching = asked.query.trim() !== '' && ready < (notes?.length ?? 0);
+  const listed = useMemo(
+    () => filterNotes(isSearching ? (notes ?? []).slice(0, ready) : (notes ?? []), asked),
+    [notes, asked, isSearching ? ready : -1],
+  );
+  const chosen = useMemo(() => (notes ?? []).filter(({ id }) => selected.has(id)), [notes, selected]);
 
   if (failure) {
     return (
       <Message title={words('state.failed')} alert>
         <p>{errorWords(words, failure)}</p>
-        <button type="button" class="button" onClick={props.onRetry}>
+        <button type="button" class="button" onClick={props.found.retry}>
           {words('retry')}
         </button>
       </Message>
     );
   }
-  const select = (
-    label: string,
-    value: string,
-    set: (value: string) => void,
-    options: readonly (readonly [value: string, label: string])[],
-  ) => (
-    <select class="field" aria-label={label} value={value} onChange={(event) => set(event.currentTarget.value)}>
-      {options.map(([one, name]) => (
-        <option key={one} value={one}>
-          {name}
-        </option>
-      ))}
-    </select>
+
+  const tick = (id: string, range: boolean): void => {
+    setSelected((now) => toggled(now, listed, id, range ? ticked : null));
+    setTicked(id);
+  };
+  const focus = (index: number): void => list.current?.focus(Math.max(0, Math.min(listed.length - 1, index)));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const at = listed.findIndex(({ id }) => id === active);
+    const note = listed[at];
+    const isRow = event.target instanceof HTMLElement && event.target.dataset.row !== undefined;
+    const does: Readonly<Record<string, (() => void) | undefined>> = {
+      ArrowDown: () => focus(at + 1),
+      j: () => focus(at + 1),
+      ArrowUp: () => focus(at - 1),
+      k: () => focus(at - 1),
+      Home: () => focus(0),
+      End: () => focus(listed.length - 1),
+      ...(note &&
+        isRow && {
+          Enter: () => actions.open(note),
+          e: () => setEditing(note.id),
+          x: () => tick(note.id, event.shiftKey),
+          X: () => tick(note.id, event.shiftKey),
+          Delete: () => {
+            actions.remove([note]);
+            focus(at + 1 < listed.length ? at + 1 : at - 1);
+          },
+        }),
+    };
+    const run = does[event.key];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  };
+
+  const editor = (note: Note) => (
+    <NoteEditor
+      initial={note}
+      passage={note.anchor.quote.exact}
+      chain={note.statement?.chain.map(({ name }) => name).join(' › ') ?? null}
+      isNew={false}
+      versions={actions.versions(note)}
+      onSave={async (fields) => {
+        await actions.save(note, fields);
+        setEditing(null);
+      }}
+      onCancel={() => {
+        setEditing(null);
+        focus(listed.findIndex(({ id }) => id === note.id));
+      }}
+    />
   );
 
   return (
     <main class="notebook">
       <header>
         <h1>{words('notebook.title')}</h1>
-        <span class="total">{notes && words('notesCount', { n: notes.length })}</span>
-        {props.tools(found)}
+        <span class="total" role="status">
+          {notes &&
+            (isComplete ? words('notesCount', { n: notes.length }) : words('notebook.loading', { n: notes.length }))}
+        </span>
+        {props.tools(listed, chosen)}
       </header>
-      <search class="notebook-filters">
-        <label class="search-field">
-          <Icon name="search" />
-          <input
-            type="search"
-            class="field"
-            value={query}
-            aria-label={words('search')}
-            placeholder={words('notebook.searchPlaceholder')}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
-        {select(words('editor.verdict'), verdict, setVerdict, [
-          ['', words('notebook.allVerdicts')],
-          ...VERDICTS.map((one) => [one, words(`verdict.${one}`)] as const),
-        ])}
-        {select(words('editor.colour'), colour, setColour, [
-          ['', words('notebook.allColours')],
-          ...COLOURS.map((one) => [one, words(`colour.${one}`)] as const),
-        ])}
-        {tags.length > 0 &&
-          select(words('editor.tags'), tag, setTag, [
-            ['', words('notebook.allTags')],
-            ...tags.map((one) => [one, one] as const),
-          ])}
-        {select(words('notebook.sort'), sort, (value) => setSort(value as Sort), [
-          ['changed', words('notebook.sort.changed')],
-          ['created', words('notebook.sort.created')],
-          ['page', words('notebook.sort.page')],
-        ])}
-      </search>
+      {props.notice}
+      <NotebookFilters filter={filter} choices={choices} onChange={change} />
+      {selected.size > 0 && (
+        <BulkBar
+          selected={chosen.length}
+          listed={listed.length}
+          onAll={() => setSelected(new Set(listed.map(keyOf)))}
+          onNone={() => setSelected(new Set())}
+          onTag={(tags) => actions.tag(chosen, tags)}
+          onDelete={() => {
+            actions.remove(chosen);
+            setSelected(new Set());
+          }}
+        />
+      )}
+      {filter.source !== '' && (
+        <SourceSummary
+          notes={notes ?? []}
+          source={filter.source}
+          name={choices.sources.find(({ key }) => key === filter.source)?.name ?? filter.source}
+          role={filter.role}
+          onChange={change}
+        />
+      )}
+      {notes && notes.length > 0 && (
+        <p class="notebook-status">
+          <span role="status">
+            {isSearching
+              ? words('notebook.searching', { n: ready, all: notes.length })
+              : words('notebook.found', { n: listed.length })}
+          </span>
+          <span class="hint">{words('notebook.keys')}</span>
+        </p>
+      )}
       {notes === null ? (
         <Message title={words('state.loading')} busy />
       ) : notes.length === 0 ? (
         <Message title={words('notebook.empty')}>
           <p>{words('notebook.empty.hint')}</p>
         </Message>
-      ) : found.length === 0 ? (
+      ) : listed.length === 0 && !isSearching ? (
         <Message title={words('notebook.nothing')}>
           <p>{words('notebook.nothing.hint')}</p>
         </Message>
       ) : (
-        groupByPage(found.slice(0, limit)).map((group) => {
-          const [first] = group as readonly [Note];
-          return (
-            <section key={first.id} class="notebook-page">
-              <h2>
-                <a href={first.page.url} target="_blank" rel="noreferrer noopener" title={words('notebook.open')}>
-                  {first.page.title || first.page.url}
-                </a>
-                <span>{first.page.publisher}</span>
-              </h2>
-              <ul>
-                {group.map((note) =>
-                  editing === note.id ? (
-                    <li key={note.id} class="editing">
-                      <NoteEditor
-                        initial={note}
-                        passage={note.anchor.quote.exact}
-                        chain={note.statement?.chain.map(({ name }) => name).join(' › ') ?? null}
-                        isNew={false}
-                        onSave={async (fields) => {
-                          await actions.save(note, fields);
-                          setEditing(null);
-                        }}
-                        onCancel={() => setEditing(null)}
-                      />
-                    </li>
-                  ) : (
-                    <NoteCard
-                      key={note.id}
-                      entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
-                      onEdit={() => setEditing(note.id)}
-                      onDelete={() => actions.remove(note)}
-                    />
-                  ),
-                )}
-              </ul>
-            </section>
-          );
-        })
+        <VirtualList
+          rows={listed}
+          label={words('notebook.list')}
+          keyOf={keyOf}
+          estimate={heightOf}
+          active={active}
+          onActive={setActive}
+          onKeyDown={onKeyDown}
+          handle={list}
+          render={(note, index) => (
+            <NotebookRow
+              note={note}
+              heading={listed[index - 1]?.page.key !== note.page.key}
+              selected={selected.has(note.id)}
+              onToggle={(range) => tick(note.id, range)}
+            >
+              {editing === note.id ? (
+                editor(note)
+              ) : (
+                <NoteCard
+                  entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
+                  link={{ href: textFragmentUrl(note.page.url, note.anchor), onOpen: () => actions.open(note) }}
+                  onSource={(name) => change({ source: nameId(name), role: '' })}
+                  onCite={() => actions.cite(note)}
+                  onEdit={() => setEditing(note.id)}
+                  onDelete={() => actions.remove([note])}
+                />
+              )}
+            </NotebookRow>
+          )}
+        />
       )}
-      {found.length > limit && <div ref={end} class="end" />}
     </main>
   );
 };

@@ -14,6 +14,7 @@ import { download } from './download.ts';
 import { errorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
+import { archivePart } from './notebook-list.ts';
 import type { ToastContent } from './Toast.tsx';
 
 const reportWords = (words: Translate): ReportWords => ({
@@ -43,13 +44,18 @@ const FORMATS = {
   jsonLd: { label: 'notebook.exportJsonLd', extension: 'jsonld', type: 'application/ld+json' },
 } as const satisfies Record<string, Format>;
 
-/** Export of everything (JSON) or of the notes as listed, and import with a preview. */
+/** Export of everything (JSON), of the notes as listed or of those selected, and import with a preview. */
 export const NotebookTools = (props: {
   readonly listed: readonly Note[];
+  /** Where any are selected, exports hold these alone. */
+  readonly selected: readonly Note[];
+  /** Called once everything was exported, with the time it was read at. */
+  readonly onExportedAll: (at: number) => void;
   readonly connection: NotebookConnection;
   readonly onTell: (toast: ToastContent) => void;
 }) => {
-  const { connection, listed } = props;
+  const { connection, selected } = props;
+  const given = selected.length > 0 ? selected : props.listed;
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -60,16 +66,23 @@ export const NotebookTools = (props: {
     props.onTell({ text: words('notebook.importRefused', { why }), error: true });
   };
 
+  const exportArchive = async (): Promise<string> => {
+    const at = Date.now();
+    const archive = await connection.archive();
+    if (selected.length > 0) return archiveText(archivePart(archive, new Set(selected.map(({ id }) => id))));
+    props.onExportedAll(at);
+    return archiveText(archive);
+  };
   const write = async (format: keyof typeof FORMATS): Promise<string> => {
     switch (format) {
       case 'json':
-        return archiveText(await connection.archive());
+        return exportArchive();
       case 'markdown':
-        return notesMarkdown(listed, reportWords(words));
+        return notesMarkdown(given, reportWords(words));
       case 'csv':
-        return notesCsv(listed);
+        return notesCsv(given);
       case 'jsonLd':
-        return notesJsonLd(listed);
+        return notesJsonLd(given);
     }
   };
   const exportAs = (format: keyof typeof FORMATS): void => {

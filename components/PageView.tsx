@@ -231,13 +231,14 @@ export const PageView = (props: {
               ) : (
                 <ul class="notes">
                   {notes.map((entry) => (
-                    <NoteCard
-                      key={entry.note.id}
-                      entry={noteInView(entry, view)}
-                      onJump={() => actions.jump({ kind: 'note', id: entry.note.id })}
-                      onEdit={() => actions.note({ kind: 'note', id: entry.note.id })}
-                      onDelete={() => actions.removeNote(entry)}
-                    />
+                    <li key={entry.note.id}>
+                      <NoteCard
+                        entry={noteInView(entry, view)}
+                        onJump={() => actions.jump({ kind: 'note', id: entry.note.id })}
+                        onEdit={() => actions.note({ kind: 'note', id: entry.note.id })}
+                        onDelete={() => actions.removeNote(entry)}
+                      />
+                    </li>
                   ))}
                 </ul>
               ))}

@@ -1,35 +1,86 @@
-import { listen } from './messages.ts';
+import { browser } from 'wxt/browser';
+import { textFragmentUrl } from './anchor/text-fragment.ts';
+import { type BackupRecord, readBackupRecord, writeBackupRecord } from './backup-record.ts';
+import { askPage, listen } from './messages.ts';
 import type { NotesArchive } from './notes/exchange/archive.ts';
 import type { ImportCounts } from './notes/exchange/import.ts';
-import type { Note, NotePatch } from './notes/types.ts';
+import type { NoteVersion } from './notes/history.ts';
+import type { NotesPage, NotesQuery } from './notes/query.ts';
+import type { Note, NoteChange, NotePatch } from './notes/types.ts';
 import { sharedNotes } from './shared-notes.ts';
 
 /** The notebook's way to the notes: straight to the store, which every extension page shares. Each call rejects with a NotesError. */
 export interface NotebookConnection {
-  all(): Promise<readonly Note[]>;
+  query(query: NotesQuery): Promise<NotesPage>;
+  /** Also a tombstone; null for a note that never was. */
+  get(id: string): Promise<Note | null>;
   patch(id: string, patch: NotePatch): Promise<void>;
-  remove(id: string): Promise<void>;
-  restore(id: string): Promise<void>;
+  patchAll(changes: readonly NoteChange[]): Promise<void>;
+  removeAll(ids: readonly string[]): Promise<void>;
+  restoreAll(ids: readonly string[]): Promise<void>;
+  history(id: string): Promise<readonly NoteVersion[]>;
+  revert(id: string, revision: number): Promise<void>;
   /** Everything, as a file to keep. */
   archive(): Promise<NotesArchive>;
   /** What importing would do. */
   preview(archive: NotesArchive): Promise<ImportCounts>;
   import(archive: NotesArchive): Promise<ImportCounts>;
-  /** Calls `changed` when any part of the extension changed notes, until `signal` aborts. */
-  follow(changed: () => void, signal: AbortSignal): void;
+  readBackup(): Promise<BackupRecord>;
+  keepBackup(record: BackupRecord): Promise<void>;
+  /** Opens the note's page at its passage. */
+  open(note: Note): Promise<void>;
+  /** Calls `changed` with the ids when any part of the extension changed notes, until `signal` aborts. */
+  follow(changed: (ids: readonly string[]) => void, signal: AbortSignal): void;
 }
 
+/** How long an opened page has until its reader must have found the passage, in milliseconds. */
+const OPENING_MS = 30_000;
+
+/** By the text fragment the browser itself finds the passage; where the wording has changed, the reader on the page finds it by the anchor. */
+const openAtPassage = async ({ id, page, anchor }: Note): Promise<void> => {
+  const tab = await browser.tabs.create({ url: textFragmentUrl(page.url, anchor) });
+  const ending = new AbortController();
+  setTimeout(() => ending.abort(), OPENING_MS);
+  const jump = async (): Promise<void> => {
+    if (tab.id === undefined) return;
+    const state = await askPage(tab.id, 'page.state');
+    if (!state.notes.some(({ note, located }) => note.id === id && located.span)) return;
+    ending.abort();
+    await askPage(tab.id, 'page.jump', { kind: 'note', id });
+  };
+  listen(
+    'page.changed',
+    (_, from) => {
+      // A tab that was closed or left again has nobody to answer, and needs no jump.
+      if (from === tab.id) jump().catch(() => ending.abort());
+    },
+    ending.signal,
+  );
+};
+
 export const notebookConnection = (): NotebookConnection => ({
-  all: async () => (await sharedNotes()).all(),
+  query: async (query) => (await sharedNotes()).query(query),
+  get: async (id) => (await sharedNotes()).get(id),
   patch: async (id, patch) => void (await (await sharedNotes()).patch(id, patch)),
-  remove: async (id) => void (await (await sharedNotes()).remove(id)),
-  restore: async (id) => void (await (await sharedNotes()).restore(id)),
+  patchAll: async (changes) => void (await (await sharedNotes()).patchAll(changes)),
+  removeAll: async (ids) => void (await (await sharedNotes()).removeAll(ids)),
+  restoreAll: async (ids) => void (await (await sharedNotes()).restoreAll(ids)),
+  history: async (id) => (await sharedNotes()).history(id),
+  revert: async (id, revision) => void (await (await sharedNotes()).revert(id, revision)),
   archive: async () => (await sharedNotes()).archive(),
   preview: async (archive) => (await sharedNotes()).preview(archive),
   import: async (archive) => (await sharedNotes()).import(archive),
+  readBackup: readBackupRecord,
+  keepBackup: writeBackupRecord,
+  open: openAtPassage,
   follow(changed, signal) {
-    listen('notes.changed', changed, signal);
+    listen('notes.changed', ({ ids }) => changed(ids), signal);
     // What this page itself changes is not sent back to it.
-    void sharedNotes().then((notes) => signal.addEventListener('abort', notes.subscribe(changed)));
+    void sharedNotes().then((notes) =>
+      signal.addEventListener(
+        'abort',
+        notes.subscribe(({ ids }) => changed(ids)),
+      ),
+    );
   },
 });

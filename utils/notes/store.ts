@@ -1,5 +1,5 @@
 import { addNote, changeNote, removeNote, restoreNote, revertNote } from './changes.ts';
-import { connect } from './connection.ts';
+import { connect, type Writing } from './connection.ts';
 import { addCorrection, correctionOf, correctionsFor, withdrawCorrection } from './corrections.ts';
 import { NotesError } from './errors.ts';
 import { archiveOf, type NotesArchive } from './exchange/archive.ts';
@@ -8,7 +8,7 @@ import { type NoteVersion, versionsOf } from './history.ts';
 import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
 import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
 import { noteOf, type PageRow } from './rows.ts';
-import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch } from './types.ts';
+import type { Correction, CorrectionDraft, Note, NoteChange, NoteDraft, NotePatch } from './types.ts';
 
 /** What changed, told after it is safely stored. */
 export interface NotesChange {
@@ -28,6 +28,10 @@ export interface NotesStore {
   /** Leaves a tombstone, which it returns: `restore` brings the note back whole. */
   remove(id: string): Promise<Note>;
   restore(id: string): Promise<Note>;
+  /** The same for many notes: all or nothing, told as one change. */
+  patchAll(changes: readonly NoteChange[]): Promise<readonly Note[]>;
+  removeAll(ids: readonly string[]): Promise<readonly Note[]>;
+  restoreAll(ids: readonly string[]): Promise<readonly Note[]>;
   /** What the note was before each of its last 20 changes, newest first. */
   history(id: string): Promise<readonly NoteVersion[]>;
   /** Undoes and redoes: makes the note what it was at a revision that `history` names. */
@@ -83,12 +87,30 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
     return note;
   };
 
+  const writeAll = async <T>(
+    items: readonly T[],
+    write: (transaction: Writing, item: T, at: number) => Promise<Note>,
+  ): Promise<readonly Note[]> => {
+    const at = now();
+    const notes = await connection.write(async (transaction) => {
+      const written: Note[] = [];
+      for (const item of items) written.push(await write(transaction, item, at));
+      return written;
+    });
+    tell(notes);
+    return notes;
+  };
+
   return {
     add: async (draft) => told(await connection.write((transaction) => addNote(transaction, draft, now()))),
     patch: async (id, patch) =>
       told(await connection.write((transaction) => changeNote(transaction, id, patch, now()))),
     remove: async (id) => told(await connection.write((transaction) => removeNote(transaction, id, now()))),
     restore: async (id) => told(await connection.write((transaction) => restoreNote(transaction, id, now()))),
+    patchAll: (changes) =>
+      writeAll(changes, (transaction, { id, patch }, at) => changeNote(transaction, id, patch, at)),
+    removeAll: (ids) => writeAll(ids, removeNote),
+    restoreAll: (ids) => writeAll(ids, restoreNote),
     history: (id) => connection.read((transaction) => versionsOf(transaction, id)),
     revert: async (id, revision) =>
       told(await connection.write((transaction) => revertNote(transaction, id, revision, now()))),

@@ -58,6 +58,12 @@ export type NoteDraft = Pick<Note, 'page' | 'anchor' | 'statement'> &
   };
 export type NotePatch = Partial<Pick<Note, 'anchor' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence' | 'page'>>;
 
+/** One note's part of a change of many. */
+export interface NoteChange {
+  readonly id: string;
+  readonly patch: NotePatch;
+}
+
 /** What a reader corrects of what was detected. */
 export type CorrectionDraft = { readonly page: PageRecord } & (
   | { readonly kind: 'not-a-statement'; readonly anchor: Anchor }

@@ -1,0 +1,124 @@
+import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
+import { Icon } from './Icon.tsx';
+import { useWords } from './language.tsx';
+import { type choicesIn, NO_FILTER, type NotebookFilter, nameId } from './notebook-filter.ts';
+
+/** The most names offered while a source is typed; the others are found by typing on. */
+const OFFERED = 300;
+
+/** The notebook's search, filters and order. */
+export const NotebookFilters = (props: {
+  readonly filter: NotebookFilter;
+  readonly choices: ReturnType<typeof choicesIn>;
+  readonly onChange: (change: Partial<NotebookFilter>) => void;
+}) => {
+  const { filter, choices, onChange } = props;
+  const words = useWords();
+  const select = (
+    key: 'verdict' | 'colour' | 'tag' | 'outlet' | 'sort',
+    label: string,
+    options: readonly (readonly [value: string, label: string])[],
+  ) => (
+    <select
+      class="field"
+      aria-label={label}
+      value={filter[key]}
+      onChange={(event) => onChange({ [key]: event.currentTarget.value })}
+    >
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+  const day = (key: 'from' | 'to') => (
+    <input
+      type="date"
+      class="field"
+      aria-label={words(`notebook.${key}`)}
+      title={words(`notebook.${key}`)}
+      value={filter[key]}
+      onChange={(event) => onChange({ [key]: event.currentTarget.value })}
+    />
+  );
+  const { query: _, sort: __, ...narrowing } = filter;
+  const isNarrowed = Object.values(narrowing).some((value) => value !== '');
+
+  return (
+    <search class="notebook-filters">
+      <label class="search-field">
+        <Icon name="search" />
+        <input
+          type="search"
+          class="field"
+          value={filter.query}
+          aria-label={words('search')}
+          placeholder={words('notebook.searchPlaceholder')}
+          onInput={(event) => onChange({ query: event.currentTarget.value })}
+        />
+      </label>
+      {select('sort', words('notebook.sort'), [
+        ['changed', words('notebook.sort.changed')],
+        ['created', words('notebook.sort.created')],
+        ['page', words('notebook.sort.page')],
+      ])}
+      {choices.sources.length > 0 && (
+        <>
+          <input
+            class="field source-field"
+            list="notebook-sources"
+            aria-label={words('notebook.source')}
+            placeholder={words('notebook.source')}
+            key={filter.source}
+            defaultValue={choices.sources.find(({ key }) => key === filter.source)?.name ?? ''}
+            onInput={(event) => {
+              const typed = event.currentTarget.value.trim();
+              const key = typed && nameId(typed);
+              if (key === '' || choices.sources.some((one) => one.key === key)) onChange({ source: key, role: '' });
+            }}
+          />
+          <datalist id="notebook-sources">
+            {choices.sources.slice(0, OFFERED).map(({ key, name, count }) => (
+              <option key={key} value={name}>
+                {count}
+              </option>
+            ))}
+          </datalist>
+        </>
+      )}
+      {choices.outlets.length > 0 &&
+        select('outlet', words('notebook.outlet'), [
+          ['', words('notebook.allOutlets')],
+          ...choices.outlets.map(({ key, name, count }) => [key, `${name} (${count})`] as const),
+        ])}
+      {select('verdict', words('editor.verdict'), [
+        ['', words('notebook.allVerdicts')],
+        ...VERDICTS.map((one) => [one, words(`verdict.${one}`)] as const),
+      ])}
+      {select('colour', words('editor.colour'), [
+        ['', words('notebook.allColours')],
+        ...COLOURS.map((one) => [one, words(`colour.${one}`)] as const),
+      ])}
+      {choices.tags.length > 0 &&
+        select('tag', words('editor.tags'), [
+          ['', words('notebook.allTags')],
+          ...choices.tags.map((one) => [one, one] as const),
+        ])}
+      <span class="days">
+        {day('from')}
+        <span aria-hidden="true">–</span>
+        {day('to')}
+      </span>
+      {isNarrowed && (
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => onChange({ ...NO_FILTER, query: filter.query, sort: filter.sort })}
+        >
+          {words('notebook.clear')}
+        </button>
+      )}
+    </search>
+  );
+};

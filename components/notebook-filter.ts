@@ -1,0 +1,136 @@
+import { searchNotes } from '../utils/notes/search.ts';
+import type { Note } from '../utils/notes/types.ts';
+import { findOutlet } from '../utils/outlets/find-outlet.ts';
+import { nameKey } from '../utils/outlets/name-key.ts';
+
+/** What the notebook lists. An empty value filters nothing. */
+export interface NotebookFilter {
+  readonly query: string;
+  readonly verdict: string;
+  readonly colour: string;
+  readonly tag: string;
+  /** A key of `nameId`. */
+  readonly outlet: string;
+  /** A key of `nameId`. */
+  readonly source: string;
+  /** Whether the source spoke itself or passed on what others said. */
+  readonly role: '' | 'said' | 'relayed';
+  /** Days as `YYYY-MM-DD`, in the reader's time zone; both are included. */
+  readonly from: string;
+  readonly to: string;
+  readonly sort: 'changed' | 'created' | 'page';
+}
+
+export const NO_FILTER: NotebookFilter = {
+  query: '',
+  verdict: '',
+  colour: '',
+  tag: '',
+  outlet: '',
+  source: '',
+  role: '',
+  from: '',
+  to: '',
+  sort: 'changed',
+};
+
+/** A name that can be chosen, and how many notes it stands in. */
+export interface Choice {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+const ids = new Map<string, string>();
+
+/** What two names of one source or outlet have in common: the outlet of the registry, else the name without script, width, case and marks. */
+export const nameId = (name: string): string => {
+  const known = ids.get(name);
+  if (known !== undefined) return known;
+  const id = findOutlet(name)?.id ?? nameKey(name);
+  ids.set(name, id);
+  return id;
+};
+
+const dayStart = (day: string): number => (day === '' ? Number.NEGATIVE_INFINITY : new Date(`${day}T00:00`).getTime());
+const dayEnd = (day: string): number =>
+  day === '' ? Number.POSITIVE_INFINITY : new Date(`${day}T23:59:59.999`).getTime();
+
+const byTime = (key: 'changed' | 'created') => (a: Note, b: Note) => b[key] - a[key];
+const byPage = (a: Note, b: Note): number =>
+  a.page.key === b.page.key ? a.anchor.position.start - b.anchor.position.start : a.page.key < b.page.key ? -1 : 1;
+
+/** The part a source has in a note's statement: it said it, passed it on, or neither. */
+export const roleIn = ({ statement }: Note, source: string): 'said' | 'relayed' | null => {
+  if (!statement) return null;
+  const last = statement.chain.length - 1;
+  const at = statement.chain.findLastIndex(({ name }) => nameId(name) === source);
+  return at < 0 ? null : at === last ? 'said' : 'relayed';
+};
+
+/** The notes that pass the filter, sorted. `notes` come by last change, newest first. O(n), O(n log n) where sorted otherwise. */
+export const filterNotes = (notes: readonly Note[], filter: NotebookFilter): readonly Note[] => {
+  const { verdict, colour, tag, outlet, source, role, sort } = filter;
+  const from = dayStart(filter.from);
+  const to = dayEnd(filter.to);
+  const found = searchNotes(notes, filter.query).filter(
+    (note) =>
+      (verdict === '' || note.verdict === verdict) &&
+      (colour === '' || note.colour === colour) &&
+      (tag === '' || note.tags.includes(tag)) &&
+      (outlet === '' || (note.page.publisher !== null && nameId(note.page.publisher) === outlet)) &&
+      (source === '' || (role === '' ? roleIn(note, source) !== null : roleIn(note, source) === role)) &&
+      note.created >= from &&
+      note.created <= to,
+  );
+  return sort === 'changed' ? found : found.toSorted(sort === 'page' ? byPage : byTime(sort));
+};
+
+const counted = (names: Iterable<string>): readonly Choice[] => {
+  const choices = new Map<string, { key: string; name: string; count: number }>();
+  for (const name of names) {
+    const key = nameId(name);
+    const choice = choices.get(key);
+    if (choice) choice.count++;
+    else choices.set(key, { key, name, count: 1 });
+  }
+  return [...choices.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+};
+
+function* publishersOf(notes: readonly Note[]): Generator<string> {
+  for (const { page } of notes) if (page.publisher) yield page.publisher;
+}
+function* sourcesOf(notes: readonly Note[]): Generator<string> {
+  for (const { statement } of notes) {
+    for (const name of new Set(statement?.chain.map((hop) => hop.name))) if (name) yield name;
+  }
+}
+function* tagsOf(notes: readonly Note[]): Generator<string> {
+  for (const { tags } of notes) yield* tags;
+}
+
+/** What can be chosen in the filters, most frequent first (tags by name). O(n). */
+export const choicesIn = (
+  notes: readonly Note[],
+): { readonly outlets: readonly Choice[]; readonly sources: readonly Choice[]; readonly tags: readonly string[] } => ({
+  outlets: counted(publishersOf(notes)),
+  sources: counted(sourcesOf(notes)),
+  tags: [...new Set(tagsOf(notes))].sort(),
+});
+
+/** What is noted of one source: how much it said and passed on, and through whom what it said came. */
+export const sourceSummary = (
+  notes: readonly Note[],
+  source: string,
+): { readonly said: number; readonly relayed: number; readonly through: readonly Choice[] } => {
+  const said = notes.filter((note) => roleIn(note, source) === 'said');
+  const relays = said.flatMap(({ page, statement }) => {
+    const hops = statement?.chain.slice(0, -1).map(({ name }) => name) ?? [];
+    return [...new Set([...(page.publisher ? [page.publisher] : []), ...hops])];
+  });
+  return {
+    said: said.length,
+    relayed: notes.filter((note) => roleIn(note, source) === 'relayed').length,
+    through: counted(relays).filter(({ key }) => key !== source),
+  };
+};

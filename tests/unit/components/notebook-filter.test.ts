@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { choicesIn, filterNotes, NO_FILTER, nameId, sourceSummary } from '../../../components/notebook-filter.ts';
+import { noteSaidBy, someNote } from './some-note.ts';
+
+const idsOf = (notes: readonly { readonly id: string }[]) => notes.map(({ id }) => id);
+
+describe('filterNotes', () => {
+  const notes = [
+    noteSaidBy('a', '联合早报', ['路透社', '外交部']),
+    noteSaidBy('b', '聯合早報', ['外交部']),
+    noteSaidBy('c', '财新', ['外交部', '林慧敏']),
+    someNote('d', { statement: null, tags: ['劳资'], verdict: 'false', colour: 'pink' }),
+  ];
+
+  it('lists all where nothing is asked', () => {
+    expect(idsOf(filterNotes(notes, NO_FILTER))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('knows an outlet in either script', () => {
+    expect(idsOf(filterNotes(notes, { ...NO_FILTER, outlet: nameId('聯合早報') }))).toEqual(['a', 'b']);
+  });
+
+  it('finds a source wherever it stands in the chain, or only where it spoke or passed on', () => {
+    const source = nameId('外交部');
+    expect(idsOf(filterNotes(notes, { ...NO_FILTER, source }))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(filterNotes(notes, { ...NO_FILTER, source, role: 'said' }))).toEqual(['a', 'b']);
+    expect(idsOf(filterNotes(notes, { ...NO_FILTER, source, role: 'relayed' }))).toEqual(['c']);
+  });
+
+  it('filters by tag, verdict and colour together with words', () => {
+    expect(idsOf(filterNotes(notes, { ...NO_FILTER, tag: '劳资', verdict: 'false', colour: 'pink' }))).toEqual(['d']);
+    expect(filterNotes(notes, { ...NO_FILTER, tag: '劳资', verdict: 'holds' })).toEqual([]);
+    expect(idsOf(filterNotes(notes, { ...NO_FILTER, query: '財新' }))).toEqual(['c']);
+  });
+
+  it('takes both days of a range in full', () => {
+    const at = (time: string) => someNote(time, { created: new Date(time).getTime() });
+    const dated = ['2025-03-01T23:59', '2025-03-02T00:00', '2025-03-03T23:59', '2025-03-04T00:00'].map(at);
+    const found = filterNotes(dated, { ...NO_FILTER, from: '2025-03-02', to: '2025-03-03' });
+    expect(idsOf(found)).toEqual(['2025-03-02T00:00', '2025-03-03T23:59']);
+  });
+
+  it('sorts by creation, and by page in the order of the text', () => {
+    const on = (id: string, key: string, start: number, created: number) => {
+      const note = someNote(id, { created });
+      return { ...note, page: { ...note.page, key }, anchor: { ...note.anchor, position: { start, end: start + 3 } } };
+    };
+    const unsorted = [on('x', 'p2', 5, 3), on('y', 'p1', 90, 1), on('z', 'p1', 10, 2)];
+    expect(idsOf(filterNotes(unsorted, { ...NO_FILTER, sort: 'created' }))).toEqual(['x', 'z', 'y']);
+    expect(idsOf(filterNotes(unsorted, { ...NO_FILTER, sort: 'page' }))).toEqual(['z', 'y', 'x']);
+  });
+});
+
+describe('choicesIn', () => {
+  it('offers each outlet and source once, the most frequent first', () => {
+    const { outlets, sources } = choicesIn([
+      noteSaidBy('a', '联合早报', ['外交部']),
+      noteSaidBy('b', '财新', ['路透社', '外交部']),
+      noteSaidBy('c', '聯合早報', ['外交部']),
+    ]);
+    expect(outlets.map(({ name, count }) => [name, count])).toEqual([
+      ['联合早报', 2],
+      ['财新', 1],
+    ]);
+    expect(sources[0]).toMatchObject({ name: '外交部', count: 3 });
+  });
+});
+
+describe('sourceSummary', () => {
+  it('counts what a source said and passed on, and through whom its words came', () => {
+    const notes = [
+      noteSaidBy('a', '联合早报', ['路透社', '外交部']),
+      noteSaidBy('b', '财新', ['路透社', '外交部']),
+      noteSaidBy('c', '财新', ['外交部', '林慧敏']),
+    ];
+    const { said, relayed, through } = sourceSummary(notes, nameId('外交部'));
+    expect([said, relayed]).toEqual([2, 1]);
+    expect(through.map(({ name, count }) => [name, count])).toEqual([
+      ['路透社', 2],
+      ['联合早报', 1],
+      ['财新', 1],
+    ]);
+  });
+});
