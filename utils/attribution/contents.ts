@@ -18,7 +18,7 @@ const trim = (page: Page, [a, b]: Span): Span | null => {
   return end > start ? [start, end] : null;
 };
 
-/** The outermost quotes of a level, by where they end. */
+/** Quotes by where they start and end. */
 interface QuoteIndex {
   endingAt(end: number): Quote | undefined;
   startingAt(start: number): Quote | undefined;
@@ -45,7 +45,7 @@ const afterCue = (
     end = Math.min(end, next.span[0]);
     break;
   }
-  return trim(page, [frame.span[1], language.endOfWords(page.skeletons[frame.sentence.level], frame.span[1], end)]);
+  return trim(page, [frame.span[1], language.endOfWords(page.skeleton, frame.span[1], end)]);
 };
 
 const isInside = (frame: Frame, outer: Frame): boolean => {
@@ -99,10 +99,7 @@ export const settleContents = (
     drafts.push(draft);
     return draft;
   };
-  let level0 = -1;
   page.sentences.forEach((sentence, index) => {
-    const before = level0;
-    if (sentence.level === 0) level0 = index;
     const frames = framesBySentence[index] ?? [];
     const floor = (page.paragraphs[sentence.paragraph] as Span)[0];
     let latest: Draft | null = null;
@@ -118,7 +115,7 @@ export const settleContents = (
       }
       const earlierInSentence = frames[k - 1];
       const start = frame.place === 'before' && k === 0 ? sentence.span[0] : frame.span[0];
-      const quoted = sentence.level === 0 && !earlierInSentence ? quoteBefore(page, quotes, start, floor) : null;
+      const quoted = !earlierInSentence ? quoteBefore(page, quotes, start, floor) : null;
       const free = quoted && !owned.has(quoted[1]) && speaks(page, quoted) ? quoted : null;
       if (frame.place === 'before') {
         const from = earlierInSentence ? earlierInSentence.span[1] : sentence.span[0];
@@ -146,11 +143,12 @@ export const settleContents = (
       last = { draft: latest, sentence: index };
       return;
     }
-    if (sentence.level !== 0 || frames.length > 0 || awaitsAttribution(page, framesBySentence, index)) return;
+    if (frames.length > 0 || awaitsAttribution(page, framesBySentence, index)) return;
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) return;
     const { draft } = last;
-    if (before !== last.sentence || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1) return;
+    if (index - 1 !== last.sentence || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1)
+      return;
     if (
       draft.mentions.at(-1)?.kind === 'document' ||
       !['person', 'role', 'anonymous', 'group', 'org'].includes(draft.mentions.at(-1)?.kind ?? '')
@@ -174,8 +172,7 @@ export const settleContents = (
 /** True where the next sentence names the speaker of these words behind them: 「……。」他说。 */
 const awaitsAttribution = (page: Page, framesBySentence: readonly (readonly Frame[])[], index: number): boolean => {
   const sentence = page.sentences[index] as Sentence;
-  let next = index + 1;
-  while (page.sentences[next]?.level === 1) next++;
+  const next = index + 1;
   const following = page.sentences[next];
   const frame = framesBySentence[next]?.[0];
   if (!following || !frame || following.paragraph !== sentence.paragraph) return false;

@@ -22,11 +22,10 @@ const startOf = (statement: Statement): number =>
 export const detect = (article: ArticleText): Report => {
   const publisher = article.publisher ?? LANGUAGE.publisher(LANGUAGE.fold(article.text.slice(0, BYLINES)));
   const page = readPage({ ...article, publisher }, LANGUAGE.fold);
-  const earlier: [Frame[], Frame[]] = [[], []];
+  const earlier: Frame[] = [];
   const framesBySentence = page.sentences.map((sentence) => {
-    const before = earlier[sentence.level];
-    const frames = LANGUAGE.frames(page, sentence, before);
-    before.push(...frames);
+    const frames = LANGUAGE.frames(page, sentence, earlier);
+    for (const frame of frames) earlier.push(frame);
     return frames;
   });
   const drafts: readonly Draft[] = settleContents(LANGUAGE, page, framesBySentence);

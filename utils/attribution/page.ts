@@ -3,27 +3,21 @@ import { pairQuotes, type Quote } from './quotes.ts';
 import type { ArticleText } from './types.ts';
 import { BRACKETED, QUOTED, textOf, widen } from './working-text.ts';
 
-/** How deep statements are looked for: in the paragraph itself, and inside its outermost quotes. */
-export type Level = 0 | 1;
-
 export interface Sentence {
   readonly span: Span;
   readonly paragraph: number;
-  readonly level: Level;
   readonly headline: boolean;
-  /** The index of the quote the sentence stands in; -1 at level 0. */
-  readonly quote: number;
 }
 
 /**
  * An article made ready for reading. All strings have the length of `text`, so every offset means the same place in each.
- * `working` is folded, with full-width punctuation and 「」 for every paired quote mark of any style; `skeletons[level]` is `working` with what stands inside deeper quotes and inside brackets blanked out.
+ * `working` is folded, with full-width punctuation and 「」 for every paired quote mark of any style; `skeleton` is `working` with what stands inside quotes and inside brackets blanked out: what people say in quotes is not searched for others' words.
  */
 export interface Page {
   readonly article: ArticleText;
   readonly text: string;
   readonly working: string;
-  readonly skeletons: readonly [string, string];
+  readonly skeleton: string;
   readonly paragraphs: readonly Span[];
   readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
@@ -96,8 +90,6 @@ const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
   return spans;
 };
 
-const SHORTEST_INNER = 12;
-
 /** Reads the text into paragraphs, quotes and sentences. O(n). `fold` must keep the length. */
 export const readPage = (article: ArticleText, fold: (text: string) => string): Page => {
   const { text } = article;
@@ -117,29 +109,17 @@ export const readPage = (article: ArticleText, fold: (text: string) => string): 
     if (!open) units[span[1] - 1] = CLOSE;
   }
   const working = textOf(units);
-  const level1 = units.slice();
-  const level0 = units;
   for (const { span, depth, open } of quotes) {
-    if (depth === 0) level0.fill(BLANK_QUOTE, span[0] + 1, open ? span[1] : span[1] - 1);
-    else if (depth === 1) level1.fill(BLANK_QUOTE, span[0] + 1, open ? span[1] : span[1] - 1);
+    if (depth === 0) units.fill(BLANK_QUOTE, span[0] + 1, open ? span[1] : span[1] - 1);
   }
   for (const paragraph of paragraphs) {
-    blankBrackets(level0, paragraph);
-    blankBrackets(level1, paragraph);
+    blankBrackets(units, paragraph);
   }
-  const skeletons = [textOf(level0), textOf(level1)] as const;
+  const skeleton = textOf(units);
   const sentences: Sentence[] = [];
-  let q = 0;
   paragraphs.forEach((paragraph, index) => {
     const headline = index === 0 && article.titleLength > 0;
-    for (const span of cut(skeletons[0], working, paragraph))
-      sentences.push({ span, paragraph: index, level: 0, headline, quote: -1 });
-    for (; q < quotes.length && (quotes[q] as Quote).span[0] < paragraph[1]; q++) {
-      const { span, depth, open } = quotes[q] as Quote;
-      if (depth > 0 || span[1] - span[0] < SHORTEST_INNER) continue;
-      for (const inner of cut(skeletons[1], working, [span[0] + 1, open ? span[1] : span[1] - 1]))
-        sentences.push({ span: inner, paragraph: index, level: 1, headline, quote: q });
-    }
+    for (const span of cut(skeleton, working, paragraph)) sentences.push({ span, paragraph: index, headline });
   });
-  return { article, text, working, skeletons, paragraphs, quotes, sentences };
+  return { article, text, working, skeleton, paragraphs, quotes, sentences };
 };

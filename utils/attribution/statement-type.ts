@@ -20,15 +20,14 @@ const isTerm = (page: Page, from: number, to: number): boolean => {
   return (
     NAME_END.test(quoted) ||
     NAMES_BEFORE.test(page.working.slice(Math.max(0, from - 4), from)) ||
-    NOUN_AFTER.test(page.skeletons[0].slice(to + 1, to + 16))
+    NOUN_AFTER.test(page.skeleton.slice(to + 1, to + 16))
   );
 };
 
 /** `direct`, `indirect` or `mixed`, by the quote marks in the content. */
 export const typeOf = (page: Page, frame: Frame, content: readonly Span[]): StatementType => {
   if (frame.place === 'none') return 'none';
-  const { level } = frame.sentence;
-  const skeleton = page.skeletons[level];
+  const { skeleton } = page;
   let outside = 0;
   let words = 0;
   for (const [start, end] of content) {

@@ -31,7 +31,7 @@ const PHENOMENA: readonly Phenomenon[] = [
 ];
 
 const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[] => {
-  const skeleton = page.skeletons[sentence.level];
+  const { skeleton } = page;
   const tokens = joinRefusals(skeleton, sentence.span, tokensOf(skeleton, sentence.span));
   if (tokens.length === 0) return [];
   const frames: Frame[] = [];

@@ -189,7 +189,7 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
 
 /** Who the sentence is about: the first clause that opens with a named source. */
 const opener = (page: Page, [start, to]: Span): Described | null => {
-  const skeleton = page.skeletons[0];
+  const { skeleton } = page;
   const end = Math.min(to, start + 90);
   let from = start;
   for (let i = start; i <= end; i++) {
@@ -228,7 +228,7 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   const openings: { readonly at: number; readonly described: Described }[] = [];
   const told = new Set(drafts.map(({ frame }) => frame.sentence));
   for (const sentence of page.sentences) {
-    if (sentence.level !== 0 || sentence.headline || told.has(sentence)) continue;
+    if (sentence.headline || told.has(sentence)) continue;
     const described = opener(page, sentence.span);
     if (described) openings.push({ at: described.span[0], described });
   }

@@ -4,12 +4,7 @@ import { CLAUSE } from './acceptance.ts';
 /** 宣布对公司实施制裁后，…: the verb stands in a clause of time. */
 export const isTimeClause = (skeleton: string, from: number, to: number): boolean => {
   const stop = /[，。；！？「]/.exec(skeleton.slice(from, Math.min(to, from + CLAUSE)));
-  return (
-    stop?.[0] === '，' &&
-    /(?:后|之后|以后|[^及当随同届准]时|之时|之际|期间|[^对国海意例]外|之外|以来|之前)$/.test(
-      skeleton.slice(from, from + stop.index),
-    )
-  );
+  return stop?.[0] === '，' && /(?:后|之后|以后|[^对国海意例]外|之外)$/.test(skeleton.slice(from, from + stop.index));
 };
 
 export const ANNOUNCING = /^(?:宣布|公布|宣告)$/;

@@ -61,7 +61,6 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     return null;
   if (right.kind === 'clause' && isTimeClause(skeleton, right.content, reading.end)) return null;
   if (right.kind === 'clause' && /^统计$/.test(skeleton.slice(token.at, token.end))) return null;
-  if (reading.sentence.level === 1 && !speaksInside(reading, token)) return null;
   if (
     right.kind !== 'clause' &&
     /规定|发现|列出|标示|指明/.test(skeleton.slice(token.at, token.end)) &&
@@ -251,8 +250,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     return build(adjusted, reading, reading.start, right.content, [...carriers, described], 'source-cue');
   }
   const previous = reading.earlier.at(-1);
-  if (!previous || !follows(reading, previous, right.kind) || previous.sentence.level !== reading.sentence.level)
-    return null;
+  if (!previous || !follows(reading, previous, right.kind)) return null;
   const joined = JOINED.test(before.trimEnd());
   const strong =
     token.word.manner === 'speech' ||
@@ -267,21 +265,6 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   )
     return null;
   return build(adjusted, reading, start, right.content, [], 'continued-cue', { continues: continued(previous) });
-};
-
-/** Inside a quote only what somebody else plainly says counts. */
-const speaksInside = (reading: Reading, token: Token): boolean => {
-  if (token.word.manner !== 'speech' && token.word.manner !== 'thought' && token.word.manner !== 'finding')
-    return false;
-  const floor = floorOf(reading);
-  const { phrase } = findSubject(reading.skeleton, clauseStart(reading, token.at, floor), token.at);
-  if (!phrase) return false;
-  const described = describe(reading.page, phrase);
-  return (
-    described.sureness === 3 &&
-    !described.refers &&
-    (described.kind === 'org' || described.kind === 'media' || described.kind === 'person' || described.kind === 'role')
-  );
 };
 
 /** True where the sentence may go on with the speaker before: in the same paragraph, or right behind the one before with a comma, colon or quote to say so. */
