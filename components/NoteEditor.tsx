@@ -1,12 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { COLOURS, type Colour, type Note, VERDICTS, type Verdict } from '../utils/notes/types.ts';
+import type { NoteFields } from '../utils/messages.ts';
+import { COLOURS, type Colour, VERDICTS, type Verdict } from '../utils/notes/types.ts';
 import { webAddress } from '../utils/web-address.ts';
 import { useWords } from './language.tsx';
 import { NoteHistory, type VersionsOf } from './NoteHistory.tsx';
 import { splitTags } from './split-tags.ts';
-
-/** What the editor changes. */
-export type NoteFields = Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>;
 
 /** Edits one note. What was typed stays in the fields until it is saved; a failure is shown above the buttons. */
 export const NoteEditor = (props: {

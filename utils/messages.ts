@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Located } from './anchor/types.ts';
 import type { ArticleData } from './article/types.ts';
-import type { Report } from './attribution/types.ts';
+import type { Hop, Report } from './attribution/types.ts';
+import type { NoteVersion } from './notes/history.ts';
 import type { PageNotes, PageVisit } from './notes/pages.ts';
-import type { Note, NoteDraft, NotePatch } from './notes/types.ts';
+import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch } from './notes/types.ts';
 import type { Hints } from './script/detect-variant.ts';
 import type { Mapped } from './script/types.ts';
 import { received, type SentMapping } from './sent-mapping.ts';
@@ -33,6 +34,10 @@ export interface PageState {
   readonly article: ArticleData | null;
   readonly report: Report;
   readonly notes: readonly PageNote[];
+  /** What the reader corrected of what was detected here, oldest first; the report is as corrected. */
+  readonly corrections: readonly Correction[];
+  /** For each statement of the report the id of the correction that its chain comes from, or null. */
+  readonly corrected: readonly (string | null)[];
   /** What went wrong with the notes, in words for a person; null when nothing did. */
   readonly notesError: MessageFailure | null;
   readonly shown: Shown;
@@ -49,6 +54,15 @@ export type Target =
   | { readonly kind: 'statement'; readonly index: number }
   | { readonly kind: 'note'; readonly id: string };
 
+/** What a reader corrects of what the report says, statements by their index in it. */
+export type ReportCorrection =
+  | { readonly kind: 'not-a-statement'; readonly statement: number }
+  | { readonly kind: 'chain'; readonly statement: number; readonly chain: readonly Pick<Hop, 'name' | 'kind'>[] }
+  | { readonly kind: 'same-source'; readonly names: readonly [string, string] };
+
+/** What a note's editor changes. */
+export type NoteFields = Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>;
+
 /** What the background answers: notes, conversion, and where the reader may run. */
 export interface BackgroundMessages {
   'notes.of': (visit: PageVisit) => PageNotes;
@@ -56,6 +70,11 @@ export interface BackgroundMessages {
   'notes.patch': (id: string, patch: NotePatch) => Note;
   'notes.remove': (id: string) => Note;
   'notes.restore': (id: string) => Note;
+  'notes.history': (id: string) => readonly NoteVersion[];
+  'notes.revert': (id: string, revision: number) => Note;
+  'notes.correct': (draft: CorrectionDraft) => Correction;
+  'notes.withdraw': (id: string, withdrawn: boolean) => Correction;
+  'notes.corrections': (visit: PageVisit) => readonly Correction[];
   /** Converts each string, all of them as one page; what is known of that page decides where a string does not tell its script. */
   convert: (blocks: readonly string[], variant: Variant, hints: Hints) => readonly SentMapping[];
 }
@@ -68,6 +87,11 @@ export interface PageMessages {
   /** Opens the note editor: on a statement, on a note, or on what is selected. */
   'page.note': (target: Target | null) => boolean;
   'page.highlight': () => boolean;
+  /** Keeps a note on a statement without opening the editor on the page. */
+  'page.noteStatement': (index: number, fields: NoteFields) => Note;
+  /** Lets the reader select the passage that a note belongs to. */
+  'page.reattach': (id: string) => boolean;
+  'page.correct': (correction: ReportCorrection) => Correction;
 }
 
 /** What is told to whoever listens; nobody need answer. */

@@ -6,10 +6,13 @@ import {
   listen,
   MessageError,
   type MessageFailure,
+  type NoteFields,
   type PageState,
+  type ReportCorrection,
   type Shown,
   type Target,
 } from './messages.ts';
+import type { NoteVersion } from './notes/history.ts';
 import { matchPatterns } from './outlets/match-patterns.ts';
 import { type Settings, writeSettings } from './settings.ts';
 import { ALL_SITES, allowedSites, sitePattern } from './site-access.ts';
@@ -44,6 +47,18 @@ export interface PageConnection {
   paint(on: boolean): Promise<void>;
   removeNote(id: string): Promise<void>;
   restoreNote(id: string): Promise<void>;
+  /** Keeps what was edited here. */
+  saveNote(id: string, fields: NoteFields): Promise<void>;
+  /** Keeps a new note on a statement. */
+  noteStatement(index: number, fields: NoteFields): Promise<void>;
+  history(id: string): Promise<readonly NoteVersion[]>;
+  revert(id: string, revision: number): Promise<void>;
+  /** Lets the reader select on the page where a note belongs. */
+  reattach(id: string): Promise<void>;
+  /** Keeps a correction; returns its id. */
+  correct(correction: ReportCorrection): Promise<string>;
+  /** Takes a correction back; `false` makes it count again. */
+  withdraw(id: string, withdrawn: boolean): Promise<void>;
   allowSite(on: boolean): Promise<void>;
   openNotebook(): Promise<void>;
   openOptions(): Promise<void>;
@@ -192,6 +207,16 @@ export const pageConnection = (options: {
     paint: (on) => writeSettings({ paint: on }),
     removeNote: async (id) => void (await askBackground('notes.remove', id)),
     restoreNote: async (id) => void (await askBackground('notes.restore', id)),
+    saveNote: async (id, fields) => void (await askBackground('notes.patch', id, fields)),
+    noteStatement: async (index, fields) => void (await askPage(tab(), 'page.noteStatement', index, fields)),
+    history: (id) => askBackground('notes.history', id),
+    revert: async (id, revision) => void (await askBackground('notes.revert', id, revision)),
+    async reattach(id) {
+      await askPage(tab(), 'page.reattach', id);
+      options.close?.();
+    },
+    correct: async (correction) => (await askPage(tab(), 'page.correct', correction)).id,
+    withdraw: async (id, withdrawn) => void (await askBackground('notes.withdraw', id, withdrawn)),
     async allowSite(on) {
       const pattern = snapshot.kind === 'page' ? sitePattern(snapshot.state.url) : null;
       if (!pattern) return;

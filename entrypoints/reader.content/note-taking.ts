@@ -1,8 +1,7 @@
 import { errorWords } from '../../components/error-words.ts';
-import type { NoteFields } from '../../components/NoteEditor.tsx';
 import type { Statement } from '../../utils/attribution/types.ts';
 import type { Translate } from '../../utils/i18n/index.ts';
-import { askBackground, failureOf } from '../../utils/messages.ts';
+import { askBackground, failureOf, type NoteFields } from '../../utils/messages.ts';
 import type { Colour, Note, NoteDraft } from '../../utils/notes/types.ts';
 import type { Span } from '../../utils/span.ts';
 import type { Overlay } from './overlay.tsx';
@@ -87,7 +86,58 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
     });
   };
 
+  /** The note whose passage the reader is about to select. */
+  let attaching: Note | null = null;
+  const attach = (note: Note, anchor: Note['anchor']): Promise<boolean> =>
+    attempt(async () => {
+      await askBackground('notes.patch', note.id, { anchor });
+      await session.readNotes();
+    });
+
   return {
+    get isAttaching() {
+      return attaching !== null;
+    },
+
+    /** The next selection becomes the note's passage. */
+    reattach(note: Note): boolean {
+      attaching = note;
+      const cancel = (): void => {
+        attaching = null;
+        overlay.toast(null);
+      };
+      const action = { label: now.words('cancel'), run: cancel };
+      overlay.toast({ text: now.words('orphan.select'), action }, 'lasting');
+      return true;
+    },
+
+    cancelAttaching(): void {
+      if (attaching) overlay.toast(null);
+      attaching = null;
+    },
+
+    /** Makes what is selected the passage of the note that waits for one. */
+    async attachSelection(): Promise<boolean> {
+      const found = selected();
+      const note = attaching;
+      if (!note || typeof found === 'string') return false;
+      attaching = null;
+      const { anchor } = draftOn(found.text, session.page, found.span, null);
+      if (!(await attach(note, anchor))) return false;
+      document.getSelection()?.removeAllRanges();
+      overlay.toast({
+        text: now.words('orphan.attached'),
+        action: {
+          label: now.words('undo'),
+          run: () => {
+            overlay.toast(null);
+            void attach(note, note.anchor);
+          },
+        },
+      });
+      return true;
+    },
+
     /** Highlights what is selected; says why where that cannot be. */
     async highlight(colour: Colour = now.colour): Promise<boolean> {
       const found = selected();
@@ -134,6 +184,14 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
           await session.readNotes();
         },
         remove: () => remove(note),
+        versions: {
+          read: () => inWords(askBackground('notes.history', note.id)),
+          revert: async (revision) => {
+            await inWords(askBackground('notes.revert', note.id, revision));
+            overlay.announce(now.words('history.done'));
+            await session.readNotes();
+          },
+        },
       });
       return true;
     },

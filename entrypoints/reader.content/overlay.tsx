@@ -2,13 +2,15 @@ import { createIsolatedElement } from '@webext-core/isolated-element';
 import { render } from 'preact';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import { LanguageContext } from '../../components/language.tsx';
-import { NoteEditor, type NoteFields } from '../../components/NoteEditor.tsx';
+import { NoteEditor } from '../../components/NoteEditor.tsx';
+import type { VersionsOf } from '../../components/NoteHistory.tsx';
 import noteCss from '../../components/note.css?inline';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { Toast, type ToastContent } from '../../components/Toast.tsx';
 import themeCss from '../../components/theme.css?inline';
 import type { Statement } from '../../utils/attribution/types.ts';
 import type { Language } from '../../utils/i18n/index.ts';
+import type { NoteFields } from '../../utils/messages.ts';
 import type { Colour } from '../../utils/notes/types.ts';
 import overlayCss from './overlay.css?inline';
 import { type Box, beside } from './place.ts';
@@ -20,6 +22,7 @@ export interface EditorContent {
   readonly isNew: boolean;
   readonly save: (fields: NoteFields) => Promise<void>;
   readonly remove?: () => void;
+  readonly versions?: VersionsOf;
 }
 
 /** What floats over the page: at most one hover card, one selection bar, one editor and one toast. */
@@ -50,7 +53,8 @@ export interface Overlay {
   readonly isEditing: boolean;
   /** True where the event happened on the overlay. */
   owns(event: Event): boolean;
-  toast(toast: ToastContent): void;
+  /** Shows a message for a while, or until the next one; null takes it away. */
+  toast(toast: ToastContent | null, lasting?: 'lasting'): void;
   /** Tells a screen reader. */
   announce(text: string): void;
 }
@@ -121,6 +125,7 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
                 onSave={editor.content.save}
                 onCancel={closeEditor}
                 onDelete={editor.content.remove}
+                versions={editor.content.versions}
               />
             </div>
           )}
@@ -157,10 +162,10 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
       return content.editor !== null;
     },
     owns: (event) => event.composedPath().includes(host),
-    toast(toast) {
+    toast(toast, lasting) {
       clearTimeout(toastTimer);
       change({ toast });
-      toastTimer = setTimeout(() => change({ toast: null }), TOAST_MS);
+      if (toast && !lasting) toastTimer = setTimeout(() => change({ toast: null }), TOAST_MS);
     },
     announce(text) {
       said = text;

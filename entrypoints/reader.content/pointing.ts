@@ -75,7 +75,7 @@ export const followPointer = (
   );
 
   let opening: ReturnType<typeof setTimeout> | undefined;
-  const isTaken = (): boolean => overlay.isEditing || hasSelection();
+  const isTaken = (): boolean => overlay.isEditing || taking.isAttaching || hasSelection();
   document.addEventListener(
     'click',
     (event) => {
@@ -108,6 +108,10 @@ export const followPointer = (
       overlay.bar(null);
       return;
     }
+    if (taking.isAttaching) {
+      void taking.attachSelection();
+      return;
+    }
     overlay.bar({ box: boxOf([range]), colour: settings().colour });
   };
   // After the click that ends a selection the browser may still collapse it; wait for that.
@@ -115,6 +119,7 @@ export const followPointer = (
     if (!overlay.owns(event)) setTimeout(offerBar, 10);
   };
   document.addEventListener('pointerup', soon, options);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && taking.cancelAttaching(), options);
   document.addEventListener(
     'keyup',
     (event) => {

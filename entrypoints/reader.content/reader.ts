@@ -3,12 +3,13 @@ import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
-import { answerPage, failureOf, listen, type Target } from '../../utils/messages.ts';
+import { answerPage, askBackground, failureOf, listen, MessageError, type Target } from '../../utils/messages.ts';
 import { DEFAULT_SETTINGS, followSettings } from '../../utils/settings.ts';
 import { automaticScript } from './automatic-script.ts';
+import { correctReport } from './correcting.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
-import { passageOf } from './page-notes.ts';
+import { draftOn, passageOf } from './page-notes.ts';
 import { boxOf } from './place.ts';
 import { followPointer } from './pointing.ts';
 import { PageSession } from './session.ts';
@@ -59,6 +60,18 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
       },
       'page.jump': jump,
       'page.highlight': async () => (await taking).highlight(),
+      'page.correct': (correction) => correctReport(session, correction),
+      'page.reattach': async (id) => {
+        const entry = session.notes.find(({ note }) => note.id === id);
+        return entry ? (await taking).reattach(entry.note) : false;
+      },
+      'page.noteStatement': async (index, fields) => {
+        const statement = session.report.statements[index];
+        const span = statement && passageOf(statement);
+        if (!span)
+          throw new MessageError({ code: 'not-found', message: `The page has no statement ${index + 1} any more.` });
+        return askBackground('notes.add', { ...draftOn(session.article, session.page, span, statement), ...fields });
+      },
       'page.note': async (target) => {
         const { noteSelection, noteStatement, editNote } = await taking;
         if (!target) return noteSelection();

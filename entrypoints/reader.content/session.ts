@@ -1,3 +1,4 @@
+import { indexText } from '../../utils/anchor/locate.ts';
 import { PageScript } from '../../utils/article/page-script.ts';
 import { isArticle, readArticle } from '../../utils/article/read-article.ts';
 import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
@@ -14,8 +15,9 @@ import {
   type Shown,
   tell,
 } from '../../utils/messages.ts';
+import { applyCorrections, correctionOfEach } from '../../utils/notes/apply-corrections.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
-import type { PageRecord } from '../../utils/notes/types.ts';
+import type { Correction, PageRecord } from '../../utils/notes/types.ts';
 import { createPainter } from '../../utils/paint/painter.ts';
 import type { PageScriptFacts } from '../../utils/script/automatic-variant.ts';
 import { scriptOf } from '../../utils/script/detect-script.ts';
@@ -30,6 +32,9 @@ export class PageSession {
   article: Article;
   report: Report = NOTHING;
   notes: readonly PageNote[] = [];
+  #detected: Report = NOTHING;
+  #corrections: readonly Correction[] = [];
+  #corrected: readonly (string | null)[] = [];
   #shown: Shown = 'original';
   #key: string;
   #notesError: MessageFailure | null = null;
@@ -106,22 +111,35 @@ export class PageSession {
   async takeUp(article: Article): Promise<void> {
     this.article = article;
     this.#whole = null;
-    this.report = this.hasArticle ? detect(this.article) : NOTHING;
+    this.#detected = this.hasArticle ? detect(this.article) : NOTHING;
+    this.#applyCorrections();
     this.paint();
     await this.readNotes();
   }
 
-  /** Asks for the page's notes and finds their passages. */
+  #applyCorrections(): void {
+    const index = indexText(this.article.text);
+    this.report = applyCorrections(this.#detected, index, this.#corrections);
+    this.#corrected = correctionOfEach(this.#detected, index, this.#corrections);
+  }
+
+  /** Asks for the page's notes and corrections, and finds their passages. */
   async readNotes(): Promise<void> {
     const mine = ++this.#reading;
     try {
-      const { key, notes } = await askBackground('notes.of', {
+      const visit = {
         url: location.href,
         canonical: this.#canonical(),
         title: this.article.title,
         text: this.hasArticle ? this.article.text : null,
-      });
+      };
+      const [{ key, notes }, corrections] = await Promise.all([
+        askBackground('notes.of', visit),
+        askBackground('notes.corrections', visit),
+      ]);
       if (mine !== this.#reading) return;
+      this.#corrections = corrections;
+      this.#applyCorrections();
       this.#key = key;
       this.notes = locateNotes(this.article.text, () => this.#wholePage().text, notes);
       this.#notesError = null;
@@ -175,6 +193,8 @@ export class PageSession {
       article: this.hasArticle ? (data satisfies ArticleData) : null,
       report: this.report,
       notes: this.notes,
+      corrections: this.#corrections,
+      corrected: this.#corrected,
       notesError: this.#notesError,
       shown: this.#shown,
       settled: this.#settled,

@@ -12,13 +12,7 @@ type OnPassage = Exclude<Correction, { readonly kind: 'same-source' }>;
  */
 export function applyCorrections(report: Report, index: TextIndex, corrections: readonly Correction[]): Report {
   if (corrections.length === 0) return report;
-  const byStatement = new Map<number, OnPassage>();
-  for (const correction of corrections) {
-    if (correction.kind === 'same-source') continue;
-    const { span } = locate(index, correction.anchor);
-    const at = span ? report.statements.findIndex((statement) => samePassage(passageOf(statement), span)) : -1;
-    if (at >= 0) byStatement.set(at, correction);
-  }
+  const byStatement = correctionsByStatement(report, index, corrections);
   const sourceOf = new Map(
     report.sources.flatMap((source) => source.hops.map(([s, h]) => [`${s} ${h}`, source] as const)),
   );
@@ -39,8 +33,36 @@ export function applyCorrections(report: Report, index: TextIndex, corrections: 
   return { statements, sources: mergedSources(regrouped(hops), corrections) };
 }
 
-/** The stretch of text that stands for a statement, for comparing: all its content, or the cue of a refusal. */
-function passageOf({ content, cue }: Statement): Span | null {
+/** For each statement of the report as `applyCorrections` gives it: the id of the correction that its chain comes from, or null. */
+export function correctionOfEach(
+  report: Report,
+  index: TextIndex,
+  corrections: readonly Correction[],
+): readonly (string | null)[] {
+  const byStatement = correctionsByStatement(report, index, corrections);
+  return report.statements.flatMap((_, at) => {
+    const correction = byStatement.get(at);
+    return correction?.kind === 'not-a-statement' ? [] : [correction?.id ?? null];
+  });
+}
+
+function correctionsByStatement(
+  report: Report,
+  index: TextIndex,
+  corrections: readonly Correction[],
+): ReadonlyMap<number, OnPassage> {
+  const byStatement = new Map<number, OnPassage>();
+  for (const correction of corrections) {
+    if (correction.kind === 'same-source') continue;
+    const { span } = locate(index, correction.anchor);
+    const at = span ? report.statements.findIndex((statement) => samePassage(passageOf(statement), span)) : -1;
+    if (at >= 0) byStatement.set(at, correction);
+  }
+  return byStatement;
+}
+
+/** The stretch of text that stands for a statement where it is corrected: all its content, or the cue of a refusal. Null where there is neither. */
+export function passageOf({ content, cue }: Statement): Span | null {
   const spans = content.length > 0 ? content : cue ? [cue] : [];
   return spans.length === 0
     ? null
