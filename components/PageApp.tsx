@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../utils/i18n/index.ts';
-import { convertInBackground, failureOf, type PageNote } from '../utils/messages.ts';
+import { convertInBackground, failureOf } from '../utils/messages.ts';
+import type { Colour } from '../utils/notes/types.ts';
 import type { PageConnection, Snapshot } from '../utils/page-connection.ts';
-import { originalView } from '../utils/text-view.ts';
-import { citation } from './citation.ts';
-import { conversionErrorWords, errorWords } from './error-words.ts';
+import { actionsOnPage } from './actions-on-page.ts';
+import { errorWords } from './error-words.ts';
 import { LanguageContext, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { PageView } from './PageView.tsx';
@@ -15,7 +15,7 @@ import { useToast } from './use-toast.ts';
 
 interface ConnectedProps {
   readonly connection: PageConnection;
-  readonly reading: Reading;
+  readonly reading: Reading & { readonly colour: Colour };
   readonly width: number;
 }
 
@@ -52,21 +52,12 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
     );
   }
 
-  const removeNote = async ({ note }: PageNote): Promise<void> => {
-    await connection.removeNote(note.id);
-    setToast({
-      text: words('deleted'),
-      action: {
-        label: words('undo'),
-        run: () => {
-          setToast(null);
-          void attempt(connection.restoreNote(note.id));
-        },
-      },
-    });
-  };
   const { site, state: page } = snapshot;
-  const { openPanel } = connection;
+  const actions = actionsOnPage({
+    ...{ connection, page, view, copyAs, words, attempt },
+    onToast: setToast,
+    onBusy: setBusy,
+  });
 
   return (
     <>
@@ -76,27 +67,9 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
         reading={reading}
         busy={busy}
         width={width}
-        actions={{
-          show: (shown) => {
-            setBusy(true);
-            void attempt(connection.show(shown), conversionErrorWords).then(() => setBusy(false));
-          },
-          jump: (target) => void attempt(connection.jump(target)),
-          note: (target) => void attempt(connection.note(target)),
-          copyStatement: (index) => {
-            const { article } = page;
-            const copied = copyAs === 'shown' ? view : originalView(article?.text ?? '', article?.script ?? undefined);
-            const text = citation(page, index, copied, words);
-            void attempt(navigator.clipboard.writeText(text)).then(() => setToast({ text: words('copied') }));
-          },
-          removeNote: (entry) => void attempt(removeNote(entry)),
-          paint: (on) => void attempt(connection.paint(on)),
-          openNotebook: () => void attempt(connection.openNotebook()),
-          openPanel: openPanel && (() => void attempt(openPanel())),
-          openOptions: () => void attempt(connection.openOptions()),
-          openConverter: () => void attempt(connection.openConverter()),
-          read: (change) => void attempt(connection.read(change)),
-        }}
+        together={connection.inPlace}
+        colour={reading.colour}
+        actions={actions}
         site={
           site && (
             <label class="site">
@@ -153,7 +126,7 @@ const NotRead = (props: {
 export const PageApp = (props: {
   readonly connection: PageConnection;
   readonly language: Language;
-  readonly reading: Reading;
+  readonly reading: Reading & { readonly colour: Colour };
   readonly width: number;
 }) => (
   <LanguageContext.Provider value={props.language}>

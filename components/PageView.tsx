@@ -1,56 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { explain } from '../utils/attribution/explain.ts';
-import type { Report } from '../utils/attribution/types.ts';
-import type { PageNote, PageState, Shown, Target } from '../utils/messages.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PageNote, PageState } from '../utils/messages.ts';
+import type { Colour } from '../utils/notes/types.ts';
 import type { TextView } from '../utils/text-view.ts';
 import { ChainFigure } from './ChainFigure.tsx';
+import { CorrectionList } from './CorrectionList.tsx';
 import type { Bar } from './chain-layout.ts';
-import { Icon } from './Icon.tsx';
-import { useLanguage, useWords } from './language.tsx';
+import { useWords } from './language.tsx';
 import { Message } from './Message.tsx';
-import { NoteCard } from './NoteCard.tsx';
-import { noteInView } from './note-in-view.ts';
+import { PageFigures } from './PageFigures.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PageNoteItem } from './PageNote.tsx';
+import { PageStatement } from './PageStatement.tsx';
+import type { PageActions } from './page-actions.ts';
 import { type Reading, ReadingChoice } from './ReadingChoice.tsx';
-import { ScriptSwitch } from './ScriptSwitch.tsx';
-import { StatementRow } from './StatementRow.tsx';
+import { readingOrder } from './reading-order.ts';
+import { useWidth } from './use-width.ts';
 
-/** What a reader can do from the popup or the side panel. */
-export interface PageActions {
-  readonly show: (shown: Shown) => void;
-  readonly jump: (target: Target) => void;
-  readonly note: (target: Target) => void;
-  readonly copyStatement: (index: number) => void;
-  readonly removeNote: (entry: PageNote) => void;
-  readonly paint: (on: boolean) => void;
-  readonly openNotebook: () => void;
-  readonly openPanel: (() => void) | null;
-  readonly openOptions: () => void;
-  readonly openConverter: () => void;
-  readonly read: (change: Partial<Reading>) => void;
-}
+const TABS = ['together', 'statements', 'notes'] as const;
+type Tab = (typeof TABS)[number];
 
-/** The four figures at the top of the page's view. */
-export const countReport = (
-  report: Report,
-): { statements: number; origins: number; relayed: number; unnamed: number } => ({
-  statements: report.statements.length,
-  origins: report.sources.filter((source) =>
-    source.hops.some(([statement, hop]) => hop === (report.statements[statement]?.chain.length ?? 0) - 1),
-  ).length,
-  relayed: report.statements.filter(({ chain }) => chain.length > 1).length,
-  unnamed: report.statements.filter(({ chain }) => {
-    const origin = chain.at(-1);
-    return origin?.kind === 'anonymous' || origin?.kind === 'agentless';
-  }).length,
-});
-
-const Figure = (props: { readonly n: number; readonly name: string; readonly hint?: string }) => (
-  <div title={props.hint}>
-    <dd>{props.n}</dd>
-    <dt>{props.name}</dt>
-  </div>
-);
+/** Left and right of the figure, in pixels, as the style sheet has it. */
+const PADDING = 16;
 
 /** All that is known of a page: publisher, script, figures, the source chain, its statements and its notes. */
 export const PageView = (props: {
@@ -58,7 +29,12 @@ export const PageView = (props: {
   readonly view: TextView;
   readonly reading: Reading;
   readonly busy: boolean;
+  /** Until the width of the window is known. */
   readonly width: number;
+  /** Whether statements and notes are also offered as one list in reading order. */
+  readonly together: boolean;
+  /** Of new notes. */
+  readonly colour: Colour;
   readonly actions: PageActions;
   /** Site access, shown under the header where it applies. */
   readonly site?: ComponentChildren;
@@ -66,10 +42,11 @@ export const PageView = (props: {
   const { state, view, actions } = props;
   const { article, report, notes } = state;
   const words = useWords();
-  const language = useLanguage();
-  const [tab, setTab] = useState<'statements' | 'notes'>('statements');
+  const root = useRef<HTMLDivElement>(null);
+  const width = useWidth(root, props.width + 2 * PADDING) - 2 * PADDING;
+  const tabs = TABS.filter((one) => one !== 'together' || props.together);
+  const [tab, setTab] = useState<Tab>(props.together ? 'together' : 'statements');
   const [chosen, setChosen] = useState<Bar | null>(null);
-  const counts = useMemo(() => countReport(report), [report]);
   const noted = useMemo(
     () => new Set(notes.flatMap(({ located }) => (located.span ? [located.span[0]] : []))),
     [notes],
@@ -77,51 +54,28 @@ export const PageView = (props: {
   const publisher = article?.publisher ?? words('unknownPublisher');
   const rows = report.statements.map((statement, index) => ({ statement, index }));
   const listed = chosen ? rows.filter(({ index }) => chosen.statements.includes(index)) : rows;
-  const scriptName = article?.variant ?? article?.script;
+  const statementAt = (index: number) => (
+    <PageStatement
+      key={`statement ${index}`}
+      state={state}
+      index={index}
+      view={view}
+      noted={noted.has(report.statements[index]?.content[0]?.[0] ?? -1)}
+      colour={props.colour}
+      actions={actions}
+    />
+  );
+  const noteItem = (entry: PageNote) => (
+    <li key={entry.note.id}>
+      <PageNoteItem entry={entry} view={view} actions={actions.notes} />
+    </li>
+  );
 
   return (
-    <div class="page-view">
-      <header class="page-head">
-        <div class="page-title">
-          <p class="publisher" data-publisher>
-            {publisher}
-            {scriptName && <span class="tag">{words(`script.${scriptName}`)}</span>}
-          </p>
-          <nav>
-            {actions.openPanel && (
-              <button type="button" class="button quiet small" onClick={actions.openPanel} title={words('openPanel')}>
-                <Icon name="panel" />
-                <span class="visually-hidden">{words('openPanel')}</span>
-              </button>
-            )}
-            <button
-              type="button"
-              class="button quiet small"
-              onClick={actions.openNotebook}
-              title={words('openNotebook')}
-            >
-              <Icon name="book" />
-              <span class="visually-hidden">{words('openNotebook')}</span>
-            </button>
-            <button
-              type="button"
-              class="button quiet small"
-              onClick={actions.openConverter}
-              title={words('convert.title')}
-            >
-              <Icon name="convert" />
-              <span class="visually-hidden">{words('convert.title')}</span>
-            </button>
-            <button type="button" class="button quiet small" onClick={actions.openOptions} title={words('openOptions')}>
-              <Icon name="settings" />
-              <span class="visually-hidden">{words('openOptions')}</span>
-            </button>
-          </nav>
-        </div>
-        {article?.title && <h1 lang={view.language}>{view.span([0, article.titleLength])}</h1>}
-        {article?.script && <ScriptSwitch shown={state.shown} busy={props.busy} onShow={actions.show} />}
+    <div class="page-view" ref={root}>
+      <PageHead state={state} view={view} busy={props.busy} actions={actions}>
         {props.site}
-      </header>
+      </PageHead>
 
       {!state.settled ? (
         <Message title={words('state.loading')} busy />
@@ -129,12 +83,7 @@ export const PageView = (props: {
         <>
           {article && report.statements.length > 0 && (
             <>
-              <dl class="figures">
-                <Figure n={counts.statements} name={words('statementsLabel')} />
-                <Figure n={counts.origins} name={words('origins')} hint={words('origins.hint')} />
-                <Figure n={counts.relayed} name={words('relayed')} hint={words('relayed.hint')} />
-                <Figure n={counts.unnamed} name={words('unnamed')} hint={words('unnamed.hint')} />
-              </dl>
+              <PageFigures report={report} />
               <ChainFigure
                 report={report}
                 publisher={publisher}
@@ -144,13 +93,13 @@ export const PageView = (props: {
                   setChosen(bar);
                   setTab('statements');
                 }}
-                width={props.width}
+                width={width}
               />
             </>
           )}
           <div class="tabs">
             <div class="tab-list" role="tablist">
-              {(['statements', 'notes'] as const).map((one) => (
+              {tabs.map((one) => (
                 <button
                   key={one}
                   type="button"
@@ -162,13 +111,16 @@ export const PageView = (props: {
                   onClick={() => setTab(one)}
                   onKeyDown={(event) => {
                     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-                    const other = one === 'notes' ? 'statements' : 'notes';
+                    const step = event.key === 'ArrowRight' ? 1 : tabs.length - 1;
+                    const other = tabs[(tabs.indexOf(one) + step) % tabs.length] ?? one;
                     setTab(other);
                     document.getElementById(`tab-${other}`)?.focus();
                   }}
                 >
-                  {words(one === 'notes' ? 'notes' : 'statementsLabel')}
-                  <span class="count">{one === 'notes' ? notes.length : report.statements.length}</span>
+                  {words(one === 'together' ? 'together' : one === 'notes' ? 'notes' : 'statementsLabel')}
+                  {one !== 'together' && (
+                    <span class="count">{one === 'notes' ? notes.length : report.statements.length}</span>
+                  )}
                 </button>
               ))}
             </div>
@@ -201,23 +153,24 @@ export const PageView = (props: {
                     <p>{words(article ? 'state.noStatements.hint' : 'state.noArticle.hint')}</p>
                   </Message>
                 ) : (
-                  <ol class="statements">
-                    {listed.map(({ statement, index }) => (
-                      <StatementRow
-                        key={index}
-                        number={index + 1}
-                        statement={statement}
-                        view={view}
-                        noted={statement.content[0] !== undefined && noted.has(statement.content[0][0])}
-                        explain={() => explain(statement, article?.text ?? '', language)}
-                        onJump={() => actions.jump({ kind: 'statement', index })}
-                        onNote={() => actions.note({ kind: 'statement', index })}
-                        onCopy={() => actions.copyStatement(index)}
-                      />
-                    ))}
-                  </ol>
+                  <ol class="statements">{listed.map(({ index }) => statementAt(index))}</ol>
                 )}
               </>
+            )}
+            {tab === 'together' &&
+              (rows.length + notes.length === 0 ? (
+                <Message title={words(article ? 'state.noStatements' : 'state.noArticle')}>
+                  <p>{words(article ? 'state.noStatements.hint' : 'state.noArticle.hint')}</p>
+                </Message>
+              ) : (
+                <ol class="statements">
+                  {readingOrder(report.statements, notes).map((item) =>
+                    'note' in item ? noteItem(item.note) : statementAt(item.statement),
+                  )}
+                </ol>
+              ))}
+            {tab !== 'notes' && state.corrections.length > 0 && (
+              <CorrectionList corrections={state.corrections} onWithdraw={actions.withdraw} />
             )}
             {tab === 'notes' &&
               (state.notesError ? (
@@ -229,18 +182,7 @@ export const PageView = (props: {
                   <p>{words('state.noNotes.hint')}</p>
                 </Message>
               ) : (
-                <ul class="notes">
-                  {notes.map((entry) => (
-                    <li key={entry.note.id}>
-                      <NoteCard
-                        entry={noteInView(entry, view)}
-                        onJump={() => actions.jump({ kind: 'note', id: entry.note.id })}
-                        onEdit={() => actions.note({ kind: 'note', id: entry.note.id })}
-                        onDelete={() => actions.removeNote(entry)}
-                      />
-                    </li>
-                  ))}
-                </ul>
+                <ul class="notes">{notes.map(noteItem)}</ul>
               ))}
           </div>
         </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statement } from '../utils/attribution/types.ts';
 import type { TextView } from '../utils/text-view.ts';
@@ -15,10 +16,17 @@ export const StatementRow = (props: {
   readonly onJump: () => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  /** True where the reader corrected its chain. */
+  readonly corrected: boolean;
+  /** The form in which it is corrected; `close` puts it away. */
+  readonly correction: (close: () => void) => ComponentChildren;
+  /** Shown below, such as a note that is being written. */
+  readonly children?: ComponentChildren;
 }) => {
   const { statement, view } = props;
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const content = statement.content.map(view.span).join(' … ');
   return (
     <li class="statement" data-statement={props.number}>
@@ -30,6 +38,7 @@ export const StatementRow = (props: {
             <span class={`tag stance-${statement.stance}`}>{words(`stance.${statement.stance}`)}</span>
           )}
           {statement.type === 'direct' && <span class="tag">{words('type.direct')}</span>}
+          {props.corrected && <span class="tag corrected">{words('correct.byYou')}</span>}
           {props.noted && <span class="tag noted">{words('note')}</span>}
         </span>
       </div>
@@ -55,12 +64,23 @@ export const StatementRow = (props: {
           <Icon name="copy" />
           {words('copy')}
         </button>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          <Icon name="edit" />
+          {words('correct')}
+        </button>
       </div>
       {open && (
         <p class="explanation" data-explanation>
           {props.explain()}
         </p>
       )}
+      {correcting && props.correction(() => setCorrecting(false))}
+      {props.children}
     </li>
   );
 };

@@ -47,6 +47,8 @@ export interface PageConnection {
   paint(on: boolean): Promise<void>;
   removeNote(id: string): Promise<void>;
   restoreNote(id: string): Promise<void>;
+  /** Whether notes are edited here rather than on the page. */
+  readonly inPlace: boolean;
   /** Keeps what was edited here. */
   saveNote(id: string, fields: NoteFields): Promise<void>;
   /** Keeps a new note on a statement. */
@@ -207,6 +209,7 @@ export const pageConnection = (options: {
     paint: (on) => writeSettings({ paint: on }),
     removeNote: async (id) => void (await askBackground('notes.remove', id)),
     restoreNote: async (id) => void (await askBackground('notes.restore', id)),
+    inPlace: !options.injects,
     saveNote: async (id, fields) => void (await askBackground('notes.patch', id, fields)),
     noteStatement: async (index, fields) => void (await askPage(tab(), 'page.noteStatement', index, fields)),
     history: (id) => askBackground('notes.history', id),

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { NoteFields, PageNote } from '../utils/messages.ts';
+import type { TextView } from '../utils/text-view.ts';
+import { NoteCard } from './NoteCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import type { VersionsOf } from './NoteHistory.tsx';
+import { noteInView } from './note-in-view.ts';
+
+/** What can be done with a note of the page from beside it. */
+export interface PageNoteActions {
+  readonly jump: (entry: PageNote) => void;
+  /** Opens the editor on the page; used where `save` is null. */
+  readonly edit: (entry: PageNote) => void;
+  /** Keeps what was edited in place; null where there is no room for that. */
+  readonly save: ((entry: PageNote, fields: NoteFields) => Promise<void>) | null;
+  readonly versions: (entry: PageNote) => VersionsOf;
+  readonly remove: (entry: PageNote) => void;
+  readonly reattach: (entry: PageNote) => void;
+  readonly cite: (entry: PageNote) => void;
+}
+
+/** One note of the page in the popup or the side panel, edited in place in the latter. */
+export const PageNoteItem = (props: {
+  readonly entry: PageNote;
+  readonly view: TextView;
+  readonly actions: PageNoteActions;
+}) => {
+  const { entry, actions } = props;
+  const { note } = entry;
+  const { save } = actions;
+  const [editing, setEditing] = useState(false);
+  if (editing && save) {
+    return (
+      <NoteEditor
+        initial={note}
+        passage={note.anchor.quote.exact}
+        chain={note.statement?.chain.map(({ name }) => name).join(' › ') ?? null}
+        isNew={false}
+        versions={actions.versions(entry)}
+        onSave={async (fields) => {
+          await save(entry, fields);
+          setEditing(false);
+        }}
+        onCancel={() => setEditing(false)}
+      />
+    );
+  }
+  return (
+    <NoteCard
+      entry={noteInView(entry, props.view)}
+      onJump={() => actions.jump(entry)}
+      onReattach={() => actions.reattach(entry)}
+      onCite={() => actions.cite(entry)}
+      onEdit={() => (save ? setEditing(true) : actions.edit(entry))}
+      onDelete={() => actions.remove(entry)}
+    />
+  );
+};
