@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Statement } from '../utils/attribution/types.ts';
 import type { PageNote, PageState } from '../utils/messages.ts';
 import type { Colour } from '../utils/notes/types.ts';
 import type { TextView } from '../utils/text-view.ts';
@@ -19,6 +20,10 @@ import { useWidth } from './use-width.ts';
 
 const TABS = ['together', 'statements', 'notes'] as const;
 type Tab = (typeof TABS)[number];
+
+/** The same for a statement whatever is left out before it, so that what is written under it stays there. */
+const keyOf = (statement: Statement | undefined): string =>
+  `statement ${[statement?.content[0], statement?.cue, statement?.chain[0]?.source].join(' ')}`;
 
 /** Left and right of the figure, in pixels, as the style sheet has it. */
 const PADDING = 16;
@@ -56,7 +61,7 @@ export const PageView = (props: {
   const listed = chosen ? rows.filter(({ index }) => chosen.statements.includes(index)) : rows;
   const statementAt = (index: number) => (
     <PageStatement
-      key={`statement ${index}`}
+      key={keyOf(report.statements[index])}
       state={state}
       index={index}
       view={view}
@@ -105,6 +110,7 @@ export const PageView = (props: {
                   type="button"
                   role="tab"
                   id={`tab-${one}`}
+                  title={one === 'together' ? words('together.hint') : undefined}
                   aria-controls="panel"
                   aria-selected={tab === one}
                   tabIndex={tab === one ? 0 : -1}

@@ -59,5 +59,6 @@ export const enReading = {
   'correct.add': 'Add',
   'correct.one': 'This source',
   'correct.other': 'is also called',
-  together: 'In reading order',
+  'together.hint': 'Statements and notes in reading order',
+  together: 'All',
 } as const;

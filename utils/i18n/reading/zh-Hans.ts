@@ -61,5 +61,6 @@ export const zhHansReading = {
   'correct.add': '添加',
   'correct.one': '这个来源',
   'correct.other': '也叫',
-  together: '按阅读顺序',
+  'together.hint': '按阅读顺序列出引述和笔记',
+  together: '全部',
 } as const satisfies Readonly<Record<keyof typeof enReading, string>>;

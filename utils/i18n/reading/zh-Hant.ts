@@ -61,5 +61,6 @@ export const zhHantReading = {
   'correct.add': '加入',
   'correct.one': '這個來源',
   'correct.other': '也叫',
-  together: '依閱讀順序',
+  'together.hint': '依閱讀順序列出引述和筆記',
+  together: '全部',
 } as const satisfies Readonly<Record<keyof typeof enReading, string>>;
