@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { describe as anchorOf } from '../../../utils/anchor/describe.ts';
 import { indexText } from '../../../utils/anchor/text-index.ts';
 import type { Hop, Report, Statement } from '../../../utils/attribution/types.ts';
-import { applyCorrections } from '../../../utils/notes/apply-corrections.ts';
+import { applyCorrections, correctionOfEach } from '../../../utils/notes/apply-corrections.ts';
 import { openNotes } from '../../../utils/notes/store.ts';
 import type { Correction, CorrectionDraft } from '../../../utils/notes/types.ts';
 import { HANS, HANT } from './article.ts';
@@ -112,6 +112,19 @@ describe('the report, corrected', () => {
 
   test('without corrections is the same', () => {
     expect(corrected()).toBe(report);
+  });
+
+  test('says of each statement that is left which correction its chain comes from', () => {
+    const chain: CorrectionDraft = {
+      page: pageOf(),
+      kind: 'chain',
+      anchor: anchorAt('周三上午有十二艘货轮在外海等候'),
+      chain: [{ name: '林慧敏', kind: 'person' }],
+    };
+    const drafts = [kept(noStatement), { ...kept(chain), id: 'chain' }];
+    const of = correctionOfEach(report, indexText(HANS), drafts);
+    expect(of).toEqual([null, 'chain']);
+    expect(of).toHaveLength(applyCorrections(report, indexText(HANS), drafts).statements.length);
   });
 
   test('leaves out what is no statement, and the source that said nothing else', () => {
