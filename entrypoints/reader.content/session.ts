@@ -39,6 +39,7 @@ export class PageSession {
   #key: string;
   #notesError: MessageFailure | null = null;
   #painting = true;
+  #frame: number | null = null;
   #settled = false;
   #reading = 0;
   #whole: PageText | null = null;
@@ -46,10 +47,11 @@ export class PageSession {
   readonly #painter = createPainter();
 
   constructor(signal: AbortSignal) {
-    this.#script = new PageScript(document, { signal, onApplied: () => this.paint() });
+    this.#script = new PageScript(document, { signal, onApplied: () => !signal.aborted && this.#paintBeforeFrame() });
     this.article = readArticle(document);
     this.#key = pageKey(location.href, this.#canonical());
     signal.addEventListener('abort', () => {
+      if (this.#frame !== null) cancelAnimationFrame(this.#frame);
       this.#painter.clear();
       void this.#script.restore();
     });
@@ -174,6 +176,14 @@ export class PageSession {
       notes: this.notes.flatMap(({ note, located, within }) =>
         located.span ? [{ id: note.id, span: located.span, colour: note.colour, within: this.#textOf(within) }] : [],
       ),
+    });
+  }
+
+  /** Paints once however many slices of the page were rewritten since the last frame, and before anybody sees them. */
+  #paintBeforeFrame(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.paint();
     });
   }
 

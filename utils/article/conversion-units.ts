@@ -4,6 +4,7 @@ import type { Variant } from '../span.ts';
 import { hasHan, SHOWN_ATTRIBUTES, type TextRun } from './convertible.ts';
 import type { LiveSet } from './live-set.ts';
 import { originalAttribute, showAttribute } from './shown-attributes.ts';
+import { passingLanguage } from './shown-language.ts';
 import { isConverted, originalText, rememberShown } from './shown-text.ts';
 import { sliceMapped } from './slice-mapped.ts';
 
@@ -27,6 +28,9 @@ export interface Units {
   ofElement(element: Element): readonly Unit[];
   /** Writes a conversion, except where the page has written since the unit was found. Throws a RangeError for a conversion of another text. */
   apply(unit: Unit, converted: Mapped): void;
+  /** Says the language where the page says one, once its text is converted. Until then, and again where the switch is left before, nothing says it for good. */
+  settleLanguage(): void;
+  leave(): void;
 }
 
 const CHINESE = /^(?:zh|cmn)\b/i;
@@ -37,13 +41,25 @@ const attributesOf = (element: Element): string =>
 export const createUnits = (root: Element, variant: Variant, touched: Touched): Units => {
   const settledTexts = new WeakMap<Text, string>();
   const settledElements = new WeakMap<Element, string>();
+  const passing = passingLanguage();
+  /** Elements that are to say the variant; null once the whole page has been gone through. */
+  let waiting: Set<Element> | null = new Set();
 
   /** The variant as `lang`, so that the browser picks its fonts: on elements said to be Chinese, and on a page that does not say what it is. */
   const showLanguage = (element: Element): void => {
     const language = originalAttribute(element, 'lang') ?? '';
     if (!(language === '' ? element === root : CHINESE.test(language))) return;
+    if (waiting === null) sayLanguage(element);
+    else waiting.add(element);
+  };
+  const sayLanguage = (element: Element): void => {
     showAttribute(element, 'lang', variant);
     touched.elements.add(element);
+  };
+  const sayInPassing = (node: Text): void => {
+    const parent = node.parentElement;
+    if (parent === null || waiting === null || waiting.has(parent)) return;
+    if (waiting.has(parent.closest('[lang]') ?? root)) passing.say(parent, variant);
   };
 
   const applyRun = (nodes: TextRun, originals: readonly string[], converted: Mapped): void => {
@@ -58,7 +74,10 @@ export const createUnits = (root: Element, variant: Variant, touched: Touched): 
       if (text !== original || isConverted(node)) {
         rememberShown(node, original, text, map);
         touched.texts.add(node);
-        if (node.data !== text) node.data = text;
+        if (node.data !== text) {
+          sayInPassing(node);
+          node.data = text;
+        }
       }
       settledTexts.set(node, node.data);
     });
@@ -92,5 +111,13 @@ export const createUnits = (root: Element, variant: Variant, touched: Touched): 
       touched.elements.add(element);
       settledElements.set(element, attributesOf(element));
     },
+
+    settleLanguage() {
+      for (const element of waiting ?? []) if (element.isConnected) sayLanguage(element);
+      waiting = null;
+      passing.end();
+    },
+
+    leave: () => passing.end(),
   };
 };

@@ -7,6 +7,7 @@ import { keepingSelection } from './keep-selection.ts';
 import { liveSet } from './live-set.ts';
 import { rewriteLimit } from './rewrite-limit.ts';
 import { restoreAttributes } from './shown-attributes.ts';
+import { passingLanguage, publishedLanguage } from './shown-language.ts';
 import { restoreText } from './shown-text.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
@@ -66,6 +67,7 @@ export class PageScript {
   async show(variant: Variant, convert: ConvertBlocks): Promise<void> {
     if (this.#options.signal.aborted) return;
     const root = this.#document.documentElement;
+    this.#showing?.units.leave();
     const showing = { variant, convert, units: createUnits(root, variant, this.#touched) };
     this.#showing = showing;
     this.#switches += 1;
@@ -80,6 +82,7 @@ export class PageScript {
         await this.#apply(batch.units, showing);
         if (from !== null) await yieldToPage(this.#document);
       }
+      if (this.#isCurrent(showing)) showing.units.settleLanguage();
     } catch (error) {
       if (this.#isCurrent(showing)) await this.restore();
       throw error;
@@ -88,25 +91,33 @@ export class PageScript {
 
   /** Puts back the page as published, except what the page itself has changed meanwhile. Works after the end of `signal`, too. */
   async restore(): Promise<void> {
+    this.#showing?.units.leave();
     this.#showing = null;
     this.#switches += 1;
     const mine = this.#switches;
     this.#stopWatching();
-    for (const element of this.#touched.elements.takeAll()) restoreAttributes(element);
+    const passing = passingLanguage();
     const texts = this.#touched.texts.takeAll();
     let index = 0;
     while (index < texts.length) {
       const end = performance.now() + SLICE_MS;
       keepingSelection(this.#document, () => {
-        for (; index < texts.length && performance.now() < end; index += 1) restoreText(texts[index] as Text);
+        for (; index < texts.length && performance.now() < end; index += 1) {
+          const node = texts[index] as Text;
+          if (node.parentElement) passing.say(node.parentElement, publishedLanguage(node.parentElement));
+          restoreText(node);
+        }
       });
       this.#options.onApplied?.();
       if (index < texts.length) await yieldToPage(this.#document);
       if (mine === this.#switches) continue;
       // The script was switched again meanwhile: what is still converted stays known to the next restore.
       for (const node of texts.slice(index)) this.#touched.texts.add(node);
+      passing.end();
       return;
     }
+    for (const element of this.#touched.elements.takeAll()) restoreAttributes(element);
+    passing.end();
   }
 
   #isCurrent(showing: Showing): boolean {
