@@ -21,6 +21,7 @@ import {
   ANONYMOUS,
   COLLECTIVES,
   DOUBLE_SURNAMES,
+  JAPANESE_SURNAMES,
   ONE_UNNAMED,
   PRONOUNS,
   SELF,
@@ -70,6 +71,9 @@ const cueEntries = function* (): Generator<readonly [string, CueWord]> {
   yield ['：', word('colon')];
   for (const cue of REFUSALS) yield [cue, word('refusal', 'declines')];
 };
+
+/** 据 by itself, where a longer word that it opens is none. */
+export const ACCORDING_WORD: CueWord = { type: 'according', stance: 'says', manner: 'speech' };
 
 const folded = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
   Array.from(entries, ([word, value]) => [foldCharacters(word), value] as const);
@@ -138,6 +142,7 @@ export const ONE_WORDS: Lexicon<true> = set(ONE_UNNAMED);
 export const SEVERAL_WORDS: Lexicon<true> = set(SEVERAL);
 
 export const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(foldCharacters(SURNAMES));
+export const JAPANESE_SURNAME_WORDS: Lexicon<true> = set(JAPANESE_SURNAMES);
 export const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
 
 /** News outlets by every name of the registry; `true` where the name is an ordinary word too and counts only between title marks. */

@@ -4,6 +4,7 @@ import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
 import {
   HEADS,
+  JAPANESE_SURNAME_WORDS,
   ONE_WORDS,
   OUTLET_NAMES,
   SEVERAL_WORDS,
@@ -51,7 +52,7 @@ const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
 /** The outlet that `text` ends with, or that stands in title marks at its end. */
 const outletAtEnd = (text: string): { readonly name: string; readonly id: string | null } | null => {
-  const core = text.replace(/(?:网站|杂志|周刊杂志|电视台|中文网|英文网|新闻网|通讯社|报|网|社|电台)$/, (tail) =>
+  const core = text.replace(/(?:网站|杂志|周刊|周刊杂志|电视台|中文网|英文网|新闻网|通讯社|报|网|社|电台)$/, (tail) =>
     text.endsWith(`》${tail}`) || text.endsWith(`」${tail}`) ? '' : tail,
   );
   if (core.endsWith('》') || core.endsWith('」')) {
@@ -76,9 +77,22 @@ const isChineseName = (text: string): boolean => {
   return text.length <= 3 && SURNAME_CHARACTERS.has(text[0] as string);
 };
 
+/** 小泉进次郎, 高市早苗: a surname of two characters or more and a given name. */
+const isJapaneseName = (text: string): boolean => {
+  const surname = JAPANESE_SURNAME_WORDS.at(text, 0);
+  return (
+    surname !== null &&
+    /^[\u4e00-\u9fff]{4,6}$/.test(text) &&
+    text.length - surname.length <= 3 &&
+    text.length > surname.length &&
+    HEADS.before(text, text.length, surname.length) === null
+  );
+};
+
 const isForeignName = (text: string): boolean => {
   if (/[·‧]/.test(text))
     return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
+  if (isJapaneseName(text)) return true;
   if (LATIN.test(text)) return /^[A-Z][a-z'’.-]+( [A-Z][A-Za-z'’.-]*)+$/.test(text);
   return text.length >= 3 && text.length <= 7 && TRANSLITERATED.test(text);
 };
@@ -200,6 +214,9 @@ export const describe = (page: Page, span: Span): Described => {
       default:
     }
   }
+  // 这名官员, 该位消息人士: one person whom the text named before
+  if (/^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) && head && /title|collective|anonymous/.test(head.value))
+    return everything(withheld || head.value === 'anonymous' ? 'anonymous' : 'role', 3, 'described');
   if (/^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
     if (head.value === 'media' || /报[道导]$|^该[报社台刊文]$/.test(text)) return everything('media', 2, 'report');
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');
@@ -237,6 +254,10 @@ export const describe = (page: Page, span: Span): Described => {
         return everything('anonymous', 3);
     }
     if (head.value === 'media') {
+      // 美国《大西洋》月刊: the name stands between the title marks
+      const titled = /《([^《》]+)》[^《》、和]{0,6}$/.exec(text);
+      if (titled && text.indexOf('《') === titled.index)
+        return named('media', titled.index + 1, titled.index + 1 + (titled[1] as string).length, 3);
       return everything('media', 3);
     }
     if (head.value === 'document') {

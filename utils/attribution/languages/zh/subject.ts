@@ -41,7 +41,7 @@ const leadAt = (text: string, position: number, to: number): number => {
   if (word?.value.has('noun') && word.length >= time) return 0;
   if (time > 0 && time >= (word?.length ?? 0)) return time;
   if (word && (word.value.has('connective') || word.value.has('adverb'))) {
-    const head = HEADS.at(text, position, to);
+    const head = HEADS.at(text, position, to) ?? OUTLET_NAMES.at(text, position, to);
     if (head && head.length > word.length) return 0;
     return word.length === 1 && !word.value.has('connective') && !/[还也亦又曾昨]/.test(text[position] as string)
       ? 0
@@ -99,6 +99,8 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     }
     const word = FRAME_WORDS.at(text, at, to);
     if (word?.value.has('noun')) return false;
+    // 联合早报, 共同社: an outlet whose name opens like an adverb
+    if (word && (OUTLET_NAMES.at(text, at, to)?.length ?? 0) > word.length) return false;
     const time = timeAt(text, at, to);
     if (time > 0 && time >= (word?.length ?? 0)) {
       at += time;

@@ -6,21 +6,25 @@ import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
 import { isPublisher } from './carriers.ts';
+import { relayPhrase } from './relay-phrase.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './reading.ts';
 
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
 const CLOSING =
-  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|电讯|讯|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
 
 const OPINION = /(?:估计|估算|预测|推算|评估|认为)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
-const NOUN_END = /(?:数据|数字|资料|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
+const NOUN_END = /(?:话|数据|数字|资料|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|记录|纪录|标准)/;
 
-const mentionsOf = (page: Page, [from, to]: Span, closing: string): Mention[] => {
+const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
+  const { page, skeleton } = reading;
   if (to <= from) return [];
+  const relayed = relayPhrase(page, skeleton, [from, to]);
+  if (relayed) return relayed.hops.filter(({ kind, name }) => kind !== 'media' || !isPublisher(page, name));
   const described = describe(page, [from, to]);
   if (described.kind === 'media' && isPublisher(page, described.name)) return [];
   if (described.kind === 'self') return [described];
@@ -110,8 +114,10 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const paper = DOCUMENT_WORD.exec(head);
   const joined = paper && head.startsWith(paper[0]) ? HEADS.before(skeleton, to + paper[0].length, opened) : null;
   if (paper && joined && joined.length > paper[0].length) phrase = [opened, to + paper[0].length];
-  const hops = mentionsOf(page, phrase, head);
+  const hops = mentionsOf(reading, phrase, head);
   if (hops.length === 0) return null;
+  const relay = noun && hops.length > 1 ? relayPhrase(page, skeleton, phrase) : null;
+  if (relay) return frame(reading, start, relay.verb, right.content, hops);
   const hop = hops[0] as Mention;
   // 据2022年统计年鉴数据显示: figures without a body
   if (DOCUMENT_WORD.test(head) && hop.kind === 'person' && hop.name.length > 4) {
@@ -131,7 +137,7 @@ const withVerb = (reading: Reading, opened: number, start: number, end: number):
   const cueEnd = opened + verb.index + verb[0].length;
   const right = rightOf(reading, cueEnd);
   if (right.kind !== 'clause' && right.kind !== 'quote') return null;
-  const hops = mentionsOf(page, [opened, to], verb[0]);
+  const hops = mentionsOf(reading, [opened, to], verb[0]);
   if (hops.length === 0) return null;
   return frame(reading, start, [cueEnd - 2, cueEnd], right.content, hops);
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
 import { FINAL_MARK, LONGEST_ASIDE, type Page, type Sentence } from '../../../page.ts';
-import { CUES, type CueWord } from '../lexicon.ts';
+import { ACCORDING_WORD, CUES, type CueWord, HEADS, OUTLET_NAMES } from '../lexicon.ts';
 
 /** A word of the cue lexicon at its place in the text. */
 export interface Token {
@@ -72,10 +72,23 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
   for (let i = start; i < end; i++) {
     const found = CUES.at(skeleton, i, end);
     if (!found) continue;
-    if (found.value.type !== 'trap') tokens.push({ at: i, end: i + found.length, word: found.value });
-    i += found.length - 1;
+    if (found.value.type === 'trap') {
+      i += found.length - 1;
+      continue;
+    }
+    const opener = found.value.type === 'hearsay' ? opensPhrase(skeleton, i, found.length, end) : null;
+    const length = opener ? 1 : found.length;
+    tokens.push({ at: i, end: i + length, word: opener ?? found.value });
+    i += length - 1;
   }
   return tokens;
+};
+
+/** 据知情人士…, 据消息人士…, 据传媒…: where 据 and what follows look like hearsay but a longer noun starts behind 据, it opens a phrase. */
+const opensPhrase = (skeleton: string, at: number, length: number, end: number): CueWord | null => {
+  if (skeleton[at] !== '据') return null;
+  const noun = HEADS.at(skeleton, at + 1, end) ?? OUTLET_NAMES.at(skeleton, at + 1, end);
+  return noun && noun.length > length - 1 ? ACCORDING_WORD : null;
 };
 
 export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';

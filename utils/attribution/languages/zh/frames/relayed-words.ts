@@ -2,11 +2,8 @@ import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { withoutWords } from './relay-phrase.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
-
-/** What closes a relayed source: 的话说, 的说法指, 称, 表示 … */
-const TAIL =
-  /(?:的话|的说法|的消息|说法|消息|的分析|的讲话|的报[道导]|的观点|的言论|的评论|的声明|的解释|报[道导])?(?:，|来|再|并)?$/;
 
 /** 甲援引乙的话说，X · 甲引述乙指X: two hops in one frame. */
 export const relayedWords: Phenomenon = (reading, token, index) => {
@@ -61,12 +58,15 @@ const closing = (
   for (let k = index + 1; k < reading.tokens.length; k++) {
     const next = reading.tokens[k] as Token;
     if (next.at >= clauseEnd) break;
-    if (next.word.type !== 'cue' || next.at === token.end) continue;
+    const says = next.word.type === 'cue' || (next.word.type === 'hearsay' && /[称说指]$/.test(skeleton.slice(next.at, next.end)));
+    if (!says || next.at === token.end) continue;
     const right = rightOf(reading, next.end).kind;
     if (right === 'closed' || right === 'end') continue;
-    const before = skeleton.slice(token.end, next.at);
-    const tail = TAIL.exec(before);
-    return { cue: [next.at, next.end], sourceEnd: next.at - (tail ? tail[0].length : 0), stance: next.word.stance };
+    const sourceEnd = withoutWords(skeleton, token.end, next.at);
+    // 军方消息称: the news is the source's, the verb alone the cue
+    const verb = /(?:指出|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
+    const from = next.word.type === 'hearsay' ? next.end - verb.length : next.at;
+    return { cue: [from, next.end], sourceEnd, stance: next.word.stance };
   }
   // 援引乙的话，X · 引述乙：X
   const before = skeleton.slice(token.end, clauseEnd);

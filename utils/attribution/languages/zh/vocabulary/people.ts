@@ -53,3 +53,8 @@ export const DOUBLE_SURNAMES: readonly string[] = words(
 
 /** Last characters of most words for what people do; they count at the end of a phrase of three characters or more, and before a full name. */
 export const TITLE_ENDS = '长员师官者家商';
+
+/** Japanese surnames that Chinese texts write in characters, without those that are a Chinese surname by themselves. */
+export const JAPANESE_SURNAMES: readonly string[] = words(`
+  安倍 安藤 八木 阪本 坂本 坂井 坂口 北村 本田 本间 滨田 长岛 长谷川 柴田 城内 赤泽 赤松 池田 池上 村山 村上 村田 村井 大村 大岛 大久保 大平 大塚 大西 大野 德永 渡边 渡部 二阶 二阶堂 饭田 饭岛 福岛 福井 福田 福永 冈本 冈崎 冈田 冈村 高岛 高木 高桥 高市 高田 高野 高山 高松 宫本 宫城 宫崎 宫泽 宫下 古川 古屋 谷口 谷川 谷垣 荒木 荒井 海部 和田 河村 河野 河合 黑川 黑木 黑田 横山 横田 后藤 吉川 吉村 吉田 吉野 加藤 甲斐 江崎 江藤 角田 今井 金子 金田 近藤 井上 井口 堀内 久保 久保田 菊池 菊地 酒井 铃木 泷泽 麻生 马场 茂木 萩生田 米田 木村 木下 木原 内田 内藤 鸟居 平井 平田 平野 片山 前川 前田 前原 千叶 浅野 桥本 青木 青山 清水 秋山 秋田 日高 萨摩 三木 三浦 三宅 森本 森川 森田 森山 杉本 杉山 山本 山口 山崎 山岸 山下 山田 山中 上川 上田 上野 上原 神田 神谷 石川 石井 石破 石田 石原 石桥 矢野 市川 世耕 手冢 水野 水岛 松本 松岛 松川 松村 松井 松田 松尾 松下 松野 松原 藤本 藤川 藤井 藤田 藤原 藤冈 太田 田边 田村 田岛 田口 田中 田原 樋口 土井 土屋 丸山 武田 武藤 梶山 尾崎 五十岚 西村 西川 西田 西野 下村 相泽 小岛 小川 小渊 小林 小笠原 小泉 小山 小田 小西 小野 小野寺 小池 小松 小泽 新井 星野 须藤 须田 岩本 岩崎 岩田 岩屋 岩井 野村 野口 野田 野中 伊东 伊藤 遠藤 远藤 樱井 樱田 永井 永田 玉木 玉城 原田 远山 增田 斋藤 斉藤 斋木 枝野 中川 中村 中岛 中谷 中井 中曾根 中田 中西 中野 中山 竹内 竹下 竹中 足立 佐伯 佐藤 佐野 佐佐木 佐久间 稻田 稻叶 岸田 岸本 盛山 涩泽 辻元 折田 成田 早川 菅原 菅野 蓝原 鸠山 猪口 桑原 染谷 保田 大冢 大前 川口 川崎 川上 川岛 吹田
+`);

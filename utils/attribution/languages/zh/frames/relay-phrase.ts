@@ -1,0 +1,46 @@
+import type { Span } from '../../../../span.ts';
+import type { Page } from '../../../page.ts';
+import { CUES } from '../lexicon.ts';
+import { type Described, describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+
+/** What stands behind a source for its words: 的话, 的说法, 消息 … */
+const WORDS_OF =
+  /(?:的(?:原)?话|的?(?:说法|消息|分析|讲话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|爆料|回忆|统计|数据))?(?:来|再|并)?的?$/;
+
+/** `to` without what stands behind the source for its words. */
+export const withoutWords = (skeleton: string, from: number, to: number): number => {
+  const found = WORDS_OF.exec(skeleton.slice(from, to));
+  return found && found.index > 0 ? from + found.index : to;
+};
+
+/** A phrase in which one source passes on another's words, taken apart: 法新社5日援引当地警方的话 is 法新社, then 当地警方. */
+export interface RelayPhrase {
+  readonly hops: readonly Described[];
+  /** The word that passes on, the last where there are several. */
+  readonly verb: Span;
+}
+
+/** Null where nobody passes anything on. O(length of the phrase), which the caller bounds. */
+export const relayPhrase = (page: Page, skeleton: string, [from, to]: Span): RelayPhrase | null => {
+  const hops: Described[] = [];
+  let verb: Span | null = null;
+  let start = from;
+  const take = (end: number): void => {
+    const { phrase } = findSubject(skeleton, start, withoutWords(skeleton, start, end));
+    if (phrase) hops.push(describe(page, phrase));
+  };
+  for (let i = from + 1; i < to - 1; i++) {
+    const found = CUES.at(skeleton, i, to);
+    if (!found) continue;
+    if (found.value.type === 'relay') {
+      take(i);
+      verb = [i, i + found.length];
+      start = i + found.length;
+    }
+    i += found.length - 1;
+  }
+  if (!verb) return null;
+  take(to);
+  return hops.length > 1 && hops.every(({ sureness }) => sureness > 0) ? { hops, verb } : null;
+};
