@@ -1,45 +1,14 @@
-import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
-import { SURNAME_CHARACTERS } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
+import { abbreviated, fuller, type Known, last, ofSurname, pairBefore, sameOutlet } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
-
-/** Somebody or something the text has named so far. */
-interface Known {
-  readonly name: string;
-  readonly span: Span;
-  readonly kind: Hop['kind'];
-  readonly text: string;
-}
 
 const ANIMATE: ReadonlySet<string> = new Set(['person', 'role', 'anonymous']);
 const BODIES: ReadonlySet<string> = new Set(['org']);
-
-const last = (known: readonly Known[], wanted: (candidate: Known) => boolean): Known | undefined => {
-  for (let i = known.length - 1, looked = 0; i >= 0 && looked < 60; i--, looked++) {
-    const candidate = known[i] as Known;
-    if (wanted(candidate)) return candidate;
-  }
-  return undefined;
-};
-
-/** The first known full name that `name` is the surname, the given part or the short form of. */
-const fuller = (known: readonly Known[], name: string, kind: Hop['kind']): Known | undefined => {
-  const plain = name.replace(/[《》「」\s]/g, '');
-  return last(known, (candidate) => {
-    if (candidate.name.length <= plain.length || candidate.kind !== kind) return false;
-    if (kind === 'person') {
-      if (/[·.‧・ ]/.test(candidate.name)) return candidate.name.split(/[·.‧・ ]/).includes(plain);
-      if (plain.length === 1) return candidate.name.startsWith(plain) && candidate.name.length <= 4;
-      return candidate.name.startsWith(plain) || candidate.name.endsWith(plain);
-    }
-    return candidate.name.startsWith(plain) && plain.length >= 2;
-  });
-};
 
 /** How many characters the longest run shared by both has, up to 8. Short inputs only. */
 const shared = (a: string, b: string): number => {
@@ -84,11 +53,6 @@ const holderOf = (office: string, whole: readonly Known[], headline: boolean): K
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
 };
 
-const TITLED_SURNAME = /^(.)(?:某|姓|先生|女士|小姐|太太|官|生|董|父|母|妻)/;
-
-/** How many named people are looked through for who holds an office. */
-const MOST_HOLDERS = 300;
-
 /** How far back the title of a document may stand that 该报告 or 文中 refers to. */
 const TITLE_REACH = 800;
 
@@ -105,6 +69,11 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
   switch (mention.refers) {
     case 'person': {
+      const pair = /^[前后後]者$/.test(mention.name) ? pairBefore(known, mention.span) : null;
+      if (pair) {
+        const one = pair[mention.name.startsWith('前') ? 0 : 1];
+        return resolved(mention, one.name, one.kind, 'description', one.span);
+      }
       const who = last(known, ({ kind }) => ANIMATE.has(kind));
       return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
     }
@@ -144,16 +113,23 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
     }
     default:
   }
+  if (mention.kind === 'person' || mention.kind === 'role') {
+    const surnamed = ofSurname(known, mention.name);
+    if (surnamed) return resolved(mention, surnamed.name, 'person', 'surname', surnamed.span);
+  }
+  if (mention.kind === 'media') {
+    const outlet = sameOutlet(known, mention.name);
+    if (outlet) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
+  }
+  if (mention.kind === 'org' || mention.kind === 'person') {
+    const whole = abbreviated(known, mention.name);
+    if (whole) return resolved(mention, whole.name, whole.kind, 'short-form', whole.span);
+  }
   if (mention.kind === 'person') {
     const full = fuller(known, mention.name, 'person');
     if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
     const company = mention.name.length >= 2 ? fuller(known, mention.name, 'org') : undefined;
     if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);
-    const titled = TITLED_SURNAME.exec(mention.name);
-    if (titled && SURNAME_CHARACTERS.has(foldCharacters(titled[1] as string)) && mention.name.length <= 3) {
-      const whole = fuller(known, titled[1] as string, 'person');
-      if (whole) return resolved(mention, whole.name, 'person', 'surname', whole.span);
-    }
     if (mention.name.length === 1) {
       const body = fuller(known, mention.name, 'org');
       if (body) return resolved(mention, body.name, 'org', 'short-form', body.span);

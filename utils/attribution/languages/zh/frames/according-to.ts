@@ -6,8 +6,8 @@ import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
 import { isPublisher } from './carriers.ts';
-import { relayPhrase } from './relay-phrase.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './reading.ts';
+import { relayPhrase } from './relay-phrase.ts';
 
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */

@@ -34,6 +34,8 @@ export const refusal: Phenomenon = (reading, token: Token) => {
       (start === floor || last.sentence === reading.sentence) &&
       start === last.span[1];
     const frame: Frame = { ...base, hops, ...(joins ? { within: last } : {}) };
+    // 该发言人说，细节不便透露: what is not told is no speaker
+    if (joins && described.sureness < 2) return null;
     // 金融时报说，微软谢绝置评，OpenAI也没有回复: the second refusal stands under the same outlet
     if (!joins && last?.place === 'none' && last.within) return { ...frame, within: last.within };
     return frame;

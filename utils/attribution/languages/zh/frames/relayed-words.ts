@@ -2,8 +2,8 @@ import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
-import { withoutWords } from './relay-phrase.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
+import { withoutWords } from './relay-phrase.ts';
 
 /** 甲援引乙的话说，X · 甲引述乙指X: two hops in one frame. */
 export const relayedWords: Phenomenon = (reading, token, index) => {
@@ -58,7 +58,8 @@ const closing = (
   for (let k = index + 1; k < reading.tokens.length; k++) {
     const next = reading.tokens[k] as Token;
     if (next.at >= clauseEnd) break;
-    const says = next.word.type === 'cue' || (next.word.type === 'hearsay' && /[称说指]$/.test(skeleton.slice(next.at, next.end)));
+    const says =
+      next.word.type === 'cue' || (next.word.type === 'hearsay' && /[称说指]$/.test(skeleton.slice(next.at, next.end)));
     if (!says || next.at === token.end) continue;
     const right = rightOf(reading, next.end).kind;
     if (right === 'closed' || right === 'end') continue;
