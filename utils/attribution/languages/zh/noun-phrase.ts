@@ -121,7 +121,7 @@ const nameAfterTitle = (text: string): number => {
     const whole = HEADS.before(text, text.length);
     if (whole && text.length - whole.length < i) continue;
     let start = i;
-    while (start < text.length && /[、 ]/.test(text[start] as string)) start++;
+    while (start < text.length && /[、 的]/.test(text[start] as string)) start++;
     const name = text.slice(start);
     if (HEADS.before(name, name.length)?.length === name.length) continue;
     if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
@@ -199,7 +199,11 @@ export const describe = (page: Page, span: Span): Described => {
     );
   const withheld = contains(WITHHOLDING_WORDS, text);
   const one = ONE_WORDS.at(text, 0) !== null || /^有(?!关|的|些)/.test(text);
-  const several = SEVERAL_WORDS.at(text, 0) !== null || text.endsWith('们') || text.endsWith('等');
+  const several =
+    SEVERAL_WORDS.at(text, 0) !== null ||
+    /^(?:近|逾|约|超过)?(?:[2-9]|[1-9][0-9]+|[二两三四五六七八九十百千数几]+)余?多?[名位个](?!月)/.test(text) ||
+    text.endsWith('们') ||
+    text.endsWith('等');
 
   if (head && head.length === text.length) {
     switch (head.value) {

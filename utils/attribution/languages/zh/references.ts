@@ -1,7 +1,7 @@
 import type { Span } from '../../../span.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
-import type { Page } from '../../page.ts';
+import type { Page, Sentence } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { abbreviated, fuller, type Known, last, ofSurname, pairBefore, sameOutlet } from './short-names.ts';
@@ -202,10 +202,15 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   };
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];
-  const told = new Set(drafts.map(({ frame }) => frame.sentence));
+  const told = new Map<Sentence, number>();
+  for (const { frame } of drafts)
+    told.set(frame.sentence, Math.min(told.get(frame.sentence) ?? frame.span[0], frame.span[0]));
   for (const sentence of page.sentences) {
-    if (sentence.headline || told.has(sentence)) continue;
-    const described = opener(page, sentence.span);
+    if (sentence.headline) continue;
+    // in a sentence that says something, only what stands before the first to say it
+    const end = told.get(sentence) ?? sentence.span[1];
+    if (end - sentence.span[0] < 4) continue;
+    const described = opener(page, [sentence.span[0], end]);
     if (described) openings.push({ at: described.span[0], described });
   }
   const all: readonly Known[] = [

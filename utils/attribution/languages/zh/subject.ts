@@ -153,6 +153,10 @@ const afterFullName = (text: string, from: number, to: number): number => {
   return -1;
 };
 
+/** 动情地, 语重心长地: two characters and 地, or four where a noun ends before them. */
+const isManner = (text: string, from: number, to: number, floor: number): boolean =>
+  to - from === 3 || (to - from === 5 && HEADS.before(text, from, floor) !== null && isCircumstance(text, from, to));
+
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
@@ -201,7 +205,7 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
       break;
     }
     // 激动地说
-    if (skeleton[to - 1] === '地' && isCircumstance(skeleton, i, to) && to - i <= 5 && to - i >= 3) {
+    if (skeleton[to - 1] === '地' && isManner(skeleton, i, to, from)) {
       end = i;
       break;
     }

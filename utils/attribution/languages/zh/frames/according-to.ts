@@ -1,6 +1,5 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
-import type { Page } from '../../../page.ts';
 import { FRAME_WORDS, HEADS } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';

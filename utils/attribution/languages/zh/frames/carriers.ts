@@ -10,6 +10,12 @@ const CARRIED =
 const ANSWERED = /(?:回复|答复|回应|回答).{0,20}(?:查询|提问|询问|置评)/;
 const OWN = /(?:本报|本刊|本台|本社|本网)/;
 
+/** Behind an outlet's name: a building, an owner or an employee of it, not the outlet. */
+const BELONGS = /^》?(?:大楼|总部|大厦|集团|公司|创办|创始|老板|董事|社长|总编|高层|员工|旗下|报[道导]|指|称)/;
+/** What leads up to the outlet that carries words, in the clause of its name. */
+const LED_IN =
+  /(?:接受|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|给|予|透过|通过|经|由|借|节目|连线|受|上|获|为|与|和|及|、|》)[^，；：。]{0,16}$/;
+
 /** The outlet that carried the words, named among the circumstances: 接受福克斯新闻采访时. At most one. */
 export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   const text = page.working.slice(from, to);
@@ -19,6 +25,11 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
     const titled = page.working[i] === '《';
     const found = OUTLET_NAMES.at(page.working, titled ? i + 1 : i, to);
     if (!found || (found.value.collides && !titled)) continue;
+    if (
+      BELONGS.test(page.working.slice((titled ? i + 1 : i) + found.length, to)) ||
+      !LED_IN.test(page.working.slice(from, i))
+    )
+      continue;
     let end = (titled ? i + 1 : i) + found.length;
     if (titled && page.working[end] !== '》') continue;
     if (titled) end++;

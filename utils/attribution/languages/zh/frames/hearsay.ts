@@ -25,7 +25,10 @@ export const hearsay: Phenomenon = (reading, token) => {
   )
     return null;
   const last = reading.frames.at(-1);
-  if (last && last.place === 'after' && skeleton[start - 1] !== '；') return null;
+  // 另有消息称X: news of its own, not a part of what was said before
+  const anew =
+    skeleton[start - 1] === '；' || /^(?:另|另外|此外|也|亦|而|但|不过)$/.test(skeleton.slice(start, token.at));
+  if (last && last.place === 'after' && !anew) return null;
   const cue = [token.at, token.end] as const;
   const people = /网友|专家|学者/.test(text);
   return {

@@ -59,7 +59,8 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     token.word.manner !== 'short'
   )
     return null;
-  if (right.kind === 'clause' && isTimeClause(skeleton, right.content, reading.end)) return null;
+  if (right.kind === 'clause' && token.word.manner !== 'thought' && isTimeClause(skeleton, right.content, reading.end))
+    return null;
   if (right.kind === 'clause' && /^统计$/.test(skeleton.slice(token.at, token.end))) return null;
   if (
     right.kind !== 'clause' &&
@@ -85,6 +86,16 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     /声明|公告|通报|通告|报告|评论|讲话/.test(skeleton.slice(token.at, token.end)) &&
     token.end - token.at === 2 &&
     /(?:发表|发出|发布|发|刊登|的|联合|书面|作出|做出|一份|公开|该|份)$/.test(before)
+  )
+    return null;
+  // 发表有关扩大计划的声明，指…; 停车接受记者查询: the noun ends a verb phrase
+  if (
+    (/^(?:声明|公告|通告|讲话|评论)$/.test(skeleton.slice(token.at, token.end)) &&
+      right.kind === 'comma' &&
+      /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
+    (/^(?:查询|提问|询问|质询|访问)$/.test(skeleton.slice(token.at, token.end)) &&
+      /(?:接受|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
+      right.kind !== 'colon')
   )
     return null;
   if (

@@ -1,0 +1,88 @@
+import { findOutlet } from '../../../outlets/find-outlet.ts';
+import { foldCharacters } from '../../../script/fold-characters.ts';
+import type { Span } from '../../../span.ts';
+import type { Hop } from '../../types.ts';
+import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+
+/** Somebody or something the text has named so far. */
+export interface Known {
+  readonly name: string;
+  readonly span: Span;
+  readonly kind: Hop['kind'];
+  readonly text: string;
+}
+
+/** The latest of the known that is wanted; looks back over a bounded number. */
+export const last = (known: readonly Known[], wanted: (candidate: Known) => boolean): Known | undefined => {
+  for (let i = known.length - 1, looked = 0; i >= 0 && looked < 60; i--, looked++) {
+    const candidate = known[i] as Known;
+    if (wanted(candidate)) return candidate;
+  }
+  return undefined;
+};
+
+/** The first known full name that `name` is the surname, the given part or the short form of. */
+export const fuller = (known: readonly Known[], name: string, kind: Hop['kind']): Known | undefined => {
+  const plain = name.replace(/[《》「」\s]/g, '');
+  return last(known, (candidate) => {
+    if (candidate.name.length <= plain.length || candidate.kind !== kind) return false;
+    if (kind === 'person') {
+      if (/[·.‧・ ]/.test(candidate.name)) return candidate.name.split(/[·.‧・ ]/).includes(plain);
+      if (plain.length === 1) return candidate.name.startsWith(plain) && candidate.name.length <= 4;
+      return candidate.name.startsWith(plain) || candidate.name.endsWith(plain);
+    }
+    return candidate.name.startsWith(plain) && plain.length >= 2;
+  });
+};
+
+/** Forms of address behind a surname that are no office, and relatives of somebody by surname. */
+const ADDRESSED = /^(?:某|姓|先生|女士|小姐|太太|夫人|官|生|董|父|母|妻|老|总|导|队|处|局|校)/;
+/** Adverbs of one character that a surname by itself takes along, since names end in them too. */
+const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
+
+/** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
+export const ofSurname = (known: readonly Known[], name: string): Known | null => {
+  const folded = foldCharacters(name);
+  const surname = folded[0] as string;
+  if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.has(surname)) return null;
+  const tail = folded.slice(1);
+  const title = TITLE_WORDS.at(folded, 1);
+  const addressed =
+    title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
+  return (addressed ? fuller(known, name[0] as string, 'person') : undefined) ?? null;
+};
+
+/** The first name that the text used for the outlet that `name` is another name of: 纽时 is the 纽约时报 before it. */
+export const sameOutlet = (known: readonly Known[], name: string): Known | null => {
+  const outlet = findOutlet(name);
+  if (!outlet) return null;
+  return last(known, (candidate) => candidate.kind === 'media' && findOutlet(candidate.name)?.id === outlet.id) ?? null;
+};
+
+/** Who the text gave this short name in brackets: 国际货币基金组织（IMF）, 储备粮公司（简称“中储粮”）. */
+export const abbreviated = (known: readonly Known[], name: string): Known | null => {
+  if (name.length < 2) return null;
+  return (
+    last(known, (candidate) => {
+      const open = candidate.text.search(/[（(]/);
+      if (open < 1 || candidate.name.includes(name)) return false;
+      const inside = candidate.text.slice(open + 1).replace(/[）)].*$/, '');
+      return inside.split(/[，,、；;：:“”「」"\s]+|(?:以下)?[简簡][称稱]|下[称稱]/).includes(name);
+    }) ?? null
+  );
+};
+
+/** How far back the two may stand that 前者 and 后者 tell apart. */
+const PAIR_REACH = 200;
+
+/** The two names last learnt before a mention, in their order; a joint name is taken apart. Null where there are no two near by. */
+export const pairBefore = (known: readonly Known[], span: Span | null): readonly [Known, Known] | null => {
+  if (!span) return null;
+  const near = known
+    .slice(-4)
+    .filter((candidate) => candidate.span[1] <= span[0] && span[0] - candidate.span[1] < PAIR_REACH)
+    .flatMap((candidate) => candidate.name.split(/[和与與及、]/).map((name) => ({ ...candidate, name })));
+  const names = near.filter(({ name }, i) => near.findIndex((other) => other.name === name) === i);
+  const [former, latter] = names.slice(-2);
+  return names.length === 2 && former && latter ? [former, latter] : null;
+};
