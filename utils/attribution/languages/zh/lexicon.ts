@@ -32,7 +32,7 @@ import {
   WITHHOLDING,
 } from './vocabulary/people.ts';
 import { ANSWERS, REFUSALS, REFUSING } from './vocabulary/refusals.ts';
-import { NOUNS_LIKE_ADVERBS, TRAPS } from './vocabulary/traps.ts';
+import { NOUN_MAKERS, NOUN_TAILS, NOUNS_LIKE_ADVERBS, TRAPS } from './vocabulary/traps.ts';
 
 /** What a word can be where a sentence is scanned for attributions. */
 export interface CueWord {
@@ -56,6 +56,7 @@ const cueEntries = function* (): Generator<readonly [string, CueWord]> {
     return SURE_CUES.includes(cue) ? { ...value, sure: true } : value;
   };
   for (const trap of TRAPS) yield [trap, word('trap')];
+  for (const maker of NOUN_MAKERS) for (const tail of NOUN_TAILS) yield [maker + tail, word('trap')];
   for (const { stance, manner, words } of CUE_GROUPS) {
     for (const cue of words) {
       yield [cue, marked(cue, word('cue', stance, manner))];
@@ -92,6 +93,7 @@ export const REFUSERS: Lexicon<true> = set(REFUSING);
 
 export type FrameWord = 'connective' | 'adverb' | 'starter' | 'noun';
 const frameEntries = function* (): Generator<readonly [string, ReadonlySet<FrameWord>]> {
+  for (const maker of NOUN_MAKERS) for (const tail of NOUN_TAILS) yield [maker + tail, new Set<FrameWord>(['noun'])];
   for (const word of NOUNS_LIKE_ADVERBS) yield [word, new Set<FrameWord>(['noun'])];
   for (const word of CONNECTIVES) yield [word, new Set<FrameWord>(['connective'])];
   for (const word of ADVERBS) yield [word, new Set<FrameWord>(['adverb'])];

@@ -51,7 +51,11 @@ const bare = (text: string): string => {
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
 /** The outlet that `text` ends with, or that stands in title marks at its end. */
-const outletAtEnd = (text: string): { readonly name: string; readonly id: string | null } | null => {
+const outletAtEnd = (phrase: string): { readonly name: string; readonly id: string | null } | null => {
+  const text = phrase.replace(
+    /(.)(?:客户端|官网|网站|微博|公众号|频道|新闻节目|记者站)?(?:的?(?:最新|独家)?(?:报[道导]|消息))?$/,
+    '$1',
+  );
   const core = text.replace(/(?:网站|杂志|周刊|周刊杂志|电视台|中文网|英文网|新闻网|通讯社|报|网|社|电台)$/, (tail) =>
     text.endsWith(`》${tail}`) || text.endsWith(`」${tail}`) ? '' : tail,
   );
@@ -97,6 +101,9 @@ const isForeignName = (text: string): boolean => {
   return text.length >= 3 && text.length <= 7 && TRANSLITERATED.test(text);
 };
 
+/** No part of a name. */
+const HOLDS_GRAMMAR = /[的是在有将被把对向就已曾和与及]/;
+
 /** A person's name at the end of `text`, after a title or an organisation: the start of the name, or -1. */
 const nameAfterTitle = (text: string): number => {
   // the last title that leaves a plausible name behind it
@@ -126,7 +133,13 @@ const nameAfterTitle = (text: string): number => {
     if (HEADS.before(name, name.length)?.length === name.length) continue;
     if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
     // 负责人明哥: after a title any short word is a name
-    if (title.length >= 2 && TITLE_WORDS.before(text, i) && /^[\u4e00-\u9fff]{2,4}$/.test(name)) return start;
+    if (
+      title.length >= 2 &&
+      TITLE_WORDS.before(text, i) &&
+      /^[\u4e00-\u9fff]{2,6}$/.test(name) &&
+      !HOLDS_GRAMMAR.test(name)
+    )
+      return start;
   }
   return -1;
 };
@@ -185,6 +198,10 @@ export const describe = (page: Page, span: Span): Described => {
   const outlet = outletAtEnd(text);
   if (outlet) {
     const at = text.lastIndexOf(outlet.name);
+    // 路透社、法新社: two outlets are one source
+    const before = text.slice(0, at).replace(/《$/, '');
+    if (/[》\u4e00-\u9fffA-Za-z][、和与及]$/.test(before) && outletAtEnd(before.slice(0, -1)))
+      return { ...everything('media', 3), name: original.slice(0, text.length).replace(/[《》]/g, '') };
     return named('media', at, at + outlet.name.length, 3);
   }
   const head = HEADS.before(text, text.length);

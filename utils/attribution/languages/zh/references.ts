@@ -53,6 +53,9 @@ const holderOf = (office: string, whole: readonly Known[], headline: boolean): K
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
 };
 
+/** How many named people are looked through for who holds an office. */
+const MOST_HOLDERS = 300;
+
 /** How far back the title of a document may stand that 该报告 or 文中 refers to. */
 const TITLE_REACH = 800;
 

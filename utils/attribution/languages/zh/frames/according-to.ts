@@ -4,7 +4,7 @@ import { FRAME_WORDS, HEADS } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
-import { isPublisher } from './carriers.ts';
+import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './reading.ts';
 import { relayPhrase } from './relay-phrase.ts';
 
@@ -24,6 +24,10 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   if (to <= from) return [];
   const relayed = relayPhrase(page, skeleton, [from, to]);
   if (relayed) return relayed.hops.filter(({ kind, name }) => kind !== 'media' || !isPublisher(page, name));
+  // 据知情人士向彭博社透露: the outlet told stands behind the source
+  const told = /[向对]|告诉/.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
+  const carriers = told?.phrase ? carriersIn(page, told.circumstances) : [];
+  if (told?.phrase && carriers.length > 0) return [...carriers, describe(page, told.phrase)];
   const described = describe(page, [from, to]);
   if (described.kind === 'media' && isPublisher(page, described.name)) return [];
   if (described.kind === 'self') return [described];
@@ -127,7 +131,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
 
 /** 据统计局数据显示X, without a comma. */
 const withVerb = (reading: Reading, opened: number, start: number, end: number): Frame | null => {
-  const { page, skeleton } = reading;
+  const { skeleton } = reading;
   const inside = skeleton.slice(opened, end);
   const verb =
     /(?:数据|资料|报告|调查|统计|研究|民调|记录)?(?:显示|所述|忆述|供称|指出|报[道导]称?|透露|披露|证实)/.exec(inside);

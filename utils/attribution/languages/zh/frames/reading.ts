@@ -66,12 +66,16 @@ export const floorOf = (reading: Reading): number => {
   return last ? Math.max(last.span[1], reading.start) : reading.start;
 };
 
+const NOUN_BEFORE = /[数证收票凭占论单契字割依根]/;
+
 /** The tokens of `[start, end)` of a skeleton, longest word first, none overlapping. What stands in quotes and brackets is blank there. */
 export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
   const tokens: Token[] = [];
   for (let i = start; i < end; i++) {
     const found = CUES.at(skeleton, i, end);
     if (!found) continue;
+    // 数据, 证据: the last character of a noun
+    if (skeleton[i] === '据' && NOUN_BEFORE.test(skeleton[i - 1] ?? '')) continue;
     if (found.value.type === 'trap') {
       i += found.length - 1;
       continue;

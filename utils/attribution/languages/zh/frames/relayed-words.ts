@@ -14,9 +14,10 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   const start = clauseStart(reading, token.at, floor);
   const found = closing(reading, token, index);
   if (!found) return null;
-  const { cue, sourceEnd, stance } = found;
-  const right = rightOf(reading, cue[1]);
-  if (right.kind === 'end' || right.kind === 'closed') return null;
+  const { cue, sourceEnd, stance, end } = found;
+  const right = rightOf(reading, end);
+  const closes = right.kind === 'end';
+  if (right.kind === 'closed' || (closes && !/[」，]/.test(skeleton[start - 1] ?? ''))) return null;
   const inner = findSubject(skeleton, token.end, sourceEnd).phrase;
   if (!inner) return null;
   const origin = describe(page, inner);
@@ -40,18 +41,22 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     cue,
     hops: within ? [origin] : hops,
     stance,
-    place: 'after',
+    place: closes ? 'before' : 'after',
     sentence: reading.sentence,
     ...(within ? { within } : {}),
   };
   return frame;
 };
 
-const closing = (
-  reading: Reading,
-  token: Token,
-  index: number,
-): { readonly cue: Span; readonly sourceEnd: number; readonly stance: Frame['stance'] } | null => {
+/** Where a relayed source ends, by which words, and where the frame does. */
+interface Closing {
+  readonly cue: Span;
+  readonly sourceEnd: number;
+  readonly end: number;
+  readonly stance: Frame['stance'];
+}
+
+const closing = (reading: Reading, token: Token, index: number): Closing | null => {
   const { skeleton } = reading;
   const stop = /[，；。！？：「]/.exec(skeleton.slice(token.end, Math.min(reading.end, token.end + 120)));
   const clauseEnd = stop ? token.end + stop.index : Math.min(reading.end, token.end + 120);
@@ -62,19 +67,21 @@ const closing = (
       next.word.type === 'cue' || (next.word.type === 'hearsay' && /[称说指]$/.test(skeleton.slice(next.at, next.end)));
     if (!says || next.at === token.end) continue;
     const right = rightOf(reading, next.end).kind;
-    if (right === 'closed' || right === 'end') continue;
+    const more = reading.tokens[k + 1];
+    // 引述统计指出: the noun before the verb
+    if (right === 'closed' || (more && more.at === next.end && more.word.type === 'cue')) continue;
     const sourceEnd = withoutWords(skeleton, token.end, next.at);
     // 军方消息称: the news is the source's, the verb alone the cue
     const verb = /(?:指出|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
     const from = next.word.type === 'hearsay' ? next.end - verb.length : next.at;
-    return { cue: [from, next.end], sourceEnd, stance: next.word.stance };
+    return { cue: [from, next.end], sourceEnd, end: next.end, stance: next.word.stance };
   }
   // 援引乙的话，X · 引述乙：X
   const before = skeleton.slice(token.end, clauseEnd);
   const words = /(?:的话|的说法|的消息|的分析|的讲话|的报[道导]|的观点|的话来说|报[道导])$/.exec(before);
   if (words && clauseEnd < reading.end)
-    return { cue: [token.at, token.end], sourceEnd: clauseEnd - words[0].length, stance: 'says' };
+    return { cue: [token.at, token.end], sourceEnd: clauseEnd - words[0].length, end: clauseEnd, stance: 'says' };
   if (skeleton[clauseEnd] === '：' && before.length > 1)
-    return { cue: [token.at, token.end], sourceEnd: clauseEnd, stance: 'says' };
+    return { cue: [token.at, token.end], sourceEnd: clauseEnd, end: clauseEnd, stance: 'says' };
   return null;
 };

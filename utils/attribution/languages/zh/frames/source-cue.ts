@@ -15,6 +15,7 @@ import {
   depthOf,
   goesOnInside,
   NESTING_KINDS,
+  OUTER_KINDS,
   originOf,
   samePerson,
 } from './speakers.ts';
@@ -153,12 +154,16 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       ...carriersIn(page, subject.circumstances),
       described,
     ];
+    // 据甲报道，周三，乙说X: nothing but circumstance stands between
+    const opens =
+      start === floor ||
+      (last !== undefined &&
+        OUTER_KINDS.has(originOf(last)?.kind ?? '') &&
+        start - floor < 24 &&
+        skeleton[start - 1] === '，' &&
+        !findSubject(skeleton, floor, start - 1).phrase);
     const inside =
-      last !== undefined &&
-      start === floor &&
-      last.place === 'after' &&
-      last.span[1] === floor &&
-      depthOf(last) < DEEPEST;
+      last !== undefined && opens && last.place === 'after' && last.span[1] === floor && depthOf(last) < DEEPEST;
     if (inside && last) {
       const outer = originOf(last);
       const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
