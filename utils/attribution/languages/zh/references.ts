@@ -4,6 +4,7 @@ import type { Mention } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { type Described, describe } from './noun-phrase.ts';
+import { outletBefore } from './report-words.ts';
 import { abbreviated, fuller, type Known, last, ofSurname, pairBefore, sameOutlet } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
@@ -47,8 +48,15 @@ const holderOf = (office: string, whole: readonly Known[], headline: boolean): K
   const holders = whole.filter(({ text, name }) => {
     const at = text.indexOf(name);
     if (at < 2) return false;
-    const title = text.slice(0, at);
-    return title.endsWith(office) || office.endsWith(title) || (headline && sharedEnd(title, office) >= 3);
+    // 总理、论坛主席布朗 holds both offices
+    return text
+      .slice(0, at)
+      .split(/[、，兼]/)
+      .some(
+        (title) =>
+          title.length > 1 &&
+          (title.endsWith(office) || office.endsWith(title) || (headline && sharedEnd(title, office) >= 3)),
+      );
   });
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
 };
@@ -67,6 +75,9 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
   const open = page.working.lastIndexOf('《', close);
   return close > from && open >= from && close - open > 5 ? [open + 1, close] : undefined;
 };
+
+const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
+  a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
 
 const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: readonly Known[]): Hop => {
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
@@ -93,7 +104,10 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
       return what ? resolved(mention, what.name, what.kind, 'pronoun', what.span) : asIs('open');
     }
     case 'report': {
-      const outlet = last(known, ({ kind }) => kind === 'media');
+      const outlet = nearer(
+        outletBefore(page, mention.span),
+        last(known, ({ kind }) => kind === 'media'),
+      );
       return outlet ? resolved(mention, outlet.name, 'media', 'report', outlet.span) : asIs('open');
     }
     case 'organisation': {

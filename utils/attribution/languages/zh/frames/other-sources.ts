@@ -82,3 +82,33 @@ export const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
     { span: [at, at + match[0].length], name: reading.page.text.slice(at, at + match[0].length), kind: 'agentless' },
   ];
 };
+
+/** Verbs by which an outlet relates events, in which others may come to speak. */
+const RELATES = /(?:报[道导]|消息|讯|电|披露|报)[称说指]?$/;
+
+/**
+ * Who speaks in what an outlet relates, where the cue itself has no subject: 据甲报道，警方逮捕三人，称他们纵火. The subject stands right behind the outlet's cue;
+ * `bare` where nothing but circumstance follows it, so that the outlet says no more than that.
+ */
+export const relatedSpeaker = (
+  reading: Reading,
+  last: Frame,
+  to: number,
+): { readonly speaker: Described; readonly bare: boolean } | null => {
+  const { skeleton, page } = reading;
+  const [, from] = last.span;
+  const outer = last.hops.at(-1)?.kind;
+  if ((outer !== 'media' && outer !== 'agentless') || last.place !== 'after' || to <= from) return null;
+  if (
+    last.rule !== 'according-to' &&
+    last.rule !== 'hearsay' &&
+    !(last.cue && RELATES.test(skeleton.slice(...last.cue)))
+  )
+    return null;
+  const phrase = openingPhrase(skeleton, from, to);
+  if (!phrase || phrase[1] >= to) return null;
+  const speaker = describe(page, phrase);
+  if (speaker.sureness < 3 || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
+  const found = findSubject(skeleton, phrase[0], to - 1);
+  return { speaker, bare: found.phrase !== null && found.phrase[1] === phrase[1] };
+};

@@ -6,7 +6,7 @@ import { enough, needed } from './acceptance.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isTimeClause } from './bare-acts.ts';
 import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
-import { hearsayIn, informantOf, passiveAgent, reportOf, subjectBefore } from './other-sources.ts';
+import { hearsayIn, informantOf, passiveAgent, relatedSpeaker, reportOf, subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightOf, type Token } from './reading.ts';
 import {
   CONTRAST,
@@ -247,6 +247,20 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     if (token.word.manner === 'short' && !joined && !marked && !bare) return null;
     if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
     if (!enough(reading, token, right.content, right.kind)) return null;
+    const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start);
+    if (related) {
+      const hops = [...carriersIn(page, [related.speaker.span[1], token.at]), related.speaker];
+      const from = related.bare ? floor : start;
+      return build(
+        adjusted,
+        reading,
+        from,
+        right.content,
+        hops,
+        'source-cue',
+        related.bare ? { within: last } : { inside: last },
+      );
+    }
     return build(adjusted, reading, start, right.content, carriersIn(page, subject.circumstances), 'continued-cue', {
       continues: continued(last),
     });

@@ -1,0 +1,38 @@
+import type { Span } from '../../../span.ts';
+import type { Page } from '../../page.ts';
+import { isPublisher } from './frames/carriers.ts';
+import { OUTLET_NAMES } from './lexicon.ts';
+import type { Known } from './short-names.ts';
+
+/** How far before 文章 or 该报 the outlet is looked for that it stands for. */
+const REACH = 240;
+
+/** The outlet named last before a report that the text speaks of, in title marks or by an unmistakable name, whether or not it said anything. Constant time. */
+export const outletBefore = (page: Page, mention: Span | null): Known | undefined => {
+  if (!mention) return undefined;
+  const { working, text } = page;
+  const floor = Math.max(page.article.titleLength, mention[0] - REACH);
+  for (let i = mention[0] - 1; i >= floor; i--) {
+    const titled = working[i - 1] === '《';
+    const found = OUTLET_NAMES.at(working, i, mention[0]);
+    if (!found || (titled ? working[i + found.length] !== '》' : found.value.collides)) continue;
+    // a shorter name inside a longer one, or a dateline: 纽约|时报, 新华社北京9月6日电
+    const end = i + found.length;
+    if (/^[^，。]{0,12}(?:电|讯)[\s　）)]/.test(working.slice(end, end + 16))) continue;
+    const longer = longest(working, i, mention[0], end);
+    const name = text.slice(longer, end);
+    if (isPublisher(page, name)) continue;
+    return { name, span: [longer, end], kind: 'media', text: name };
+  }
+  return undefined;
+};
+
+/** Where the longest outlet name that covers `[at, end)` starts. */
+const longest = (working: string, at: number, limit: number, end: number): number => {
+  let start = at;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const found = OUTLET_NAMES.at(working, i, limit);
+    if (found && i + found.length >= end) start = i;
+  }
+  return start;
+};
