@@ -80,7 +80,10 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
 };
 
 const isAttributive = (text: string, from: number, to: number): boolean => {
-  const of = text.lastIndexOf('的', to - 1);
+  let of = text.lastIndexOf('的', to - 1);
+  // 在节目《在晴朗的一天出发》: within title marks it joins nothing
+  if (text.lastIndexOf('《', of) > text.lastIndexOf('》', of) && text.indexOf('》', of) < to)
+    of = text.lastIndexOf('的', text.lastIndexOf('《', of) - 1);
   if (of < from) return false;
   const after = of + 1;
   if (after >= to) return false;

@@ -2,6 +2,7 @@ import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
+import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
 
@@ -111,4 +112,13 @@ export const relatedSpeaker = (
   if (speaker.sureness < 3 || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
   const found = findSubject(skeleton, phrase[0], to - 1);
   return { speaker, bare: found.phrase !== null && found.phrase[1] === phrase[1] };
+};
+
+/** 在接受甲采访时，乙表示X: the outlet in a clause of circumstance before the speaker's own, where nothing has been said yet. */
+export const carriersBefore = (reading: Reading, start: number): Mention[] => {
+  const { skeleton, page, frames } = reading;
+  if (frames.length > 0 || start <= reading.start || skeleton[start - 1] !== '，') return [];
+  const from = Math.max(reading.start, start - SENTENCE, skeleton.lastIndexOf('，', start - 2) + 1);
+  if (!/(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/.test(skeleton.slice(from, start - 1))) return [];
+  return findSubject(skeleton, from, start - 1).phrase ? [] : carriersIn(page, [from, start - 1]);
 };

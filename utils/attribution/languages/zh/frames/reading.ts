@@ -80,6 +80,13 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
       i += found.length - 1;
       continue;
     }
+    // 有消息人士…: a longer noun stands behind 有
+    if (
+      found.value.type === 'hearsay' &&
+      skeleton[i] === '有' &&
+      (HEADS.at(skeleton, i + 1, end)?.length ?? 0) > found.length - 1
+    )
+      continue;
     const opener = found.value.type === 'hearsay' ? opensPhrase(skeleton, i, found.length, end) : null;
     const length = opener ? 1 : found.length;
     tokens.push({ at: i, end: i + length, word: opener ?? found.value });

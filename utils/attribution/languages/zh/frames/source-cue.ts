@@ -6,7 +6,15 @@ import { enough, needed } from './acceptance.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isTimeClause } from './bare-acts.ts';
 import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
-import { hearsayIn, informantOf, passiveAgent, relatedSpeaker, reportOf, subjectBefore } from './other-sources.ts';
+import {
+  carriersBefore,
+  hearsayIn,
+  informantOf,
+  passiveAgent,
+  relatedSpeaker,
+  reportOf,
+  subjectBefore,
+} from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, type Right, rightOf, type Token } from './reading.ts';
 import {
   CONTRAST,
@@ -121,6 +129,15 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     const outer = last && start === floor && last.place === 'after' ? { within: last } : {};
     return build({ ...adjusted, at: reported.source[1] }, reading, start, right.content, [report], 'source-cue', outer);
   }
+  // 在网上发文，表示X: the second verb says what was written
+  if (
+    token.word.manner === 'topic' &&
+    right.kind === 'comma' &&
+    next?.word.type === 'cue' &&
+    next.at === right.content &&
+    rightOf(reading, next.end).kind !== 'closed'
+  )
+    return null;
   const informant = informantOf(reading, token, subject);
   if (informant && right.kind !== 'end')
     return build(adjusted, reading, start, right.content, [informant], 'source-cue');
@@ -152,6 +169,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       ...hearsayIn(reading, subject.circumstances),
       ...attributed,
       ...carriersIn(page, subject.circumstances),
+      ...carriersBefore(reading, start),
       described,
     ];
     // 据甲报道，周三，乙说X: nothing but circumstance stands between
@@ -174,12 +192,15 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
         (described.kind === 'document' ? !/显示|发现|指出/.test(skeleton.slice(token.at, token.end)) : !relays)
       )
         return null;
-      if (!relays && !said && token.word.manner !== 'thought' && token.word.manner !== 'finding') return null;
       if (
-        relays &&
-        /^(?:要求|请求|质疑|宣布|确认|否认)$/.test(skeleton.slice(token.at, token.end)) &&
-        right.kind === 'clause'
+        !relays &&
+        !said &&
+        token.word.manner !== 'thought' &&
+        token.word.manner !== 'finding' &&
+        !(token.word.manner === 'act' && right.kind === 'comma')
       )
+        return null;
+      if (relays && /^(?:要求|请求|质疑)$/.test(skeleton.slice(token.at, token.end)) && right.kind === 'clause')
         return null;
       if (!relays && token.word.manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org')
         return null;

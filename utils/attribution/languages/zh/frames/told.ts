@@ -60,7 +60,10 @@ export const told: Phenomenon = (reading, token) => {
 const bareTitle = (words: string): string => words.replace(/》$/, '');
 
 const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, to: number): Mention[] => {
-  const words = skeleton.slice(from, to).replace(/(?:的?(?:记者|主持人|主播|编辑))?(?:称|说|指|表示)?$/, '');
+  const words = skeleton
+    .slice(from, to)
+    .replace(/[（\uE001].*$/, '')
+    .replace(/(?:的?(?:记者|主持人|主播|编辑))?(?:称|说|指|表示)?$/, '');
   if (words.length < 2 || /^(?:本|记者|媒体)/.test(words)) return [];
   if (!CARRIES.test(skeleton.slice(from, to)) && !OUTLET_NAMES.before(bareTitle(words), bareTitle(words).length))
     return [];
