@@ -218,6 +218,15 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     }
     if (last && last.place === 'after') {
       const outer = originOf(last);
+      // 他说，X，但他不认同Y: a thought of his own inside the reported words
+      if (
+        described.refers === 'person' &&
+        right.kind === 'clause' &&
+        (token.word.manner === 'thought' || token.word.stance === 'doubts') &&
+        skeleton[start - 1] === '，' &&
+        /^(?:person|role|anonymous)$/.test(outer?.kind ?? '')
+      )
+        return null;
       const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
       const joined = CONTRAST.test(before) || skeleton[start - 1] === '；' || skeleton[start - 1] === '」';
       const nests = outer !== undefined && NESTING_KINDS.has(outer.kind) && described.kind !== 'media' && !joined;
