@@ -5,7 +5,7 @@ import type { Page, Sentence } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { outletBefore } from './report-words.ts';
-import { abbreviated, fuller, type Known, last, ofSurname, pairBefore, sameOutlet } from './short-names.ts';
+import { abbreviated, fuller, type Known, last, ofSide, ofSurname, pairBefore, sameOutlet } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
 const ANIMATE: ReadonlySet<string> = new Set(['person', 'role', 'anonymous']);
@@ -137,6 +137,10 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
   if (mention.kind === 'media') {
     const outlet = sameOutlet(known, mention.name);
     if (outlet) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
+  }
+  if (mention.kind === 'org') {
+    const body = ofSide(known, mention.name);
+    if (body) return resolved(mention, body.name, 'org', 'description', body.span);
   }
   if (mention.kind === 'org' || mention.kind === 'person') {
     const whole = abbreviated(known, mention.name);

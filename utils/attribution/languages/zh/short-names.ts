@@ -49,14 +49,16 @@ export const ofSurname = (known: readonly Known[], name: string): Known | null =
   const title = TITLE_WORDS.at(folded, 1);
   const addressed =
     title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
-  return (addressed ? fuller(known, name[0] as string, 'person') : undefined) ?? null;
+  const whole = addressed ? fuller(known, name[0] as string, 'person') : undefined;
+  return whole && whole.name !== name ? whole : null;
 };
 
 /** The first name that the text used for the outlet that `name` is another name of: 纽时 is the 纽约时报 before it. */
 export const sameOutlet = (known: readonly Known[], name: string): Known | null => {
   const outlet = findOutlet(name);
   if (!outlet) return null;
-  return last(known, (candidate) => candidate.kind === 'media' && findOutlet(candidate.name)?.id === outlet.id) ?? null;
+  const named = last(known, (candidate) => candidate.kind === 'media' && findOutlet(candidate.name)?.id === outlet.id);
+  return named && named.name !== name ? named : null;
 };
 
 /** Who the text gave this short name in brackets: 国际货币基金组织（IMF）, 储备粮公司（简称“中储粮”）. */
@@ -85,4 +87,18 @@ export const pairBefore = (known: readonly Known[], span: Span | null): readonly
   const names = near.filter(({ name }, i) => near.findIndex((other) => other.name === name) === i);
   const [former, latter] = names.slice(-2);
   return names.length === 2 && former && latter ? [former, latter] : null;
+};
+
+/** Who 局方, 署方, 校方 … is: the body last named that ends so. Null for other words and where none was named. */
+export const ofSide = (known: readonly Known[], name: string): Known | null => {
+  const side = /^([局署处会院校部社馆])方$/.exec(foldCharacters(name));
+  if (!side) return null;
+  const end = side[1] as string;
+  return (
+    last(
+      known,
+      (candidate) =>
+        candidate.kind === 'org' && candidate.name.length > 1 && foldCharacters(candidate.name).endsWith(end),
+    ) ?? null
+  );
 };
