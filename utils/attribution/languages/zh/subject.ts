@@ -27,6 +27,8 @@ const COMPANION = /[与和同跟]/;
 const TOGETHER =
   /(?:通话|通电话|会谈|会面|会晤|见面|一起|一同|共同|交谈|对话|会见|座谈|对谈|聊天|视讯|视频|会后|对视|接触|访谈|交流|商讨)/;
 
+/** Stands for a unit of a title where only what is around it counts. */
+const QUOTED = '\uE000';
 const BLANK = /[\s\uE001\uE002（）【】]/;
 
 /** The length of what may open a clause and is no part of its subject. */
@@ -80,12 +82,11 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
 };
 
 const isAttributive = (text: string, from: number, to: number): boolean => {
-  let of = text.lastIndexOf('的', to - 1);
   // 在节目《在晴朗的一天出发》: within title marks it joins nothing
-  if (text.lastIndexOf('《', of) > text.lastIndexOf('》', of) && text.indexOf('》', of) < to)
-    of = text.lastIndexOf('的', text.lastIndexOf('《', of) - 1);
-  if (of < from) return false;
-  const after = of + 1;
+  const phrase = text.slice(from, to).replace(/《[^《》]*》/g, (title) => QUOTED.repeat(title.length));
+  const of = phrase.lastIndexOf('的');
+  if (of < 0) return false;
+  const after = from + of + 1;
   if (after >= to) return false;
   if (CLOSER_WORDS.before(text, to, after) && !holdsTitle(text, after, to)) return false;
   return to - after <= 30;

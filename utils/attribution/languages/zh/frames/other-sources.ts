@@ -118,7 +118,8 @@ export const relatedSpeaker = (
 export const carriersBefore = (reading: Reading, start: number): Mention[] => {
   const { skeleton, page, frames } = reading;
   if (frames.length > 0 || start <= reading.start || skeleton[start - 1] !== '，') return [];
-  const from = Math.max(reading.start, start - SENTENCE, skeleton.lastIndexOf('，', start - 2) + 1);
+  const reach = Math.max(reading.start, start - SENTENCE);
+  const from = reach + skeleton.slice(reach, start - 1).lastIndexOf('，') + 1;
   if (!/(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/.test(skeleton.slice(from, start - 1))) return [];
   return findSubject(skeleton, from, start - 1).phrase ? [] : carriersIn(page, [from, start - 1]);
 };
