@@ -17,6 +17,7 @@ import {
 import { ADVERBS, CLOSERS, CONNECTIVES, STARTERS, SUBJECT_ENDERS } from './vocabulary/frames.ts';
 import { HEARSAY, PASSIVE_HEARSAY } from './vocabulary/hearsay.ts';
 import { COMPANIES, DOCUMENTS, MEDIA_NOUNS, ORGANISATION_ENDS, PLACES } from './vocabulary/organisations.ts';
+import { OWN_ACTS } from './vocabulary/own-acts.ts';
 import {
   ANONYMOUS,
   COLLECTIVES,
@@ -104,6 +105,7 @@ export const FRAME_WORDS: Lexicon<ReadonlySet<FrameWord>> = compileLexicon(
   folded(frameEntries()),
   (a, b) => new Set([...a, ...b]),
 );
+export const OWN_ACT_WORDS: Lexicon<true> = set(OWN_ACTS);
 export const CLOSER_WORDS: Lexicon<true> = set(CLOSERS);
 export const ENDER_WORDS: Lexicon<true> = set(SUBJECT_ENDERS);
 

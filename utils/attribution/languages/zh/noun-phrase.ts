@@ -14,6 +14,7 @@ import {
   TITLE_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
+import { timeAt } from './time.ts';
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
 export interface Described extends Mention {
@@ -25,7 +26,8 @@ export interface Described extends Mention {
 
 const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
 const CJK = /[\u3400-\u9fff]/;
-const TRANSLITERATED =
+/** Characters that names are transliterated with. */
+export const TRANSLITERATED =
   /^[胡吕施冯范邦琼翁佛侯何乔丁万丘丝丹为丽义乌乔习于亚亨京什仁他任伊伍休伦伯佐佩信倍克兰兹内冈凯切列利力加努劳勃勒华博卡卢古史叶司吉吴哈因图圣坎坦埃基塔塞夏多夫夸奇契奥妮姆威娃娅娜婆季宁安宾密尔尤尼山岸川巴市布希帕平库庞康廉廖延廷弗弥彼德思恩戈戴扎托扬拉拜提敏文斯施日昂昆易晋普曼朔朗本朱杜杭杰松林柏查柯根格桑梅森楚欧正武比毕汉汤沃沙法波泰泽洁洛洪海涅温潘澳热爱特猜玛珍理琪琳琴瑞瑟瓦田申登皮石破祖祺福科穆立米素索约纳纽维罗美翠翰考耶肖肯育舍舒艾芙芬苏若英茨莉莎莫莱菅菲萨葛蒂蒙蓬蕾薇西詹让诺谢豪贝费贺贾赛赫路辛达迈连迪逊通道邓那里金钦钱锡锦阮阿雅雪雯雷霍韦顿颂马高鲁鲍麦黎黑默黛齐·‧]+$/;
 
 const contains = (lexicon: { at(text: string, position: number, limit?: number): unknown }, text: string): boolean => {
@@ -46,6 +48,12 @@ const bare = (text: string): string => {
     else break;
   }
   return text.slice(0, end);
+};
+
+/** Without quote and title marks around all of it; a mark whose partner stands inside stays. */
+const withoutMarks = (text: string): string => {
+  const opened = text.replace(/^[《「『“"]+/, '');
+  return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
 
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
@@ -101,18 +109,25 @@ const isForeignName = (text: string): boolean => {
   return text.length >= 3 && text.length <= 7 && TRANSLITERATED.test(text);
 };
 
-/** No part of a name. */
-const HOLDS_GRAMMAR = /[的是在有将被把对向就已曾和与及]/;
+/** Characters of verbs and particles, which a short word behind a title is no name with. */
+const VERBAL = /[持把就曾看说是有无在被认指称向对将会已仍也还都并要不没未及和与或等从给让使之这那受获遭的了着过]/;
 
-/** A person's name at the end of `text`, after a title or an organisation: the start of the name, or -1. */
-const nameAfterTitle = (text: string): number => {
+const holdsHead = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if ((HEADS.at(text, i)?.length ?? 0) > 1) return true;
+  return false;
+};
+
+/** A body or a kind of people whose member a name behind it can be: 外交部汪明, 务工人员张强. */
+const bearerBefore = (text: string, end: number): ReturnType<typeof HEADS.before> => {
+  const head = HEADS.before(text, end);
+  return head && head.length > 1 && (head.value === 'organisation' || head.value === 'collective') ? head : null;
+};
+
+/** A person's name at the end of `text`, after a title or an organisation: the start of the name, or -1. `latin` where the name stands in brackets in Latin letters too, which sets its end apart from a verb's. */
+const nameAfterTitle = (text: string, latin = false): number => {
   // the last title that leaves a plausible name behind it
   for (let i = text.length - 2; i >= 1; i--) {
-    const title =
-      TITLE_WORDS.before(text, i) ??
-      ((HEADS.before(text, i)?.length ?? 0) > 1 && HEADS.before(text, i)?.value === 'organisation'
-        ? HEADS.before(text, i)
-        : null);
+    const title = TITLE_WORDS.before(text, i) ?? bearerBefore(text, i);
     if (!title) {
       // 护士长张三: a profession that no list has
       const name = text.slice(i);
@@ -128,33 +143,98 @@ const nameAfterTitle = (text: string): number => {
     const whole = HEADS.before(text, text.length);
     if (whole && text.length - whole.length < i) continue;
     let start = i;
-    while (start < text.length && /[、 的]/.test(text[start] as string)) start++;
+    while (start < text.length && /[、 ]/.test(text[start] as string)) start++;
+    if (text[start] === '的' && (isChineseName(text.slice(start + 1)) || isForeignName(text.slice(start + 1)))) start++;
     const name = text.slice(start);
     if (HEADS.before(name, name.length)?.length === name.length) continue;
     if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
+    if (name[0] === '的') continue;
     // 负责人明哥: after a title any short word is a name
     if (
       title.length >= 2 &&
       TITLE_WORDS.before(text, i) &&
-      /^[\u4e00-\u9fff]{2,6}$/.test(name) &&
-      !HOLDS_GRAMMAR.test(name)
+      /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
+      !VERBAL.test(name)
     )
       return start;
+    if (latin && /^[\u4e00-\u9fff]{5,8}$/.test(name) && !name.includes('的') && !holdsHead(name)) return start;
   }
   return -1;
 };
 
+/** The name alone of a phrase that is one person's, with or without a title; null where it is not plainly one. */
+const personIn = (text: string): string | null => {
+  const at = nameAfterTitle(text);
+  if (at > 0) return text.slice(at);
+  return isChineseName(text) || isForeignName(text) ? text : null;
+};
+
+/** 总理默茨和总统马克龙: two people joined, as [start, end] of either name. Null where either side is no person. */
+const joinedPeople = (text: string): readonly [Span, Span] | null => {
+  for (let i = text.length - 3; i > 1; i--) {
+    if (!/[和与及、]/.test(text[i] as string)) continue;
+    const [left, right] = [personIn(text.slice(0, i)), personIn(text.slice(i + 1))];
+    if (left && right && !HEADS.before(left, left.length))
+      return [
+        [i - left.length, i],
+        [text.length - right.length, text.length],
+      ];
+  }
+  return null;
+};
+
 /** Titles that follow a name in address. */
 const ADDRESS_TITLE =
-  /(?:医生|博士|教授|先生|女士|小姐|太太|法官|律师|大律师|议员|部长|总理|总统|主席|校长|警官|神父|牧师|老师)$/;
+  /(?:医生|医师|大夫|博士|教授|先生|女士|小姐|太太|夫人|法官|律师|议员|委员|立委|部长|局长|处长|司长|院长|市长|县长|省长|书记|主任|队长|店长|会长|站长|所长|总理|总统|首相|主席|校长|警官|警司|督察|警长|师傅|老板|经理|总|董|神父|牧师|老师|同学|大爷|大妈|大姐|大哥|大叔|大婶|大娘|阿姨|奶奶|爷爷|婆婆|伯|叔|婶|姨|嫂|婆|太|官|生|某某|某)$/;
+/** 李男, 张女, 陈妇: a surname and what sets its bearer apart. */
+const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|太|某|生|婆|伯|叔|妈)$/;
+/** Those who stand by somebody: what comes before names that other person. */
+const RELATION =
+  /(?:家属|亲属|家人|友人|亲友|父亲|母亲|父母|妻子|丈夫|太太|儿子|女儿|哥哥|弟弟|姐姐|妹妹|胞.|律师|夫妇|兄弟|姐妹)$/;
+/** 三名, 17名, 数十位: a number with the measure word of people or bodies. */
+const COUNTED =
+  /^(?:另外?|其余|至少|逾|近|约|超过)?(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])/;
+const COUNTED_ONE = /^(?:另外?)?[一1](?:名|位|个)|^[^、和与及]{2,20}[^另每任同唯第][一1](?:名|位)[^、和与及]{2,}$/;
+/** What only a clause has in its middle: such a phrase is no noun, unless 的 makes it describe one. */
+const CLAUSAL =
+  /(?:[了着过](?!渡|去|往|滤|程)|均(?![线价衡匀等])|没有|未有|未能|已经|正在|仍然?|把(?![手关握])|却|并不|都是|就是|也是|将会)(?![^的]*的)/;
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
-  /^(.*?)(?:提供给?|发布|公布|公开|最新|刊发|出版|编制|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
+  /^(.*?)(?:提供给?|发布|公布|公开|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
+
+/** What may stand between a body and its figures or report. */
+const ISSUED =
+  /^(?:的|最新|旗下|网站|官网|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
+
+/** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
+const issuerOf = (before: string): string | null => {
+  for (let end = before.length; end >= 3; end--) {
+    const head = HEADS.before(before, end);
+    if (!head || (head.value !== 'organisation' && head.value !== 'company')) continue;
+    const rest = before.slice(end);
+    if (rest === '' || ISSUED.exec(rest)?.[0] === rest) return bare(before.slice(0, end));
+  }
+  const named = /^((?!一|这|该|那|最新|有关|相关).*[A-Za-z])\s?的?$/.exec(before);
+  return named ? (named[1] as string) : null;
+};
+
+/** True where a time stands behind a noun with a verb's words behind it: 亚行周三下调预测. */
+const holdsTime = (text: string): boolean => {
+  for (let i = 2; i < text.length - 2; i++) {
+    const time = timeAt(text, i, text.length);
+    if (time === 0) continue;
+    const rest = text.slice(i + time);
+    const behindNoun = text[i - 1] === '）' || (HEADS.before(text, i)?.length ?? 0) > 1;
+    if (behindNoun && time > 1 && rest.length > 1 && !/的|^(?:电|讯|报|新闻|[\s—-])/.test(rest)) return true;
+    i += time - 1;
+  }
+  return false;
+};
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有$|[是被把令让使可能所之若不没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有$|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -183,11 +263,7 @@ export const describe = (page: Page, span: Span): Described => {
     refers?: Mention['refers'],
   ): Described => ({
     span,
-    name:
-      original
-        .slice(from, to)
-        .replace(/^[《「『“"]+|[》」』”"]+$/g, '')
-        .trim() || original,
+    name: withoutMarks(original.slice(from, to)) || original,
     kind,
     sureness,
     ...(refers ? { refers } : {}),
@@ -209,19 +285,31 @@ export const describe = (page: Page, span: Span): Described => {
   const nick = /^(.*)「([^「」]{1,12})」$/.exec(text);
   if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))
     return named(
-      /(?:组织|团体|机构|智库|企业|小组|团队)$/.test(nick[1] as string) ? 'org' : 'person',
+      /(?:组织|团体|机构|智库|企业|小组|团队)$/.test(nick[1] as string) ||
+        HEADS.before(nick[2] as string, (nick[2] as string).length)?.value === 'organisation'
+        ? 'org'
+        : 'person',
       (nick[1] as string).length + 1,
       text.length - 1,
       3,
     );
   const withheld = contains(WITHHOLDING_WORDS, text);
-  const one = ONE_WORDS.at(text, 0) !== null || /^有(?!关|的|些)/.test(text);
+  const introduced = /^(?:也|还|另|更|亦|都|会|曾)?有(?!关|的|些)/.exec(text);
+  const counted = introduced ? text.slice(introduced[0].length) : text;
   const several =
-    SEVERAL_WORDS.at(text, 0) !== null ||
-    /^(?:近|逾|约|超过)?(?:[2-9]|[1-9][0-9]+|[二两三四五六七八九十百千数几]+)余?多?[名位个](?!月)/.test(text) ||
-    text.endsWith('们') ||
-    text.endsWith('等');
+    SEVERAL_WORDS.at(counted, 0) !== null || COUNTED.test(counted) || text.endsWith('们') || text.endsWith('等');
+  const one = ONE_WORDS.at(counted, 0) !== null || COUNTED_ONE.test(counted) || (introduced !== null && !several);
 
+  // 张姓村民: the part of a name that is told, with what its bearer is
+  const partly = /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text);
+  if (partly && SURNAME_CHARACTERS.has(partly[0][0] as string) && !several && !RELATION.test(text))
+    return named('person', partly.index, text.length, 3);
+  // 赖士葆、李彦秀等人: several people by name
+  const listed = /^(.*[\u4e00-\u9fff])等(?:多?人|[一二两三四五六七八九十0-9]+人)$/.exec(text)?.[1];
+  if (listed) {
+    const named = listed.split(/[、和与及]/).at(-1) as string;
+    if (isChineseName(named) || isForeignName(named) || nameAfterTitle(listed) > 0) return everything('person', 3);
+  }
   if (head && head.length === text.length) {
     switch (head.value) {
       case 'person':
@@ -244,12 +332,30 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'document') return everything('document', 2, 'described');
     if (head.value === 'anonymous') return everything('anonymous', 3, 'described');
     if (head.value === 'title') return everything('role', 3, 'described');
-    if (head.value === 'collective') return everything(withheld ? 'anonymous' : 'group', 3, 'described');
+    if (head.value === 'collective')
+      return everything(
+        withheld ? 'anonymous' : /^(?:该|这|那|此)[名位个]/.test(text) ? 'role' : 'group',
+        3,
+        'described',
+      );
   }
+  // 《关于…的意见》 that is no outlet
+  if (/^《[^《》]+》$/.test(text))
+    return named(/(?:报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
   if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
-  // 选举时难免会: only short names end in a bare 会
-  if (head && head.length === 1 && text.endsWith('会') && text.length > 4) return everything('org', 0);
+  // 选举时难免会: only what opens with a body's name ends in a bare 会
+  if (head && head.length === 1 && text.endsWith('会') && text.length > 4) {
+    const opening = HEADS.at(text, 0);
+    const body = opening && /organisation|company|place/.test(opening.value) && opening.length > 1;
+    if (!body && !/[委协学商工总联传研文友公农渔青妇社教盟]会$/.test(text)) return everything('org', 0);
+  }
+  if (text.length > 4 && (CLAUSAL.test(text) || (head?.value !== 'document' && holdsTime(text))))
+    return everything('person', 0);
+  if (/^[\u4e00-\u9fff]方$/.test(text) && !head) return everything('org', 3);
   if (!head && text.length >= 3 && TITLE_END_CHARACTERS.has(text[text.length - 1] as string) && !isChineseName(text)) {
+    const start = nameAfterTitle(text);
+    if (start > 0 && text.length - start === 3 && isChineseName(text.slice(start)))
+      return named('person', start, text.length, 3);
     if (one) return everything('anonymous', 3);
     return everything(several ? 'group' : 'role', 3);
   }
@@ -258,6 +364,7 @@ export const describe = (page: Page, span: Span): Described => {
     const named1 = nameAfterTitle(text);
     if (named1 > 0) return named('person', named1, text.length, 3);
     if (isChineseName(strip(text)) && text.length === 3) return everything('person', 2);
+    if (SURNAME_ALONE.test(text) && SURNAME_CHARACTERS.has(text[0] as string)) return everything('person', 3);
     if (/^[\u4e00-\u9fff][父母妻夫子女]$/.test(text)) return everything('role', 3);
   }
   if (head && text.length === 3 && head.length === 2 && head.value === 'collective' && isChineseName(text))
@@ -283,9 +390,8 @@ export const describe = (page: Page, span: Span): Described => {
     }
     if (head.value === 'document') {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself
-      const before = text.slice(0, text.length - head.length);
-      const whole = before.length >= 3 && HEADS.before(before, before.length)?.value === 'organisation';
-      const issuer = whole ? before : (ISSUER.exec(before)?.[1] ?? before).replace(/[的之]$/, '');
+      const before = bare(text.slice(0, text.length - head.length));
+      const issuer = issuerOf(before) ?? (ISSUER.exec(before)?.[1] ?? before).replace(/[的之]$/, '');
       const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
       if (
         issuerHead &&
@@ -306,12 +412,15 @@ export const describe = (page: Page, span: Span): Described => {
       const before = text.slice(0, text.length - head.length);
       // 李教授, 林先生, 莊翹偉總督察: a name and its title
       const tail = before.slice(-4);
-      for (const length of [3, 2, 1]) {
+      const surnamed = before.length > 2 && (HEADS.before(before, before.length - 1)?.length ?? 0) > 1;
+      const person = /[人民主者客友工员家]$/.test(before.slice(0, -1));
+      for (const length of surnamed || person ? [1, 3, 2] : [3, 2, 1]) {
         const name = tail.slice(-length);
         if (name.length !== length) continue;
         const whatPrecedes = before.slice(0, before.length - length);
         const free =
           whatPrecedes === '' ||
+          (length === 1 && person) ||
           whatPrecedes.endsWith('的') ||
           HEADS.before(whatPrecedes, whatPrecedes.length) !== null;
         if (!free || !TITLE_WORDS.before(text, text.length)) continue;
@@ -331,13 +440,27 @@ export const describe = (page: Page, span: Span): Described => {
       if (head.value === 'title' && isForeignName(before) && before.length >= 2)
         return named('person', 0, before.length, 3);
       if (one) return everything('anonymous', 3);
+      if (/^(?:有关|相关)[^等们]*(?:负责人|发言人)$/.test(text)) return everything('role', 3);
+      // 他的律师, 男子的律师: one person's relation
+      if (
+        !several &&
+        TITLE_WORDS.before(text, text.length) &&
+        (/^(?:他|她|其)的?(?![们余他])/.test(text) || /的(?:代表|辩护|代理)?律师$/.test(text))
+      )
+        return everything('role', 3);
       if (several || head.value === 'collective') return everything('group', 3);
       return everything('role', 3);
     }
   }
   if (text.length === 1 && SURNAME_CHARACTERS.has(text)) return everything('person', 2);
   if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令]|不是)$/.test(text)) return everything('person', 0);
-  const start = nameAfterTitle(text);
+  const joined = joinedPeople(text);
+  if (joined) {
+    const [[leftStart, leftEnd], [rightStart, rightEnd]] = joined;
+    const name = `${original.slice(leftStart, leftEnd + 1)}${original.slice(rightStart, rightEnd)}`;
+    return { ...everything('person', 3), name };
+  }
+  const start = nameAfterTitle(text, /（[A-Z][^）]*）\s*$/.test(original));
   if (start > 0) return named('person', start, text.length, 3);
   if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))
     return everything(

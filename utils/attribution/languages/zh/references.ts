@@ -88,7 +88,7 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
         const one = pair[mention.name.startsWith('前') ? 0 : 1];
         return resolved(mention, one.name, one.kind, 'description', one.span);
       }
-      const who = last(known, ({ kind }) => ANIMATE.has(kind));
+      const who = last(known, ({ kind, name }) => ANIMATE.has(kind) && !(kind === 'person' && /[和、]/.test(name)));
       return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
     }
     case 'people': {
@@ -219,7 +219,12 @@ const recurs = (page: Page, { name, span }: Described): boolean => {
 export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[] => {
   const known: Known[] = [];
   const learn = (hop: { readonly name: string; readonly kind: Hop['kind'] }, span: Span | null): void => {
-    if (span) known.push({ name: hop.name, kind: hop.kind, span, text: page.text.slice(...span) });
+    if (!span) return;
+    // 王明和李华 are two people to whoever is named after them
+    const names = hop.kind === 'person' ? hop.name.split(/[和与與及、]/) : [hop.name];
+    const parts =
+      names.length > 1 && names.every((name) => name.length > 1) ? [...names.toReversed(), hop.name] : [hop.name];
+    for (const name of parts) known.push({ name, kind: hop.kind, span, text: page.text.slice(...span) });
   };
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];

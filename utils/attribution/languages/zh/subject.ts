@@ -9,7 +9,10 @@ import {
   SURNAME_CHARACTERS,
   TITLE_WORDS,
 } from './lexicon.ts';
+import { TRANSLITERATED } from './noun-phrase.ts';
 import { timeAt } from './time.ts';
+
+const transliterates = (text: string): boolean => TRANSLITERATED.test(text);
 
 /** The part of a clause before its cue, taken apart. */
 export interface Subject {
@@ -29,7 +32,7 @@ const TOGETHER =
 
 /** Stands for a unit of a title where only what is around it counts. */
 const QUOTED = '\uE000';
-const BLANK = /[\s\uE001\uE002（）【】]/;
+const BLANK = /[\s\uE001\uE002（）【】#＃]/;
 
 /** The length of what may open a clause and is no part of its subject. */
 const leadAt = (text: string, position: number, to: number): number => {
@@ -75,7 +78,7 @@ const openingPhraseEnd = (text: string, from: number, to: number): number => {
 /** True where a title stands with at least two characters behind it: 部长阿兹明·阿里 ends in a name, whatever its last character. */
 const holdsTitle = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to - 3; i++) {
-    const title = TITLE_WORDS.at(text, i, to);
+    const title = /^记者(?:会|招待|见面)/.test(text.slice(i, i + 4)) ? null : TITLE_WORDS.at(text, i, to);
     if (title && i + title.length <= to - 2) return true;
   }
   return false;
@@ -141,11 +144,22 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
 
 /** True where the adverb of one character behind `end` is the last character of a name: 院长赵|刚. */
 const endsAName = (text: string, from: number, end: number): boolean => {
-  if (!/[刚正明将曾均都皆常竟果特连再方却则便]/.test(text[end] as string)) return false;
+  if (!NAME_ENDING_ADVERB.test(text[end] as string)) return false;
   if (!SURNAME_CHARACTERS.has(text[end - 1] as string)) return false;
   const head = HEADS.before(text, end - 1, from);
   return end - 1 === from || head !== null;
 };
+
+const NAME_ENDING_ADVERB = /[刚正明将曾均都皆常竟果特连再方却则便太同]/;
+
+/** True where the character at `at` is the third of a full name behind a title. */
+const endsFullName = (text: string, from: number, at: number): boolean =>
+  NAME_ENDING_ADVERB.test(text[at] as string) &&
+  at - 2 >= from &&
+  SURNAME_CHARACTERS.has(text[at - 2] as string) &&
+  (at - 2 === from || (HEADS.before(text, at - 2, from)?.length ?? 0) > 1) &&
+  (FRAME_WORDS.at(text, at)?.length ?? 1) === 1 &&
+  (HEADS.at(text, at + 1) !== null || timeAt(text, at + 1, text.length) > 0);
 
 /** Where a title with a Chinese full name behind it ends, in a phrase that goes on: 裁判官李志豪|裁决时. Else -1. */
 const afterFullName = (text: string, from: number, to: number): number => {
@@ -157,12 +171,53 @@ const afterFullName = (text: string, from: number, to: number): number => {
   return -1;
 };
 
-/** 动情地, 语重心长地: two characters and 地, or four where a noun ends before them. */
-const isManner = (text: string, from: number, to: number, floor: number): boolean =>
-  to - from === 3 || (to - from === 5 && HEADS.before(text, from, floor) !== null && isCircumstance(text, from, to));
+/** 地 that ends a place or ground, not a manner. */
+const GROUND = /[当各内外本两基产土工园营场殖领驻属境陆腹胜圣绿目实因质天心此该原异]/;
+
+/** Where the adverb in 地 that closes `[from, to)` starts, or -1: 动情|地, 语重心长|地. */
+const mannerStart = (text: string, from: number, to: number): number => {
+  // 特地 is an adverb by itself
+  if (FRAME_WORDS.at(text, to - 2, to)?.length === 2) return -1;
+  if (text[to - 1] !== '地' || to - from < 4 || GROUND.test(text[to - 2] as string)) return -1;
+  const lengths = [2, 4, 3].filter((length) => to - 1 - length > from);
+  const known = [4, 3, 2].find((length) => FRAME_WORDS.at(text, to - 1 - length, to - 1)?.length === length);
+  if (known) return to - 1 - known;
+  const behindNoun = lengths.find((length) => {
+    const end = to - 1 - length;
+    const noun = HEADS.before(text, end, from);
+    const opensName = (at: number): boolean =>
+      at >= from &&
+      SURNAME_CHARACTERS.has(text[at] as string) &&
+      (at === from || HEADS.before(text, at, from) !== null);
+    return (noun?.length ?? 0) > 1 || noun?.value === 'person' || opensName(end - 3) || opensName(end - 2);
+  });
+  return lengths.length > 0 ? to - 1 - (behindNoun ?? (lengths[0] as number)) : -1;
+};
+
+/** The length of the foreign name at `position` up to and including what stands behind its dots, 0 where none opens there: 侯赛因·阿里. */
+const dottedName = (text: string, position: number, to: number): number => {
+  const dot = /^[\u4e00-\u9fff]{1,6}[·‧・]/.exec(text.slice(position, Math.min(to, position + 8)));
+  if (!dot || !transliterates(dot[0].slice(0, -1))) return 0;
+  let at = position + dot[0].length;
+  const goesOn = (i: number): boolean =>
+    (/[·‧・A-Za-z.]/.test(text[i] as string) || transliterates(text[i] as string)) &&
+    timeAt(text, i, to) === 0 &&
+    (FRAME_WORDS.at(text, i, to)?.length ?? 0) < 2;
+  while (at < to && goesOn(at)) at++;
+  return at - position;
+};
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
+  const manner = mannerStart(skeleton, start, to);
+  if (manner > 0) {
+    const { phrase, circumstances } = subjectIn(skeleton, start, manner);
+    return { phrase, circumstances: [circumstances[0], to] };
+  }
+  return subjectIn(skeleton, start, to);
+};
+
+const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
   for (;;) {
     while (from < to && BLANK.test(skeleton[from] as string)) from++;
@@ -183,16 +238,50 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   let end = to;
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   const noun = FRAME_WORDS.at(skeleton, from, to);
-  const skipped = Math.max(1, first?.length ?? 1, noun?.value.has('noun') ? noun.length : 1);
+  const skipped = Math.max(
+    1,
+    first?.length ?? 1,
+    noun?.value.has('noun') ? noun.length : 1,
+    dottedName(skeleton, from, to),
+  );
   for (let i = from + skipped; i < to; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;
       continue;
     }
+    const foreign = dottedName(skeleton, i, to);
+    if (foreign > 0) {
+      i += foreign - 1;
+      continue;
+    }
+    // 党首李在明: the preposition's character stands in a name
+    if (
+      skeleton[i] === '在' &&
+      SURNAME_CHARACTERS.has(skeleton[i - 1] as string) &&
+      (HEADS.before(skeleton, i - 1, from)?.length ?? 0) > 1 &&
+      (i + 2 === to || (i + 2 < to && timeAt(skeleton, i + 2, to) > 0))
+    ) {
+      i++;
+      continue;
+    }
+    // 张晓刚大校: the adverb's character ends a name
+    if (endsFullName(skeleton, from, i)) continue;
+    // 驻华代表马丁·泰勒: an office, not the verb
+    const office = TITLE_WORDS.at(skeleton, i, to)?.length ?? 0;
+    if (
+      office > 0 &&
+      (dottedName(skeleton, i + office, to) > 0 ||
+        ((HEADS.before(skeleton, i, from)?.length ?? 0) > 1 &&
+          skeleton.startsWith('代表', i) &&
+          SURNAME_CHARACTERS.has(skeleton[i + office] as string)))
+    ) {
+      i += office - 1;
+      continue;
+    }
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
     const word = FRAME_WORDS.at(skeleton, i, to);
-    if (word?.value.has('noun') || (head && head.length > Math.max(word?.length ?? 0, 1))) {
+    if (word?.value.has('noun') || (head && head.length > Math.max(word?.length ?? 0, 1, timeAt(skeleton, i, to)))) {
       const skip = Math.max(word?.value.has('noun') ? word.length : 0, head?.length ?? 0);
       i += skip - 1;
       continue;
@@ -208,11 +297,6 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
       end = i;
       break;
     }
-    // 激动地说
-    if (skeleton[to - 1] === '地' && isManner(skeleton, i, to, from)) {
-      end = i;
-      break;
-    }
   }
   // 约谈中她否认
   if (end - from > 1 && /[他她]/.test(skeleton[end - 1] as string) && skeleton[end - 2] !== '其')
@@ -223,8 +307,13 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   }
   if (to - end === 1 && endsAName(skeleton, from, end)) end = to;
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
+  // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
+  while (from < end - 1 && skeleton[from] === '的') from++;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
 };
+
+/** Occasions, which do not speak. */
+const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;
 
 /** True where a clause with 的 that opens at `from` describes a noun for people or bodies right behind it: 参与计划的公司主管. */
 const describesNoun = (text: string, from: number, to: number): boolean => {
@@ -233,7 +322,8 @@ const describesNoun = (text: string, from: number, to: number): boolean => {
   for (let i = of + 1; i < Math.min(to, of + 10); i++) {
     if (ENDER_WORDS.at(text, i, to)) return false;
     const head = HEADS.at(text, i, to);
-    if (head && head.value !== 'document' && head.value !== 'place') return true;
+    if (head && head.value !== 'document' && head.value !== 'place' && !EVENT.test(text.slice(i, i + head.length)))
+      return true;
   }
   return false;
 };
@@ -255,7 +345,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     break;
   }
-  for (let i = from + 1; i < to && i - from < 80; i++) {
+  const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
+  for (let i = from + Math.max(1, first?.length ?? 1); i < to && i - from < 80; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;
@@ -289,8 +380,10 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     const cue = CUES.at(skeleton, i, to);
     const speaks = cue?.value.type === 'cue' && (cue.length > 1 || /[说称指]/.test(skeleton[i] as string));
     if (ender || word || speaks || timeAt(skeleton, i, to) > 0) {
-      const starterOfPhrase = skeleton.slice(i, Math.min(to, i + 40));
-      if (/^[^，]*的/.test(starterOfPhrase) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
+      // 警方拘捕的男子, but 政府希望加大对企业的支持: behind a whole noun only a short clause describes another
+      const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
+      const reach = Math.min(to, i + (whole ? 8 : 40));
+      if (/^[^，]*的/.test(skeleton.slice(i, reach)) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
       return [from, i];
     }
   }

@@ -69,9 +69,8 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
     case 'short':
       return length >= 4 || end < reading.end;
     case 'directive':
-      return length >= 4 || (length >= 2 && end < reading.end);
     case 'attack':
-      return length >= 4 || (length >= 2 && end < reading.end);
+      return length >= 4 || (length >= 2 && /[，；]/.test(skeleton[end] ?? ''));
     case 'speech':
       return length >= 2;
     default:

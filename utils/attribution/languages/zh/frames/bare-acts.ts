@@ -1,3 +1,4 @@
+import { OWN_ACT_WORDS } from '../lexicon.ts';
 import { ATTITUDES } from '../vocabulary/attitudes.ts';
 import { CLAUSE } from './acceptance.ts';
 
@@ -7,9 +8,14 @@ export const isTimeClause = (skeleton: string, from: number, to: number): boolea
   return stop?.[0] === '，' && /(?:后|之后|以后|[^对国海意例]外|之外)$/.test(skeleton.slice(from, from + stop.index));
 };
 
+/** 希望扩大市场: what one wishes to do oneself is no statement. */
+export const isOwnHope = (cue: string, skeleton: string, content: number): boolean =>
+  HOPE.test(cue) && OWN_ACT_WORDS.at(skeleton, content) !== null;
+const HOPE = /^(?:希望|期望|期盼|盼望?|冀望?|期待|寄望)$/;
+
 export const ANNOUNCING = /^(?:宣布|公布|宣告)$/;
 const ACT =
-  /^，?(?:制裁|暂停|停止|关闭|撤出|撤销|排除|取消|推出|成立|解散|辞职|辞任|退出|参选|破产|放弃|终止|恢复|启动|实施|实现|展开|召回|收购|独立|就职|结婚|离婚|退休|开幕|闭幕|开始|结束|戒严|封锁|进入|当选|胜选|获胜|无罪|有罪|死亡|脱离|离开|改组|任命|委任|解雇|开除|裁员|停课|停工|应对|一项|一系列|新|最新|这|该|其|调查|检测|名单|结果|数据|报告)/;
+  /^，?(?:制裁|暂停|停止|关闭|撤出|撤销|排除|取消|推出|成立|解散|辞职|辞任|退出|参选|破产|放弃|终止|恢复|启动|实施|实现|展开|召回|收购|独立|就职|结婚|离婚|退休|开幕|闭幕|开始|结束|戒严|封锁|进入|当选|胜选|获胜|无罪|有罪|死亡|脱离|离开|改组|任命|委任|解雇|开除|裁员|停课|停工|应对|一项|一系列|新(?![增加确])|最新|这|该|其|调查|检测|名单|结果|数据|报告)/;
 export const isBareAct = (clause: string): boolean =>
   ACT.test(clause) && !/[将会拟]|即日|下[周月]|明[天年日]|今[天年日]|由|于/.test(clause.slice(0, 14));
 

@@ -28,10 +28,19 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
   return nearest;
 };
 
-/** 该报道称X, 报导指出X: the report is the source and the cue what is left of the verb. */
+const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新的|.+(?:的|最新|一项))$/;
+
+/** 该报道称X, 报导指出X, 该研究发现X: the report is the source and the cue what is left of the verb. */
 export const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly source: Span } | null => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
+  if (/^(?:研究|调查)./.test(words)) {
+    if (!subject.phrase) return { source: [token.at, token.at + 2] };
+    const whose = skeleton.slice(...subject.phrase);
+    return subject.phrase[1] === token.at && DETERMINED.test(whose)
+      ? { source: [subject.phrase[0], token.at + 2] }
+      : null;
+  }
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
     return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };

@@ -3,7 +3,7 @@ import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, type Subject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
-import { ANNOUNCING, isBareAct, isBareAttitude, isTimeClause } from './bare-acts.ts';
+import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
 import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import {
@@ -31,7 +31,7 @@ import { trailing } from './trailing.ts';
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
-  /(?:[的被遭受让请令使所想可应该敢难给予来去能值得无法毋须因和与及或、]|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
+  /(?:[的被遭受让请令使所想可应该敢难给予去能值得无法毋须因和与及或、]|(?<![后近向历以年日本原从])来|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
 const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
@@ -68,6 +68,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     token.word.manner !== 'short'
   )
     return null;
+  if (right.kind === 'clause' && isOwnHope(skeleton.slice(token.at, token.end), skeleton, right.content)) return null;
   if (right.kind === 'clause' && token.word.manner !== 'thought' && isTimeClause(skeleton, right.content, reading.end))
     return null;
   if (right.kind === 'clause' && /^统计$/.test(skeleton.slice(token.at, token.end))) return null;
