@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe } from '../anchor/describe.ts';
 import { locate } from '../anchor/locate.ts';
 import { AnchorSchema } from '../anchor/schema.ts';
 import { indexText, type TextIndex } from '../anchor/text-index.ts';
 import type { Anchor } from '../anchor/types.ts';
+import { InputError, readUtf8, runCommand } from './input.ts';
 
 const USAGE = 'usage: npm run -s anchor -- FILE.jsonl (lines {"text", "span": [start, end]} or {"text", "anchor"})';
 
@@ -13,9 +13,6 @@ const LineSchema = v.union([
   v.object({ text: v.string(), anchor: AnchorSchema }),
   v.object({ text: v.string(), span: v.tuple([offset, offset]) }),
 ]);
-
-/** A mistake in the input that its author can mend. */
-class InputError extends Error {}
 
 /**
  * What is printed for a JSON Lines document: for a line with an `anchor` where it stands in the line's text, else the anchor made of its `span`.
@@ -66,31 +63,12 @@ function parseLine(line: string, number: number): v.InferOutput<typeof LineSchem
   throw new InputError(`line ${number}: ${v.getDotPath(issue) ?? 'line'}: ${issue.message}`);
 }
 
-const readUtf8 = (path: string): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    const missing =
-      error instanceof Error &&
-      'code' in error &&
-      typeof error.code === 'string' &&
-      error.code !== 'ERR_ENCODING_INVALID_ENCODED_DATA';
-    throw new InputError(missing ? `cannot read ${path}: ${(error as Error).message}` : `${path} is not UTF-8`);
-  }
-};
-
-/** Prints every answer or, where the input is wrong anywhere, one line that says so; the result is the exit code. */
-export function main(args: readonly string[]): number {
-  try {
-    const [path, ...rest] = args;
-    if (!path || rest.length > 0) throw new InputError(USAGE);
-    for (const line of anchorLines(readUtf8(path))) process.stdout.write(`${line}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`anchor: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
-    return 2;
-  }
+/** Prints every answer or, where the input is wrong anywhere, one line that says so. Nothing is printed of a file that is wrong. */
+export async function anchorFile(args: readonly string[]): Promise<string> {
+  const [path, ...rest] = args;
+  if (!path || rest.length > 0) throw new InputError(USAGE);
+  const lines = anchorLines((await readUtf8(path)).replace(/^\ufeff/, ''));
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-if (import.meta.main) process.exitCode = main(process.argv.slice(2));
+if (import.meta.main) await runCommand('anchor', () => anchorFile(process.argv.slice(2)));
