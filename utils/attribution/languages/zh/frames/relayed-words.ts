@@ -5,6 +5,9 @@ import { findSubject } from '../subject.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { withoutWords } from './relay-phrase.ts';
 
+/** Those that carry other outlets' words: what follows them in the same breath came through them. */
+const CARRYING: ReadonlySet<string> = new Set(['media', 'agentless']);
+
 /** 甲援引乙的话说，X · 甲引述乙指X: two hops in one frame. */
 export const relayedWords: Phenomenon = (reading, token, index) => {
   if (token.word.type !== 'relay') return null;
@@ -34,12 +37,15 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     if (speaker) outer = speaker;
   }
   const hops: Mention[] = [...(outer ? [outer] : []), origin];
-  const within = last && !last.within && start === floor && last.place === 'after' && !outerPhrase ? last : undefined;
+  // 据甲报道，乙引述丙的话说X: all three stand behind one another.
+  const opens = last !== undefined && last.hops.length > 0 && last.hops.every((hop) => CARRYING.has(hop.kind));
+  const goesOn = last && !last.within && start === floor && last.place === 'after' && (!outerPhrase || opens);
+  const within = goesOn ? last : undefined;
   const frame: Frame = {
     rule: 'relayed-words',
     span: [start, right.content],
     cue,
-    hops: within ? [origin] : hops,
+    hops: within && !outerPhrase ? [origin] : hops,
     stance,
     place: closes ? 'before' : 'after',
     sentence: reading.sentence,
