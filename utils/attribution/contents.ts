@@ -42,7 +42,9 @@ const afterCue = (
     const next = frames[k] as Frame;
     if (next.span[0] < frame.span[1]) continue;
     if (next.inside === frame || isInside(next, frame)) continue;
-    end = Math.min(end, next.span[0]);
+    // 他说，被指X的…: what opens right behind the cue is a part of the words, it does not end them
+    if (next.rule === 'passive-hearsay' && trim(page, [frame.span[1], next.span[0]]) === null) continue;
+    end = Math.min(end, language.leadsIn(page.skeleton, frame.span[1], next.span[0]));
     break;
   }
   return trim(page, [frame.span[1], language.endOfWords(page.skeleton, frame.span[1], end)]);
@@ -68,6 +70,19 @@ const quoteBefore = (page: Page, quotes: QuoteIndex, position: number, floor: nu
 
 const speaks = (page: Page, [a, b]: Span): boolean =>
   b - a > 10 || FINAL_MARK.test(page.working[b - 2] ?? '') || /[，；]/.test(page.working.slice(a, b));
+
+/** Shortest quote that is words, not a name, where it opens a sentence and its speaker follows; with its marks. */
+const SHORTEST_OPENING = 6;
+
+/** 「甲。」「乙。」他们说: the quotes that stand side by side up to `last`. */
+const runTo = (quotes: QuoteIndex, last: Span, owned: ReadonlySet<number>, floor: number): readonly Span[] => {
+  const run: Span[] = [last];
+  for (;;) {
+    const before = quotes.endingAt((run[0] as Span)[0]);
+    if (!before || before.span[0] < floor || owned.has(before.span[1])) return run;
+    run.unshift(before.span);
+  }
+};
 
 /**
  * Gives every frame its content, and finds the quotations that stand free behind a statement. O(n): each sentence is looked at with its own frames only.
@@ -114,15 +129,21 @@ export const settleContents = (
         return;
       }
       const earlierInSentence = frames[k - 1];
-      const start = frame.place === 'before' && k === 0 ? sentence.span[0] : frame.span[0];
+      // 「甲。」站在村口，他说，「乙。」
+      const interrupts =
+        page.working[sentence.span[0] - 1] === '」' &&
+        page.working[frame.span[1]] === '「' &&
+        page.working[frame.span[1] - 1] === '，';
+      const start = k === 0 && (frame.place === 'before' || interrupts) ? sentence.span[0] : frame.span[0];
       const quoted = !earlierInSentence ? quoteBefore(page, quotes, start, floor) : null;
-      const free = quoted && !owned.has(quoted[1]) && speaks(page, quoted) ? quoted : null;
+      const opens = quoted?.[0] === sentence.span[0] && quoted[1] - quoted[0] >= SHORTEST_OPENING;
+      const free = quoted && !owned.has(quoted[1]) && (opens || speaks(page, quoted)) ? quoted : null;
       if (frame.place === 'before') {
         const from = earlierInSentence ? earlierInSentence.span[1] : sentence.span[0];
         const own = trim(page, [from, frame.span[0]]);
         const adjacent = free !== null && page.working[sentence.span[0] - 1] === '」';
         const content = adjacent ? free : own && !earlierInSentence ? own : free;
-        if (content) latest = add(frame, [content]);
+        if (content) latest = add(frame, content === free ? runTo(quotes, content, owned, floor) : [content]);
         return;
       }
       const after = afterCue(language, page, frame, frames, k + 1);
@@ -143,7 +164,7 @@ export const settleContents = (
       last = { draft: latest, sentence: index };
       return;
     }
-    if (frames.length > 0 || awaitsAttribution(page, framesBySentence, index)) return;
+    if (frames.length > 0 || awaitsAttribution(page, quotes, framesBySentence, index)) return;
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) return;
     const { draft } = last;
@@ -170,19 +191,36 @@ export const settleContents = (
 };
 
 /** True where the next sentence names the speaker of these words behind them: 「……。」他说。 */
-const awaitsAttribution = (page: Page, framesBySentence: readonly (readonly Frame[])[], index: number): boolean => {
+const awaitsAttribution = (
+  page: Page,
+  quotes: QuoteIndex,
+  framesBySentence: readonly (readonly Frame[])[],
+  index: number,
+): boolean => {
   const sentence = page.sentences[index] as Sentence;
-  const next = index + 1;
+  let next = index + 1;
+  let runs = false;
+  for (;;) {
+    const other = page.sentences[next];
+    if (!other || other.paragraph !== sentence.paragraph) return false;
+    // 「甲。」「乙。」他们说
+    if (framesBySentence[next]?.length !== 0 || onlyQuotes(page, quotes, other) === null) break;
+    runs = true;
+    next++;
+  }
   const following = page.sentences[next];
   const frame = framesBySentence[next]?.[0];
   if (!following || !frame || following.paragraph !== sentence.paragraph) return false;
   if (frame.place === 'before') return true;
+  if (runs) return false;
   const opens = sentence.span[0] <= (page.paragraphs[sentence.paragraph] as Span)[0] + 1;
+  // 「甲。」他说，「乙。」 between other sentences
+  const interrupts = page.working[frame.span[1]] === '「' && frame.cue !== null && frame.cue[1] < frame.span[1];
   return (
-    opens &&
-    frame.span[0] === following.span[0] &&
+    (opens || interrupts) &&
+    (interrupts || frame.span[0] === following.span[0]) &&
     page.working[frame.span[1] - 1] !== '：' &&
-    frame.rule === 'source-cue'
+    (frame.rule === 'source-cue' || frame.rule === 'told')
   );
 };
 

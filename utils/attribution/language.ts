@@ -53,6 +53,8 @@ export interface Language {
   frames(page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[];
   /** Where reported words that could run over `[from, to)` of a skeleton end, because the reporter takes over. */
   endOfWords(skeleton: string, from: number, to: number): number;
+  /** Where the clause of topic or occasion begins that leads in an attribution at `to`, looked for back to `from`; `to` where none does. */
+  leadsIn(skeleton: string, from: number, to: number): number;
   /** Who the mentions of every draft stand for, in the drafts' order. */
   resolve(page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[];
 }

@@ -28,6 +28,9 @@ const isTerm = (page: Page, from: number, to: number): boolean => {
 export const typeOf = (page: Page, frame: Frame, content: readonly Span[]): StatementType => {
   if (frame.place === 'none') return 'none';
   const { skeleton } = page;
+  // 留言「甲」、「乙」: runs of words one after the other
+  const whole = content.map(([a, b]) => skeleton.slice(a, b)).join('');
+  if (/^(?:「[^「」]*」[、，和及与或\s。]*)+等?$/.test(whole) && frame.cue !== null) return 'direct';
   let outside = 0;
   let words = 0;
   for (const [start, end] of content) {

@@ -3,6 +3,7 @@ import type { Frame, Language } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import { accordingTo } from './frames/according-to.ts';
 import { attitude } from './frames/attitude.ts';
+import { behindQuote } from './frames/behind-quote.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
@@ -14,7 +15,7 @@ import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
 import { publisherIn } from './publisher.ts';
 import { resolveReferences } from './references.ts';
-import { endOfWords } from './takeover.ts';
+import { endOfWords, leadsIn } from './takeover.ts';
 
 /** Asked in this order about every token; the first that answers has it. */
 const PHENOMENA: readonly Phenomenon[] = [
@@ -33,7 +34,6 @@ const PHENOMENA: readonly Phenomenon[] = [
 const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[] => {
   const { skeleton } = page;
   const tokens = joinRefusals(skeleton, sentence.span, tokensOf(skeleton, sentence.span));
-  if (tokens.length === 0) return [];
   const frames: Frame[] = [];
   const [start, end] = sentence.span;
   const reading = { page, sentence, skeleton, start, end, tokens, frames, earlier };
@@ -45,7 +45,9 @@ const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): re
       return;
     }
   });
-  return frames;
+  if (frames.length > 0) return frames;
+  const frame = behindQuote(reading);
+  return frame ? [frame] : [];
 };
 
 /** Chinese in both scripts. */
@@ -55,5 +57,6 @@ export const chinese: Language = {
   publisher: publisherIn,
   frames: framesOf,
   endOfWords,
+  leadsIn,
   resolve: resolveReferences,
 };

@@ -95,6 +95,9 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   return to - after <= 30;
 };
 
+/** What people do while they speak: 哭着, 拍着胸脯. */
+const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥皱搓拉揉捧攥低抬挺喘咬]着[^，的]{0,4}$/;
+
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
 const isCircumstance = (text: string, from: number, to: number): boolean => {
   let at = from;
@@ -127,6 +130,8 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
       at++;
       continue;
     }
+    // 哭着, 拍着胸脯
+    if (GESTURE.test(text.slice(at, to))) return true;
     // 激动地, 语重心长地
     const ground = text.indexOf('地', at);
     const opensWithName =
@@ -290,7 +295,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       (word?.value.has('adverb') ||
         word?.value.has('starter') ||
         timeAt(skeleton, i, to) > 0 ||
-        skeleton[i] === '（') &&
+        skeleton[i] === '（' ||
+        skeleton[i + 1] === '着') &&
       isCircumstance(skeleton, i, to)
     ) {
       if (skeleton[i] === '（' && skeleton[to - 1] === '）' && skeleton.indexOf('）', i) === to - 1) continue;
@@ -304,6 +310,11 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (end === to && /(?:时|后|期间|之际|中|间)$/.test(skeleton.slice(to - 2, to))) {
     const named = afterFullName(skeleton, from, to);
     if (named > 0) end = named;
+    else {
+      // 他离庭时, 发言人结束访问后: a pronoun or title alone, with what it was doing
+      const alone = HEADS.at(skeleton, from, to);
+      if (alone && /person|people|title/.test(alone.value) && to - from - alone.length >= 2) end = from + alone.length;
+    }
   }
   if (to - end === 1 && endsAName(skeleton, from, end)) end = to;
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;

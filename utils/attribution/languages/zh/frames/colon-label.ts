@@ -1,3 +1,4 @@
+import type { Page } from '../../../page.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import type { Phenomenon } from './reading.ts';
@@ -5,6 +6,22 @@ import { clauseStart, floorOf, rightOf } from './reading.ts';
 
 const LABEL =
   /^(?:导演|编剧|主演|演员|制片人?|监制|出品人?|作曲|作词|翻译|校对|编审|责编|审校|审核|通讯员|原告|被告|代理人|委托代理人|辩护人|审判长|审判员|书记员|姓名|职业|年龄|籍贯|影|图|即|来源|编辑|记者|作者|摄影|撰文|文|日期|时间|地点|主题|注|附|问|答|第[一二三四五]|是|为|有|一|二|三|观察|分析|调查)$|(?:快讯|独家|图集|视频|专题|直播|更新|标题|题目|原因|例如|比如|包括|如下|分别是|其中|责任编辑|摘要|导读|电话|地址|网址|报[道导]|综合报[道导]|前情提要|延伸阅读|相关新闻|更多|订阅|原标题|评论|社论|社评|热点|焦点|聚焦|关注|特写|专访|简介|关键词|结果|问题|条件|理由|名单|数据|资料|背景)$/;
+
+/** True where the body has this name with a verb of saying close behind it. */
+const speaksBelow = (page: Page, name: string): boolean => {
+  const { working, article } = page;
+  for (let at = working.indexOf(name, article.titleLength); at >= 0; at = working.indexOf(name, at + name.length))
+    if (
+      /^[^，。「]{0,10}(?:说|表示|称|指出|认为|强调|指|宣布)/.test(
+        working.slice(at + name.length, at + name.length + 14),
+      )
+    )
+      return true;
+  return false;
+};
+
+/** 甲谈乙：X in a title. */
+const SPEAKING_OF = /^(.{2,14}?)(?:谈|评|论|回应|解读|驳|就)(?=.{2,})/;
 
 /** 外媒：X in a title, 王某：X in a transcript, and 他眼睛一红：「X」: a colon does a cue's work. */
 export const colonLabel: Phenomenon = (reading, token) => {
@@ -24,7 +41,12 @@ export const colonLabel: Phenomenon = (reading, token) => {
   if (subject.phrase && subject.phrase[1] === token.at) {
     const described = describe(page, subject.phrase);
     if (sentence.headline) {
-      if (described.sureness >= 2 && !described.guess && label.length <= 24 && described.kind !== 'document')
+      if (
+        described.sureness >= 2 &&
+        (!described.guess || speaksBelow(page, label)) &&
+        label.length <= 24 &&
+        described.kind !== 'document'
+      )
         return { ...base, rule: 'headline-colon', hops: [described] };
     } else if (
       start === reading.start &&
@@ -34,6 +56,16 @@ export const colonLabel: Phenomenon = (reading, token) => {
       described.kind !== 'self'
     )
       return { ...base, rule: 'colon-label', hops: [described] };
+  }
+  const topical = sentence.headline && start === reading.start ? SPEAKING_OF.exec(label) : null;
+  if (topical) {
+    const described = describe(page, [start, start + (topical[1] as string).length]);
+    if (
+      described.sureness >= 2 &&
+      described.kind !== 'document' &&
+      (!described.guess || speaksBelow(page, topical[1] as string))
+    )
+      return { ...base, rule: 'headline-colon', hops: [described] };
   }
   if (!quoted || sentence.headline || reading.frames.length > 0) return null;
   const opening = openingPhrase(skeleton, start, token.at) ?? subject.phrase;

@@ -2,7 +2,9 @@ import { findSubject } from '../subject.ts';
 import type { Phenomenon } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
-const CLAUSE_AFTER = 6;
+const CLAUSE_AFTER = 4;
+/** Hearsay that is set beside what was said before: 另有消息称, 有意见认为. */
+const ANEW = /^(?:另|也|亦|又|但|惟|而|同时)*(?:另外)?有/;
 
 /** 据悉，X · 有消息称X: hearsay without anybody who says it. */
 export const hearsay: Phenomenon = (reading, token) => {
@@ -20,14 +22,16 @@ export const hearsay: Phenomenon = (reading, token) => {
     return null;
   if (subject.phrase && skeleton.slice(...subject.phrase) !== '有') return null;
   if (
-    /^[传出]{2}$/.test(text) &&
+    /^(?:传出|惊传)$/.test(text) &&
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
   )
     return null;
   const last = reading.frames.at(-1);
   // 另有消息称X: news of its own, not a part of what was said before
   const anew =
-    skeleton[start - 1] === '；' || /^(?:另|另外|此外|也|亦|而|但|不过)$/.test(skeleton.slice(start, token.at));
+    skeleton[start - 1] === '；' ||
+    (start > floor && ANEW.test(skeleton.slice(start, token.end))) ||
+    /^(?:另|另外|此外|也|亦|而|但|不过)$/.test(skeleton.slice(start, token.at));
   if (last && last.place === 'after' && !anew) return null;
   const cue = [token.at, token.end] as const;
   const people = /网友|专家|学者/.test(text);

@@ -13,7 +13,7 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
   const direct = REFUSED.at(skeleton, from, end);
   if (direct) return from + extent(skeleton, from, direct.length, end);
   const object =
-    /^(?:对|就|向|为|多|再|进一步|立即|很快|即时|及时|马上|正面|公开|作出?|做出?|发表|接受|回应|提供|予以|任何|更多|置|其|有关)/.test(
+    /^(?:对|就|向|为|多|再|进一步|立即|很快|出面|直接|明确|具体|本报|记者|即时|及时|马上|正面|公开|作出?|做出?|发表|接受|回应|提供|予以|任何|更多|置|其|有关)/.test(
       skeleton.slice(from, from + 4),
     );
   if (!object) return -1;

@@ -41,6 +41,8 @@ export const reportOf = (reading: Reading, token: Token, subject: Subject): { re
       ? { source: [subject.phrase[0], token.at + 2] }
       : null;
   }
+  if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
+    return { source: [token.at, token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
     return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };

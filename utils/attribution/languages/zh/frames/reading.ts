@@ -68,11 +68,27 @@ export const floorOf = (reading: Reading): number => {
 
 const NOUN_BEFORE = /[数证收票凭占论单契字割依根]/;
 
+/** The cue at `at`; where its last character opens a longer word, the cue without it: 否认|指控, not 否认指|控. */
+const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUES.at> => {
+  const found = CUES.at(skeleton, at, end);
+  if (!found || found.length < 3) return found;
+  const last = at + found.length - 1;
+  if ((CUES.at(skeleton, last, end)?.length ?? 0) < 2) return found;
+  const shorter = CUES.at(skeleton, at, last);
+  return shorter && shorter.length === found.length - 1 ? shorter : found;
+};
+
+/** The tie of a frame that opens right behind an earlier one's cue: it is a part of those words. */
+export const partOf = (reading: Reading, start: number): { readonly inside?: Frame } => {
+  const last = reading.frames.at(-1);
+  return last && last.place === 'after' && last.span[1] === start ? { inside: last } : {};
+};
+
 /** The tokens of `[start, end)` of a skeleton, longest word first, none overlapping. What stands in quotes and brackets is blank there. */
 export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
   const tokens: Token[] = [];
   for (let i = start; i < end; i++) {
-    const found = CUES.at(skeleton, i, end);
+    const found = cueAt(skeleton, i, end);
     if (!found) continue;
     // 数据, 证据: the last character of a noun
     if (skeleton[i] === '据' && NOUN_BEFORE.test(skeleton[i - 1] ?? '')) continue;

@@ -1,9 +1,31 @@
+import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
-import { describe } from '../noun-phrase.ts';
+import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
-import type { Phenomenon, Token } from './reading.ts';
+import type { Phenomenon, Reading, Token } from './reading.ts';
 import { clauseStart, floorOf, speakerOf } from './reading.ts';
+
+/** An answer that did not come: its subject is the one who asked. */
+const UNANSWERED = /^(?:始终|仍|至今|均|都|尚|也|亦)*(?:未获|未得到|未收到|不获|没收到|没得到|未见)/;
+const ASKED =
+  /(?:向|致电|致函|去信|去函|去电|电邮|联络|联系|发函|致信|拨打)(?:了)?([^，。；：「」]{2,24}?)(?:的?电话)?(?:查询|询问|求证|了解|置评|寻求|提问|发出|发送|发去|就|，|及|但|惟)/g;
+
+/** 本报向运输署查询，截稿前未获回覆: the one who was asked, in the sentence or the one before. */
+const askedOne = (reading: Reading, at: number): Described | null => {
+  const { page, skeleton, sentence } = reading;
+  const floor = (page.paragraphs[sentence.paragraph] as Span)[0];
+  const from = Math.max(floor, at - ASKED_REACH);
+  let found: Described | null = null;
+  for (const match of skeleton.slice(from, at).matchAll(ASKED)) {
+    const name = match[1] as string;
+    const start = from + match.index + match[0].indexOf(name);
+    const described = describe(page, [start, start + name.length]);
+    if (described.sureness >= 1 && described.kind !== 'self') found = described;
+  }
+  return found;
+};
+const ASKED_REACH = 120;
 
 /** 甲拒绝置评 · 甲没有回应置评请求: somebody says nothing. The token spans the whole refusal. */
 export const refusal: Phenomenon = (reading, token: Token) => {
@@ -23,6 +45,12 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     sentence: reading.sentence,
   } as const;
   const opening = subject.phrase ?? openingPhrase(skeleton, start, token.at);
+  const self = opening !== null && describe(page, opening).kind === 'self';
+  if (!opening || self || UNANSWERED.test(skeleton.slice(token.at, token.end))) {
+    const asked = askedOne(reading, token.at);
+    if (asked) return { ...base, hops: [asked] };
+    if (UNANSWERED.test(skeleton.slice(token.at, token.end))) return null;
+  }
   if (opening) {
     const described = describe(page, opening);
     if (described.sureness < 1 || described.kind === 'self' || /^(?:本报|本刊)?记者/.test(skeleton.slice(...opening)))

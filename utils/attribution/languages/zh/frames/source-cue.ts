@@ -36,6 +36,9 @@ const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
 
+/** What a body stands for, said by whoever speaks for it. */
+const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|冀)/;
+
 /** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
 export const sourceCue: Phenomenon = (reading, token, index) => {
   if (
@@ -108,6 +111,14 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       right.kind !== 'colon')
   )
     return null;
+  // 关注到相关报道，…: the noun is no verb
+  if (
+    /^报[道导]$/.test(skeleton.slice(token.at, token.end)) &&
+    /(?:相关|有关|上述|不实|网上|网络|媒体的?|到|多家|多篇)$/.test(before)
+  )
+    return null;
+  // 称作 is a name, 称作供 is none
+  if (/^称作(?![供证案业息])/.test(skeleton.slice(token.at, token.at + 3))) return null;
   if (
     ANNOUNCING.test(skeleton.slice(token.at, token.end)) &&
     isBareAct(page.working.slice(right.content, right.content + 16))
@@ -207,6 +218,8 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
         return null;
       // 指责乙曾说过X: what one is blamed for stays a statement of its own
       const blamed = last.stance === 'alleges' || last.stance === 'doubts';
+      // 耿爽强调，中方主张X: what a body stands for is the speaker's own word too
+      const wished = !relays && described.kind === 'org' && WISHES.test(skeleton.slice(token.at, token.end));
       return build(
         adjusted,
         reading,
@@ -214,7 +227,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
         right.content,
         hops,
         'source-cue',
-        blamed ? { inside: last } : { within: last },
+        blamed || wished ? { inside: last } : { within: last },
       );
     }
     if (last && last.place === 'after') {
@@ -228,6 +241,13 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
         /^(?:person|role|anonymous)$/.test(outer?.kind ?? '')
       )
         return null;
+      // 议员指「X」，他斥责Y: behind the quote the reporter goes on with the same speaker
+      const again =
+        described.refers === 'person' &&
+        outer?.kind === 'person' &&
+        skeleton[start - 2] === '」' &&
+        (token.word.manner === 'attack' || token.word.manner === 'directive' || token.word.manner === 'speech');
+      if (again) return build(adjusted, reading, start, right.content, hops, 'source-cue');
       const said = token.word.manner === 'speech' || token.word.manner === 'short' || token.word.manner === 'topic';
       const joined = CONTRAST.test(before) || skeleton[start - 1] === '；' || skeleton[start - 1] === '」';
       const nests = outer !== undefined && NESTING_KINDS.has(outer.kind) && described.kind !== 'media' && !joined;
@@ -274,7 +294,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
       goesOnInside(skeleton, last.span[1], start)
     )
       return null;
-    const bare = start === token.at && /[称指]/.test(skeleton[token.at] as string);
+    const bare = start === token.at && /[称指料望]/.test(skeleton[token.at] as string);
     if (token.word.manner === 'short' && !joined && !marked && !bare) return null;
     if ((token.word.manner === 'act' || token.word.manner === 'finding') && !joined) return null;
     if (!enough(reading, token, right.content, right.kind)) return null;

@@ -14,7 +14,7 @@ export const depthOf = (frame: Frame): number => {
   for (let at = frame.within ?? frame.inside; at && depth < DEEPEST; at = at.within ?? at.inside) depth++;
   return depth;
 };
-export const NESTING_KINDS: ReadonlySet<string> = new Set(['media', 'agentless', 'anonymous']);
+export const NESTING_KINDS: ReadonlySet<string> = new Set(['media', 'anonymous']);
 export const OUTER_KINDS: ReadonlySet<string> = new Set(['media', 'document', 'agentless']);
 
 export const originOf = (frame: Frame): Mention | undefined => {

@@ -3,14 +3,15 @@ import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
-import { clauseStart, floorOf, type Phenomenon, speakerOf } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
 
 const LONGEST_ADDRESSEE = 18;
 /** An addressee that ends where no mark follows: 告诉记者X. */
 const ADDRESSEE =
   /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|他|她|大家|外界|民众)/;
 /** Verbs that name whom they ask or warn before a colon. */
-const ASKING = /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐)$/;
+const ASKING =
+  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
 const CARRIES = /(?:媒体?|记者|电视台|电台|社|报|网)$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
@@ -41,19 +42,18 @@ export const told: Phenomenon = (reading, token) => {
   while (content < reading.end && /[\s，：》]/.test(skeleton[content] as string)) content++;
   const closes = content >= reading.end || /[。！？]/.test(skeleton[content] as string);
   if (closes && !described) return null;
+  const told = addressed(reading, token.end, end);
+  // 路透社报道说，甲告诉该社: the outlet told is the one that relates it
+  const tie = told.length > 0 ? {} : partOf(reading, start);
   return {
     rule: 'told',
     span: [start, content],
     cue: [token.at, token.end],
-    hops: [
-      ...carriersIn(page, subject.circumstances),
-      ...addressed(reading, token.end, end),
-      ...(described ? [described] : []),
-    ],
+    hops: [...carriersIn(page, subject.circumstances), ...told, ...(described ? [described] : [])],
     stance: token.word.stance,
     place: closes ? 'before' : 'after',
     sentence: reading.sentence,
-    ...(described || !last ? {} : { continues: speakerOf(last) }),
+    ...(described || !last ? tie : { continues: speakerOf(last) }),
   };
 };
 

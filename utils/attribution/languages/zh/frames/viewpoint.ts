@@ -1,7 +1,7 @@
 import type { Frame } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
-import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, partOf, type Reading, rightOf, type Token } from './reading.ts';
 
 /** 甲的说法是，X. */
 const holding = (reading: Reading, token: Token, start: number, length: number): Frame | null => {
@@ -43,11 +43,14 @@ export const viewpoint: Phenomenon = (reading, token) => {
   const from = start + match.index + 1;
   if (token.at - from < 1) return null;
   const described = describe(page, [from, token.at]);
-  if (described.sureness < 1) return null;
+  const inside = partOf(reading, start);
+  // 他说，在他看来，X: his own view is a part of his words
+  if (described.sureness < 1 || (inside.inside && described.refers === 'person')) return null;
   return {
     rule: 'viewpoint',
     span: [start, right.content],
     cue: [token.at, token.end],
+    ...inside,
     hops: [described],
     stance: 'opines',
     place: 'after',

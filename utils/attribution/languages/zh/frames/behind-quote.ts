@@ -1,0 +1,34 @@
+import type { Frame } from '../../../language.ts';
+import { describe } from '../noun-phrase.ts';
+import { openingPhrase } from '../subject.ts';
+import type { Reading } from './reading.ts';
+
+/** What people do while they speak, and what they speak of. */
+const DOING =
+  /谈起|说起|谈到|谈及|说到|提起|提到|聊起|讲起|回忆起|忆起|想起|感慨|感叹|赞不绝口|笑|摇[了着]?摇?头|点[了着]?点?头|叹|激动|高兴|开心|竖起|自豪|欣慰|哽咽|无奈|兴奋|满意|感激|流[下着]/;
+
+/** 「甲。」居民某某谈起…赞不绝口。: the words before belong to whom the sentence behind them opens with, though no verb says so. */
+export const behindQuote = (reading: Reading): Frame | null => {
+  const { page, sentence, skeleton, start, end } = reading;
+  if (sentence.headline || skeleton[start - 1] !== '」') return null;
+  const stop = /[。；]/.exec(skeleton.slice(start, end));
+  const clause = skeleton.slice(start, stop ? start + stop.index : end);
+  const doing = DOING.exec(clause);
+  if (!doing || clause.includes('「')) return null;
+  const lead = /^[^，]{0,12}(?:谈起|说起|谈到|谈及|说到|提起|提到|聊起|讲起|回忆起)[^，]*，/.exec(clause);
+  const from = start + (lead ? lead[0].length : 0);
+  const phrase = openingPhrase(skeleton, from, start + clause.length);
+  if (!phrase || phrase[0] !== from) return null;
+  const described = describe(page, phrase);
+  if (described.sureness < 2 || !['person', 'role', 'anonymous', 'group'].includes(described.kind)) return null;
+  const at = start + doing.index;
+  return {
+    rule: 'quote-lead-in',
+    span: [start, start + clause.length],
+    cue: [at, at + doing[0].length],
+    hops: [described],
+    stance: 'says',
+    place: 'before',
+    sentence,
+  };
+};
