@@ -4,6 +4,14 @@ import { read, readsAs } from './read.ts';
 describe('an outlet passes on what somebody told it', () => {
   readsAs([
     [
+      '据共同社报道，彭博社引述港务局一名官员的话说，“码头下周恢复作业。”',
+      ['共同社<media> > 彭博社<media> > 港务局一名官员<anonymous> | 说 | “码头下周恢复作业。”'],
+    ],
+    [
+      '据法新社报道，韩联社援引军方消息人士的话称，演习已经推迟。',
+      ['法新社<media> > 韩联社<media> > 军方消息人士<anonymous> | 称 | 演习已经推迟'],
+    ],
+    [
       '据路透社5日援引两名知情人士的话报道，该集团打算出售港口业务。',
       ['路透社<media> > 两名知情人士<anonymous> | 报道 | 该集团打算出售港口业务'],
     ],
