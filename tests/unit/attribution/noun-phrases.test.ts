@@ -3,6 +3,7 @@ import { readsAs } from './read.ts';
 
 describe('the whole noun phrase before a cue, and the name in it', () => {
   readsAs([
+    ['聊天软件的开发者OpenAI指出，新模型下周发布。', ['OpenAI<org> | 指出 | 新模型下周发布']],
     ['外交部副部长兼谈判代表李明国周三说，谈判进展顺利。', ['李明国<person> | 说 | 谈判进展顺利']],
     ['国家防灾署新闻发言人、宣传司副司长陈锋在发布会上介绍，形势平稳。', ['陈锋<person> | 介绍 | 形势平稳']],
     [

@@ -101,6 +101,9 @@ const isJapaneseName = (text: string): boolean => {
   );
 };
 
+/** One Latin word in capitals or with one inside, as bodies and brands are written (OpenAI, NASA) and people are not (McCarthy is). */
+const BRAND = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z])(?:[A-Z][A-Z0-9]+|[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)$/;
+
 const isForeignName = (text: string): boolean => {
   if (/[·‧]/.test(text))
     return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
@@ -261,13 +264,17 @@ export const describe = (page: Page, span: Span): Described => {
     to: number,
     sureness: Described['sureness'],
     refers?: Mention['refers'],
-  ): Described => ({
-    span,
-    name: withoutMarks(original.slice(from, to)) || original,
-    kind,
-    sureness,
-    ...(refers ? { refers } : {}),
-  });
+  ): Described => {
+    const name = withoutMarks(original.slice(from, to)) || original;
+    // ChatGPT的开发者OpenAI: what stands before it reads like a person's title, its own letters say that it is none
+    return {
+      span,
+      name,
+      kind: kind === 'person' && BRAND.test(name) ? 'org' : kind,
+      sureness,
+      ...(refers ? { refers } : {}),
+    };
+  };
   const everything = (kind: SourceKind, sureness: Described['sureness'], refers?: Mention['refers']): Described =>
     named(kind, 0, text.length, sureness, refers);
 
