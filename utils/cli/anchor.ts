@@ -67,6 +67,7 @@ function parseLine(line: string, number: number): v.InferOutput<typeof LineSchem
 export async function anchorFile(args: readonly string[]): Promise<string> {
   const [path, ...rest] = args;
   if (!path || rest.length > 0) throw new InputError(USAGE);
+  if (path.startsWith('-')) throw new InputError(`unknown option ${path}; ${USAGE}`);
   const lines = anchorLines((await readUtf8(path)).replace(/^\ufeff/, ''));
   return lines.map((line) => `${line}\n`).join('');
 }

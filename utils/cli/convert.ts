@@ -64,7 +64,8 @@ function parsed(args: readonly string[]) {
     });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new InputError(`${error.message}; ${USAGE}`);
+    // The rest of the message is about file names that begin with a hyphen.
+    throw new InputError(`${error.message.split('. ')[0]}; ${USAGE}`);
   }
 }
 

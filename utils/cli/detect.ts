@@ -32,7 +32,7 @@ const parseArguments = (given: readonly string[]): Asked => {
     } else if (argument === '--') {
       files.push(...given.slice(i + 1));
       break;
-    } else if (argument.startsWith('--')) throw new InputError(`unknown option ${argument}; ${USAGE}`);
+    } else if (argument.startsWith('-')) throw new InputError(`unknown option ${argument}; ${USAGE}`);
     else files.push(argument);
   }
   if (files.length === 0) throw new InputError(`no file given; ${USAGE}`);

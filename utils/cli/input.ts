@@ -34,9 +34,12 @@ export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new InputError(`cannot read ${path}: ${(error as Error).message}`);
+    throw new InputError(`cannot read ${path}: ${reasonOf(error as Error)}`);
   }
 }
+
+/** What the system says, without its code before and the call and the path after. */
+const reasonOf = ({ message }: Error): string => message.replace(/^[A-Z\d]+: /, '').replace(/, \w+(?: '.*')?$/s, '');
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -108,7 +108,7 @@ export const en = {
     'Whence reads pages that carry one article. Highlights and notes still work on any text you select.',
   'state.noStatements': 'No attributed statement found',
   'state.noStatements.hint':
-    'Whence finds statements in Chinese for now. You can still convert the page, highlight and take notes.',
+    'Whence finds statements in Chinese for now. Highlights and notes still work on any text you select.',
   'state.noNotes': 'No notes on this page yet',
   'state.noNotes.hint': 'Select a passage on the page, or choose “Note” on a statement.',
   'state.forbidden': 'Whence cannot read this page',

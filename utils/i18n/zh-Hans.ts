@@ -101,7 +101,7 @@ export const zhHans: Catalogue = {
   'state.noArticle': '这里没有找到新闻文章',
   'state.noArticle.hint': '出处阅读载有一篇文章的网页。选中任何文字仍可划线和记笔记。',
   'state.noStatements': '没有找到引述',
-  'state.noStatements.hint': '目前只识别中文的引述。仍可转换简繁、划线和记笔记。',
+  'state.noStatements.hint': '目前只识别中文的引述。选中任何文字仍可划线和记笔记。',
   'state.noNotes': '本页还没有笔记',
   'state.noNotes.hint': '在网页上选中一段文字，或在某条引述上点“笔记”。',
   'state.forbidden': '出处无法读取这个页面',

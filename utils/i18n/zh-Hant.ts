@@ -101,7 +101,7 @@ export const zhHant: Catalogue = {
   'state.noArticle': '這裡沒有找到新聞文章',
   'state.noArticle.hint': '出處閱讀載有一篇文章的網頁。選取任何文字仍可劃線和記筆記。',
   'state.noStatements': '沒有找到引述',
-  'state.noStatements.hint': '目前只辨識中文的引述。仍可轉換簡繁、劃線和記筆記。',
+  'state.noStatements.hint': '目前只辨識中文的引述。選取任何文字仍可劃線和記筆記。',
   'state.noNotes': '本頁還沒有筆記',
   'state.noNotes.hint': '在網頁上選取一段文字，或在某則引述上點「筆記」。',
   'state.forbidden': '出處無法讀取這個頁面',

@@ -63,7 +63,7 @@ describe('what is asked', () => {
     [['--opencc', 's2x'], /unknown OpenCC configuration "s2x"/],
     [['--to', 'zh-Hans', '--opencc', 't2s'], /exclude each other/],
     [['--to', 'zh-Hans', 'a', 'b'], /one FILE at a time, not 2/],
-    [['--form', 'zh-Hans'], /Unknown option '--form'/],
+    [['--form', 'zh-Hans'], /^Unknown option '--form'; usage:/],
     [['--to'], /--to/],
   ])('%j is refused', (args, message) => {
     expect(() => parseRequest(args)).toThrow(message);

@@ -83,9 +83,10 @@ describe('what cannot be used', () => {
   test.each([
     ['no file', [], 'no file given'],
     ['an option nobody knows', ['--all', 'x.txt'], 'unknown option --all'],
+    ['a short option nobody knows', ['-x', 'x.txt'], 'unknown option -x'],
     ['an option without its value', ['--publisher'], '--publisher needs a value'],
     ['an address that is none', ['--url', 'nowhere', 'x.txt'], 'not an address'],
-    ['a missing file', [join(folder, 'missing.txt')], 'cannot read'],
+    ['a missing file', [join(folder, 'missing.txt')], 'missing.txt: no such file or directory'],
     ['a folder', [join(folder, 'd')], 'cannot read'],
     ['bytes that are no UTF-8', [file('e.txt', new Uint8Array([0xff, 0xfe, 0xfa]))], 'is not UTF-8'],
   ])('%s is told in one line', async (_, given, message) => {
