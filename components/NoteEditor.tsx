@@ -75,6 +75,8 @@ export const NoteEditor = (props: {
   return (
     <form
       class="note-editor"
+      // Firefox ends the script of an extension that goes; then only this keeps the button from sending the form, and with it the page, away.
+      method="dialog"
       aria-label={words('editor.title')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -86,7 +86,7 @@ export const injectReader = async (tabId: number): Promise<void> => {
   }
 };
 
-/** Asks the reader in a tab; it is put there first where it does not run yet. */
+/** Asks the reader in a tab; it is put there first where it does not run yet. Rejects with code `forbidden` where it cannot. */
 export const askReader: typeof askPage = async (tabId, name, ...args) => {
   try {
     return await askPage(tabId, name, ...args);
@@ -94,7 +94,13 @@ export const askReader: typeof askPage = async (tabId, name, ...args) => {
     if (!(error instanceof MessageError) || error.code !== 'no-reader') throw error;
   }
   await injectReader(tabId);
-  return await askPage(tabId, name, ...args);
+  try {
+    return await askPage(tabId, name, ...args);
+  } catch (error) {
+    // The reader was put there and did not stay: the tab shows no page of HTML.
+    if (!(error instanceof MessageError) || error.code !== 'no-reader') throw error;
+    throw new MessageError({ code: 'forbidden', message: error.message });
+  }
 };
 
 interface OutletSite {

@@ -7,5 +7,8 @@ export default defineContentScript({
   matches: matchPatterns(),
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  main: (ctx) => startReader(ctx),
+  main: (ctx) => {
+    // A drawing or a feed has no place for what the reader shows.
+    if (document.documentElement instanceof HTMLElement) return startReader(ctx);
+  },
 });

@@ -65,6 +65,8 @@ const SIZES = {
   editor: { width: 380, height: 340 },
 };
 const TOAST_MS = 8000;
+/** How often an editor that the page has thrown out is put back; a page that goes on would never be done. */
+const LONGEST_QUARREL = 10;
 
 export const createOverlay = async (signal: AbortSignal, events: OverlayEvents): Promise<Overlay> => {
   let content: Content = { hover: null, bar: null, editor: null, toast: null };
@@ -82,6 +84,13 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
     isolateEvents: ['keydown', 'keyup', 'keypress', 'paste', 'copy', 'cut'],
   });
   const container = isolatedElement.querySelector('body') ?? isolatedElement;
+  let returns = 0;
+  const keeper = new MutationObserver(() => {
+    if (content.editor === null || host.isConnected || returns >= LONGEST_QUARREL) return;
+    returns += 1;
+    draw();
+    container.querySelector('textarea')?.focus({ preventScroll: true });
+  });
   // What a reader is writing stays on the page when the extension goes (an update, say): saving says what to do then.
   signal.addEventListener('abort', () => {
     if (!content.editor) host.remove();
@@ -92,6 +101,7 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
     draw();
   };
   const closeEditor = (): void => {
+    keeper.disconnect();
     change({ editor: null });
     if (signal.aborted) host.remove();
     returnFocus?.focus({ preventScroll: true });
@@ -156,6 +166,8 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
     edit(box, editor) {
       returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       change({ hover: null, bar: null, editor: { box, content: editor, id: ++edits } });
+      returns = 0;
+      keeper.observe(document.documentElement, { childList: true });
     },
     closeEditor,
     get isEditing() {

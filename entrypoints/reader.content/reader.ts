@@ -7,6 +7,7 @@ import { answerPage, askBackground, failureOf, listen, MessageError, type Target
 import { DEFAULT_SETTINGS, followSettings } from '../../utils/settings.ts';
 import { automaticScript } from './automatic-script.ts';
 import { correctReport } from './correcting.ts';
+import { leftEditors } from './left-editor.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
 import { draftOn, passageOf } from './page-notes.ts';
@@ -22,6 +23,7 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   let settings = DEFAULT_SETTINGS;
   const now = { words: translator('en'), colour: settings.colour };
 
+  const tellLeftEditors = leftEditors();
   const overlayReady = createOverlay(signal, {
     onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
     onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
@@ -93,6 +95,7 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
     const language = interfaceLanguage(next);
     now.words = translator(language);
     now.colour = next.colour;
+    tellLeftEditors(now.words);
     overlay.setLanguage(language);
     session.setPainting(next.paint);
   }, signal);
