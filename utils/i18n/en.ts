@@ -129,7 +129,7 @@ export const en = {
   'error.invalid': 'The note was refused: {why}',
   'error.not-found': 'This note is gone. It may have been deleted in another window.',
   'error.no-reader':
-    'The page no longer answers, perhaps because Whence was updated. Reload the page; what is in this box stays here until you do.',
+    'Nothing answered, perhaps because Whence was updated. Try again; if that does not help, copy what you typed and reload the page: it stays in its box until you do.',
   'error.unknown': 'It did not work: {why}',
 
   // Editor

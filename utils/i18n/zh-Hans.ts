@@ -117,7 +117,8 @@ export const zhHans: Catalogue = {
   'error.outdated': '这些笔记由更新版本的出处写入。请更新扩展再试；笔记都在。',
   'error.invalid': '笔记未被接受：{why}',
   'error.not-found': '这条笔记已经不在了，可能在另一个窗口中被删除。',
-  'error.no-reader': '网页没有回应，可能是出处刚刚更新。请重新载入网页；在那之前，框里的内容会留着。',
+  'error.no-reader':
+    '没有回应，可能是出处刚刚更新。请再试一次；若仍不行，请先复制已写的内容，再重新载入网页；在那之前，框里的内容会留着。',
   'error.unknown': '没有成功：{why}',
 
   'editor.title': '笔记',

@@ -117,7 +117,8 @@ export const zhHant: Catalogue = {
   'error.outdated': '這些筆記由更新版本的出處寫入。請更新擴充套件再試；筆記都在。',
   'error.invalid': '筆記未被接受：{why}',
   'error.not-found': '這則筆記已經不在了，可能在另一個視窗中被刪除。',
-  'error.no-reader': '網頁沒有回應，可能是出處剛剛更新。請重新載入網頁；在那之前，框裡的內容會留著。',
+  'error.no-reader':
+    '沒有回應，可能是出處剛剛更新。請再試一次；若仍不行，請先複製已寫的內容，再重新載入網頁；在那之前，框裡的內容會留著。',
   'error.unknown': '沒有成功：{why}',
 
   'editor.title': '筆記',
