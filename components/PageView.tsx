@@ -7,7 +7,7 @@ import type { TextView } from '../utils/text-view.ts';
 import { ChainFigure } from './ChainFigure.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import type { Bar } from './chain-layout.ts';
-import { useWords } from './language.tsx';
+import { useLanguage, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { PageFigures } from './PageFigures.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -47,6 +47,7 @@ export const PageView = (props: {
   const { state, view, actions } = props;
   const { article, report, notes } = state;
   const words = useWords();
+  const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root, props.width + 2 * PADDING) - 2 * PADDING;
   const tabs = TABS.filter((one) => one !== 'together' || props.together);
@@ -145,6 +146,9 @@ export const PageView = (props: {
             {(article?.script || notes.length > 0) && <ReadingChoice reading={props.reading} onChange={actions.read} />}
             {tab === 'statements' && (
               <>
+                {article && state.readTo < article.text.length && (
+                  <p class="notice">{words('state.partly', { n: state.readTo.toLocaleString(language) })}</p>
+                )}
                 {!state.paints && <p class="notice">{words('state.noPaint')}</p>}
                 {chosen && (
                   <p class="filter" role="status">

@@ -45,6 +45,8 @@ export interface PageState {
   readonly settled: boolean;
   /** False where the browser has no CSS Custom Highlights: nothing can be painted. */
   readonly paints: boolean;
+  /** How far into the article's text statements were sought, in UTF-16 code units; its length but for a huge one. */
+  readonly readTo: number;
   /** Whether statements are painted on this page. */
   readonly painting: boolean;
 }

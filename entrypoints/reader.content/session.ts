@@ -4,7 +4,7 @@ import { isArticle, readArticle } from '../../utils/article/read-article.ts';
 import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
 import type { Article, ArticleData } from '../../utils/article/types.ts';
 import { detect } from '../../utils/attribution/detect.ts';
-import type { Report } from '../../utils/attribution/types.ts';
+import type { ArticleText, Report } from '../../utils/attribution/types.ts';
 import {
   askBackground,
   convertInBackground,
@@ -24,6 +24,16 @@ import { scriptOf } from '../../utils/script/detect-script.ts';
 import { type Hints, variantOf } from '../../utils/script/detect-variant.ts';
 import type { Span } from '../../utils/span.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
+
+/** The most text that statements are sought in, in UTF-16 code units: many times a long article. More, in one piece, would hold the page up. */
+const MOST_DETECTED = 40_000;
+
+/** The article as far as statements are sought in it: whole paragraphs, where there is an end of one to cut at. */
+const firstPart = (article: Article): ArticleText => {
+  if (article.text.length <= MOST_DETECTED) return article;
+  const end = article.text.lastIndexOf('\n', MOST_DETECTED);
+  return { ...article, text: article.text.slice(0, end > article.titleLength ? end : MOST_DETECTED) };
+};
 
 const NOTHING: Report = { statements: [], sources: [] };
 
@@ -113,7 +123,7 @@ export class PageSession {
   async takeUp(article: Article): Promise<void> {
     this.article = article;
     this.#whole = null;
-    this.#detected = this.hasArticle ? detect(this.article) : NOTHING;
+    this.#detected = this.hasArticle ? detect(firstPart(this.article)) : NOTHING;
     this.#applyCorrections();
     this.paint();
     await this.readNotes();
@@ -209,6 +219,7 @@ export class PageSession {
       shown: this.#shown,
       settled: this.#settled,
       paints: this.#painter.paints,
+      readTo: Math.min(this.article.text.length, MOST_DETECTED),
       painting: this.#painting,
     };
   }

@@ -116,6 +116,7 @@ export const en = {
     'Browsers keep extensions out of their own pages, stores and some files. Open a news page and try again.',
   'state.noPanel': 'Nothing to show for this tab',
   'state.noPanel.hint': 'Click the Whence button in the toolbar to read this page.',
+  'state.partly': 'This page is huge: statements were sought in its first {n} characters only.',
   'state.noPaint':
     'This browser cannot mark passages on the page (CSS Custom Highlights are missing). The list below is complete.',
   'state.failed': 'Something went wrong',

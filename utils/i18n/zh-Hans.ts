@@ -108,6 +108,7 @@ export const zhHans: Catalogue = {
   'state.forbidden.hint': '浏览器不让扩展读取它自己的页面、应用商店和部分文件。请打开一篇新闻再试。',
   'state.noPanel': '这个标签页没有可显示的内容',
   'state.noPanel.hint': '点一下工具栏上的出处按钮即可阅读本页。',
+  'state.partly': '这个网页极长，只在前 {n} 个字中查找了引述。',
   'state.noPaint': '此浏览器不支持在网页上标注（缺少 CSS 自定义高亮），下面的列表是完整的。',
   'state.failed': '出了点问题',
 

@@ -108,6 +108,7 @@ export const zhHant: Catalogue = {
   'state.forbidden.hint': '瀏覽器不讓擴充套件讀取它自己的頁面、應用程式商店和部分檔案。請開啟一篇新聞再試。',
   'state.noPanel': '這個標籤頁沒有可顯示的內容',
   'state.noPanel.hint': '點一下工具列上的出處按鈕即可閱讀本頁。',
+  'state.partly': '這個網頁極長，只在前 {n} 個字中尋找了引述。',
   'state.noPaint': '此瀏覽器不支援在網頁上標註（缺少 CSS 自定義醒目標示），下面的清單是完整的。',
   'state.failed': '出了點問題',
 
