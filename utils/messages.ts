@@ -125,8 +125,9 @@ export const failureOf = (error: unknown): MessageFailure => ({
   message: error instanceof Error ? error.message : String(error),
 });
 
-// biome-ignore format: one line a shape
-type Handlers<M> = { [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (...args: A) => R | Promise<R> : never };
+type Handlers<M> = {
+  [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (...args: A) => R | Promise<R> : never;
+};
 type Arguments<M, K extends keyof M> = M[K] extends (...args: infer A) => unknown ? A : never;
 type Result<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
 

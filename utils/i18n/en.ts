@@ -5,8 +5,6 @@ export const en = {
   ...enReading,
 
   // Names of things
-  whence: 'Whence',
-  tagline: 'Who said it, through whom',
   statements: '{n} statements',
   'statements.one': '{n} statement',
   origins: 'origins',
@@ -19,7 +17,6 @@ export const en = {
   notes: 'Notes',
   notesCount: '{n} notes',
   'notesCount.one': '{n} note',
-  sources: 'Sources',
   chain: 'Source chain',
   thisPage: 'This page',
   unknownPublisher: 'Unknown publisher',
@@ -77,7 +74,6 @@ export const en = {
   // Actions
   jump: 'Show on the page',
   note: 'Note',
-  addNote: 'Add a note',
   highlight: 'Highlight',
   edit: 'Edit',
   copy: 'Copy',
@@ -87,7 +83,6 @@ export const en = {
   undo: 'Undo',
   save: 'Save',
   cancel: 'Cancel',
-  close: 'Close',
   retry: 'Try again',
   why: 'Why?',
   showAll: 'Show all',
@@ -98,8 +93,6 @@ export const en = {
   openOptions: 'Settings',
   paint: 'Mark on the page',
   allowSite: 'Always read {site}',
-  allowedSite: 'Always read on {site}',
-  forgetSite: 'Stop reading {site} by itself',
 
   // States
   'state.loading': 'Reading the page…',
@@ -143,8 +136,6 @@ export const en = {
   'editor.tags.placeholder': 'separated by commas',
   'editor.evidence': 'Evidence',
   'editor.evidence.placeholder': 'One address a line',
-  'editor.saved': 'Saved',
-  'editor.unsaved': 'Not saved yet',
   'editor.hintKeys': 'Ctrl+Enter saves, Esc closes',
   'editor.badEvidence': 'Not a web address: {why}',
   'colour.yellow': 'Yellow',
@@ -259,10 +250,7 @@ export const en = {
 
   // On the page
   'page.selection': 'Selected passage',
-  'page.statement': 'Statement',
   'page.clickToNote': 'Click to note',
-  'page.orphans': '{n} notes are no longer found on this page',
-  'page.orphans.one': '{n} note is no longer found on this page',
   'page.noteSaved': 'Note saved',
   'page.highlighted': 'Highlighted',
   'page.nothingSelected': 'Select a passage first',

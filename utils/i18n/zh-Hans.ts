@@ -5,8 +5,6 @@ import { zhHansReading } from './reading/zh-Hans.ts';
 export const zhHans: Catalogue = {
   ...zhHansReading,
 
-  whence: '出处',
-  tagline: '谁说的，经谁转述',
   statements: '{n} 条引述',
   'statements.one': '{n} 条引述',
   origins: '源头',
@@ -19,7 +17,6 @@ export const zhHans: Catalogue = {
   notes: '笔记',
   notesCount: '{n} 条笔记',
   'notesCount.one': '{n} 条笔记',
-  sources: '来源',
   chain: '来源链',
   thisPage: '本页',
   unknownPublisher: '发布者不明',
@@ -73,7 +70,6 @@ export const zhHans: Catalogue = {
 
   jump: '在网页上查看',
   note: '笔记',
-  addNote: '添加笔记',
   highlight: '划线',
   edit: '编辑',
   copy: '复制',
@@ -83,7 +79,6 @@ export const zhHans: Catalogue = {
   undo: '撤销',
   save: '保存',
   cancel: '取消',
-  close: '关闭',
   retry: '重试',
   why: '依据？',
   showAll: '全部显示',
@@ -94,8 +89,6 @@ export const zhHans: Catalogue = {
   openOptions: '设置',
   paint: '在网页上标出',
   allowSite: '总是阅读 {site}',
-  allowedSite: '已总是阅读 {site}',
-  forgetSite: '不再自动阅读 {site}',
 
   'state.loading': '正在读取网页…',
   'state.noArticle': '这里没有找到新闻文章',
@@ -131,8 +124,6 @@ export const zhHans: Catalogue = {
   'editor.tags.placeholder': '用逗号分隔',
   'editor.evidence': '证据',
   'editor.evidence.placeholder': '每行一个网址',
-  'editor.saved': '已保存',
-  'editor.unsaved': '尚未保存',
   'editor.hintKeys': 'Ctrl+Enter 保存，Esc 关闭',
   'editor.badEvidence': '不是网址：{why}',
   'colour.yellow': '黄',
@@ -237,10 +228,7 @@ export const zhHans: Catalogue = {
   'welcome.privacy': '无需账号，不追踪，不联网：一切都留在这台电脑上。',
 
   'page.selection': '选中的文字',
-  'page.statement': '引述',
   'page.clickToNote': '点击记笔记',
-  'page.orphans': '有 {n} 条笔记在本页已找不到',
-  'page.orphans.one': '有 {n} 条笔记在本页已找不到',
   'page.noteSaved': '笔记已保存',
   'page.highlighted': '已划线',
   'page.nothingSelected': '请先选中一段文字',

@@ -5,8 +5,6 @@ import { zhHantReading } from './reading/zh-Hant.ts';
 export const zhHant: Catalogue = {
   ...zhHantReading,
 
-  whence: '出處',
-  tagline: '誰說的，經誰轉述',
   statements: '{n} 則引述',
   'statements.one': '{n} 則引述',
   origins: '源頭',
@@ -19,7 +17,6 @@ export const zhHant: Catalogue = {
   notes: '筆記',
   notesCount: '{n} 則筆記',
   'notesCount.one': '{n} 則筆記',
-  sources: '來源',
   chain: '來源鏈',
   thisPage: '本頁',
   unknownPublisher: '發布者不明',
@@ -73,7 +70,6 @@ export const zhHant: Catalogue = {
 
   jump: '在網頁上檢視',
   note: '筆記',
-  addNote: '新增筆記',
   highlight: '劃線',
   edit: '編輯',
   copy: '複製',
@@ -83,7 +79,6 @@ export const zhHant: Catalogue = {
   undo: '復原',
   save: '儲存',
   cancel: '取消',
-  close: '關閉',
   retry: '重試',
   why: '依據？',
   showAll: '全部顯示',
@@ -94,8 +89,6 @@ export const zhHant: Catalogue = {
   openOptions: '設定',
   paint: '在網頁上標出',
   allowSite: '總是閱讀 {site}',
-  allowedSite: '已總是閱讀 {site}',
-  forgetSite: '不再自動閱讀 {site}',
 
   'state.loading': '正在讀取網頁…',
   'state.noArticle': '這裡沒有找到新聞文章',
@@ -131,8 +124,6 @@ export const zhHant: Catalogue = {
   'editor.tags.placeholder': '用逗號分隔',
   'editor.evidence': '證據',
   'editor.evidence.placeholder': '每行一個網址',
-  'editor.saved': '已儲存',
-  'editor.unsaved': '尚未儲存',
   'editor.hintKeys': 'Ctrl+Enter 儲存，Esc 關閉',
   'editor.badEvidence': '不是網址：{why}',
   'colour.yellow': '黃',
@@ -237,10 +228,7 @@ export const zhHant: Catalogue = {
   'welcome.privacy': '無需帳號，不追蹤，不連網：一切都留在這台電腦上。',
 
   'page.selection': '選取的文字',
-  'page.statement': '引述',
   'page.clickToNote': '點一下記筆記',
-  'page.orphans': '有 {n} 則筆記在本頁已找不到',
-  'page.orphans.one': '有 {n} 則筆記在本頁已找不到',
   'page.noteSaved': '筆記已儲存',
   'page.highlighted': '已劃線',
   'page.nothingSelected': '請先選取一段文字',
