@@ -3,18 +3,37 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { detect } from '../../utils/attribution/detect.ts';
+import type { ArticleText } from '../../utils/attribution/types.ts';
+import type { Span } from '../../utils/span.ts';
 import { type Half, halfOf } from './split.ts';
 
 const MATERIAL = join(import.meta.dirname, '..', '..', '..', 'shared', 'attribution');
 const GOLD = join(MATERIAL, 'dev.jsonl');
 const SCORER = join(MATERIAL, 'score.mjs');
 
-/** One annotated article of the material: the fields that detection needs. */
+/** A statement as annotated: the fields that are used here. */
+export interface GoldStatement {
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly chain: readonly { readonly source: Span | null }[];
+}
+
+/** One annotated article. */
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
   readonly credits: readonly string[];
+  readonly statements: readonly GoldStatement[];
 }
+
+/** What detection gets of it: text and nothing else. */
+export const articleOf = ({ text, credits }: GoldArticle): ArticleText => ({
+  text,
+  titleLength: Math.max(0, text.indexOf('\n')),
+  publisher: null,
+  credits,
+  url: null,
+});
 
 interface Scores {
   readonly p: number;
@@ -51,10 +70,9 @@ export const score = (half: Half, options: readonly string[]): string => {
     const found = join(folder, 'found.jsonl');
     const articles = lines().filter((line) => halfOf((JSON.parse(line) as GoldArticle).id) === half);
     writeFileSync(gold, `${articles.join('\n')}\n`);
-    const detected = goldArticles(half).map(({ id, text, credits }) => {
-      const titleLength = Math.max(0, text.indexOf('\n'));
-      const { statements } = detect({ text, titleLength, publisher: null, credits, url: null });
-      return JSON.stringify({ id, statements });
+    const detected = goldArticles(half).map((article) => {
+      const { statements } = detect(articleOf(article));
+      return JSON.stringify({ id: article.id, statements });
     });
     writeFileSync(found, `${detected.join('\n')}\n`);
     return execFileSync(process.execPath, [SCORER, gold, found, ...options], { encoding: 'utf8', maxBuffer: 1 << 26 });

@@ -47,7 +47,7 @@ const afterCue = (
     end = Math.min(end, language.leadsIn(page.skeleton, frame.span[1], next.span[0]));
     break;
   }
-  return trim(page, [frame.span[1], language.endOfWords(page.skeleton, frame.span[1], end)]);
+  return trim(page, [frame.span[1], language.endOfWords(page, frame, frame.span[1], end)]);
 };
 
 const isInside = (frame: Frame, outer: Frame): boolean => {

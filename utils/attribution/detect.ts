@@ -6,8 +6,6 @@ import { readPage } from './page.ts';
 import { unifySources } from './sources.ts';
 import type { ArticleText, Report, Statement } from './types.ts';
 
-const LANGUAGE: Language = chinese;
-
 /** How much of the text is looked through for the outlet's own name. */
 const BYLINES = 20_000;
 
@@ -19,17 +17,17 @@ const startOf = (statement: Statement): number =>
   );
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
-export const detect = (article: ArticleText): Report => {
-  const publisher = article.publisher ?? LANGUAGE.publisher(LANGUAGE.fold(article.text.slice(0, BYLINES)));
-  const page = readPage({ ...article, publisher }, LANGUAGE.fold);
+export const detect = (article: ArticleText, language: Language = chinese): Report => {
+  const publisher = article.publisher ?? language.publisher(language.fold(article.text.slice(0, BYLINES)));
+  const page = readPage({ ...article, publisher }, language.fold);
   const earlier: Frame[] = [];
   const framesBySentence = page.sentences.map((sentence) => {
-    const frames = LANGUAGE.frames(page, sentence, earlier);
+    const frames = language.frames(page, sentence, earlier);
     for (const frame of frames) earlier.push(frame);
     return frames;
   });
-  const drafts: readonly Draft[] = settleContents(LANGUAGE, page, framesBySentence);
-  const chains = LANGUAGE.resolve(page, drafts);
+  const drafts: readonly Draft[] = settleContents(language, page, framesBySentence);
+  const chains = language.resolve(page, drafts);
   const statements = drafts
     .map((draft, i): Statement => {
       const { content, cue, type, stance, headline, rule } = draft;
@@ -37,5 +35,5 @@ export const detect = (article: ArticleText): Report => {
     })
     .filter(({ chain }) => chain.length > 0)
     .sort((a, b) => startOf(a) - startOf(b));
-  return { statements, sources: unifySources(statements, page.text, LANGUAGE.fold) };
+  return { statements, sources: unifySources(statements, page.text, language.fold) };
 };

@@ -40,6 +40,8 @@ export interface Frame {
   readonly lead?: Span;
   /** Last offset that content after the cue may reach. */
   readonly until?: number;
+  /** Names of what speaks against its being a report. */
+  readonly doubts?: readonly string[];
 }
 
 /** Everything detection needs to know about one language. */
@@ -51,8 +53,8 @@ export interface Language {
   publisher(folded: string): string | null;
   /** The frames of one sentence in reading order. `earlier` are those of the sentences before it. */
   frames(page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[];
-  /** Where reported words that could run over `[from, to)` of a skeleton end, because the reporter takes over. */
-  endOfWords(skeleton: string, from: number, to: number): number;
+  /** Where the reported words of `frame` that could run over `[from, to)` end, because the reporter takes over. */
+  endOfWords(page: Page, frame: Frame, from: number, to: number): number;
   /** Where the clause of topic or occasion begins that leads in an attribution at `to`, looked for back to `from`; `to` where none does. */
   leadsIn(skeleton: string, from: number, to: number): number;
   /** Who the mentions of every draft stand for, in the drafts' order. */

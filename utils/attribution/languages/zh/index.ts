@@ -13,6 +13,9 @@ import { relayedWords } from './frames/relayed-words.ts';
 import { sourceCue } from './frames/source-cue.ts';
 import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
+import { type Judge, judgeBy } from './judge/judge.ts';
+import { readWeights } from './judge/weigh.ts';
+import { ENDS, REPORTS } from './judge/weights.ts';
 import { publisherIn } from './publisher.ts';
 import { resolveReferences } from './references.ts';
 import { endOfWords, leadsIn } from './takeover.ts';
@@ -31,7 +34,7 @@ const PHENOMENA: readonly Phenomenon[] = [
   sourceCue,
 ];
 
-const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[] => {
+const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[] => {
   const { skeleton } = page;
   const tokens = joinRefusals(skeleton, sentence.span, tokensOf(skeleton, sentence.span));
   const frames: Frame[] = [];
@@ -40,7 +43,7 @@ const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): re
   tokens.forEach((token, index) => {
     for (const phenomenon of PHENOMENA) {
       const frame = phenomenon(reading, token, index);
-      if (!frame) continue;
+      if (!frame || !judge.isReport(reading, token, index, frame)) continue;
       frames.push(frame);
       return;
     }
@@ -50,13 +53,15 @@ const framesOf = (page: Page, sentence: Sentence, earlier: readonly Frame[]): re
   return frame ? [frame] : [];
 };
 
-/** Chinese in both scripts. */
-export const chinese: Language = {
+/** Chinese in both scripts, with this judge of what is a report and where its words end. */
+export const chineseWith = (judge: Judge): Language => ({
   id: 'zh',
   fold: foldCharacters,
   publisher: publisherIn,
-  frames: framesOf,
-  endOfWords,
+  frames: (page, sentence, earlier) => framesOf(judge, page, sentence, earlier),
+  endOfWords: (page, frame, from, to) => endOfWords(judge, page, frame, from, to),
   leadsIn,
   resolve: resolveReferences,
-};
+});
+
+export const chinese: Language = chineseWith(judgeBy({ reports: readWeights(REPORTS), ends: readWeights(ENDS) }));

@@ -1,0 +1,138 @@
+import { OUTLET_NAMES } from '../lexicon.ts';
+import type { Subject } from '../subject.ts';
+import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
+import { type Reading, type Right, rightOf, type Token } from './reading.ts';
+
+/** A verb that may report, with what stands around it. */
+export interface CueSite {
+  readonly reading: Reading;
+  readonly token: Token;
+  /** The verb's words. */
+  readonly words: string;
+  /** Where its clause starts. */
+  readonly start: number;
+  /** Its clause up to it. */
+  readonly before: string;
+  readonly subject: Subject;
+  readonly right: { readonly kind: Right; readonly content: number };
+  readonly next: Token | undefined;
+}
+
+/** Words right before a cue that make it no report: passives, wishes, nouns. */
+const UNREPORTED =
+  /(?:[的被遭受让请令使所想可应该敢难给予去能值得无法毋须因和与及或、]|(?<![后近向历以年日本原从])来|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
+const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
+
+const PARTICLE_OF_STATE = /[也均都被遭获才仍却]/;
+const SPOKEN: ReadonlySet<string> = new Set(['speech', 'thought', 'finding', 'short']);
+
+const isNegated = ({ before, token, words }: CueSite): boolean =>
+  NEGATED.test(before) &&
+  !/^(?:否认|讳言)$/.test(words) &&
+  !((token.word.manner === 'thought' || token.word.stance === 'doubts') && /认为|相信|觉得|看好|认同/.test(words));
+
+/** What speaks against a verb's being a report, each with its test. None of them settles it: the judge weighs them. */
+const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
+  ['negated', isNegated],
+  [
+    'unreported',
+    ({ before, subject, reading }) =>
+      !NEGATED.test(before) &&
+      UNREPORTED.test(subject.phrase ? reading.skeleton.slice(...subject.circumstances) : before),
+  ],
+  ['closed', ({ right }) => right.kind === 'closed'],
+  ['of', ({ before, words }) => /之$/.test(before) && /[说言]/.test(words[0] as string)],
+  // 这些要求也获得同意: the verb is a noun
+  [
+    'state',
+    ({ right, token, reading }) =>
+      right.kind === 'clause' &&
+      PARTICLE_OF_STATE.test(reading.skeleton[right.content] as string) &&
+      !SPOKEN.has(token.word.manner),
+  ],
+  [
+    'own-hope',
+    ({ right, words, reading }) => right.kind === 'clause' && isOwnHope(words, reading.skeleton, right.content),
+  ],
+  [
+    'time-clause',
+    ({ right, token, reading }) =>
+      right.kind === 'clause' &&
+      token.word.manner !== 'thought' &&
+      isTimeClause(reading.skeleton, right.content, reading.end),
+  ],
+  ['counts', ({ right, words }) => right.kind === 'clause' && words === '统计'],
+  [
+    'rule',
+    ({ right, words, token }) => right.kind !== 'clause' && token.word.manner === 'finding' && words.endsWith('规定'),
+  ],
+  // 对美方要求关闭领馆一事表示遗憾: the first verb belongs to what the second is about
+  [
+    'topic-of-next',
+    ({ next, subject, reading, token }) =>
+      next?.word.type === 'cue' &&
+      /^(?:对|对于|就|针对|因|由于)/.test(reading.skeleton.slice(...subject.circumstances)) &&
+      !/[，；：。]/.test(reading.skeleton.slice(token.end, next.at)),
+  ],
+  // 发表声明，谴责袭击: the noun is no verb
+  [
+    'issued',
+    ({ words, before }) =>
+      /^(?:声明|公告|通报|通告|报告|评论|讲话)$/.test(words) &&
+      /(?:发表|发出|发布|发|刊登|的|联合|书面|作出|做出|一份|公开|该|份)$/.test(before),
+  ],
+  // 发表有关扩大计划的声明，指…; 停车接受记者查询: the noun ends a verb phrase
+  [
+    'object',
+    ({ words, before, right }) =>
+      (/^(?:声明|公告|通告|讲话|评论)$/.test(words) &&
+        right.kind === 'comma' &&
+        /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
+      (/^(?:查询|提问|询问|质询|访问)$/.test(words) &&
+        /(?:接受|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
+        right.kind !== 'colon'),
+  ],
+  // 关注到相关报道，…: the noun is no verb
+  [
+    'report-noun',
+    ({ words, before }) =>
+      /^报[道导]$/.test(words) && /(?:相关|有关|上述|不实|网上|网络|媒体的?|到|多家|多篇)$/.test(before),
+  ],
+  // 称作 is a name, 称作供 is none
+  ['called', ({ reading, token }) => /^称作(?![供证案业息])/.test(reading.skeleton.slice(token.at, token.at + 3))],
+  [
+    'bare-act',
+    ({ words, reading, right }) =>
+      ANNOUNCING.test(words) && isBareAct(reading.page.working.slice(right.content, right.content + 16)),
+  ],
+  [
+    'bare-attitude',
+    ({ words, reading, right }) =>
+      /^(?:表示|表达|感到)$/.test(words) && isBareAttitude(reading.skeleton, right.content, reading.end),
+  ],
+  [
+    'discontent',
+    ({ words, right, before }) =>
+      words === '不满' &&
+      (right.kind === 'comma' || /(?:心生|感到|引起|引发|十分|非常|很|极|深感|不无|惹来|诸多|的)$/.test(before)),
+  ],
+  ['lasting', ({ reading, token, words }) => reading.skeleton[token.end] === '着' && words[0] !== '写'],
+  // 回应查询时表示: the first verb only leads up to the second
+  ['leads-up', (site) => leadsUp(site)],
+];
+
+export const doubtsAbout = (site: CueSite): string[] => DOUBTS.filter(([, holds]) => holds(site)).map(([name]) => name);
+
+/** True where nothing but circumstance stands between two verbs. */
+const leadsUp = ({ reading, token, next, right }: CueSite): boolean => {
+  if (!next || right.kind !== 'clause' || (next.word.type !== 'cue' && next.word.type !== 'relay')) return false;
+  const between = reading.skeleton.slice(token.end, next.at);
+  if (between.length > 40 || /[，；：。！？「」]/.test(between)) return false;
+  if (between.length === 0) return next.word.manner === 'speech' || next.word.manner === 'short';
+  const behind = rightOf(reading, next.end).kind;
+  if (behind === 'clause' || behind === 'closed' || behind === 'end') return false;
+  return (
+    /(?:时|后|中|上|会|并|也|还|又|亦|再次|地|查询|提问)$/.test(between) ||
+    OUTLET_NAMES.before(between, between.length) !== null
+  );
+};

@@ -1,0 +1,109 @@
+import type { Frame } from '../../../language.ts';
+import { enough, needed } from './acceptance.ts';
+import { carriersIn } from './carriers.ts';
+import type { CueSite } from './cue-doubts.ts';
+import { build } from './cue-frame.ts';
+import { relatedSpeaker, subjectBefore } from './other-sources.ts';
+import { floorOf, type Reading, type Right } from './reading.ts';
+import { continued, goesOnInside } from './speakers.ts';
+
+/** What joins a second cue to the one before. */
+const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
+
+/** A verb without a subject: it goes on with the speaker before it in the sentence, with whom the sentence opens with, or with the speaker of the sentence before. */
+export const secondCue = (site: CueSite): Frame | null => {
+  if (site.right.kind === 'end') return null;
+  const last = site.reading.frames.at(-1);
+  return last ? behind(site, last) : (bySentence(site) ?? byEarlier(site));
+};
+
+const behind = (site: CueSite, last: Frame): Frame => {
+  const { reading, token, words, start, before, subject, right } = site;
+  const { page, skeleton } = reading;
+  const { manner, stance } = token.word;
+  const floor = floorOf(reading);
+  const joined = JOINED.test(before.trimEnd());
+  const doubts: string[] = [];
+  const doubt = (name: string, holds: boolean): void => {
+    if (holds) doubts.push(name);
+  };
+  // 称相信X: the second verb belongs to what is said
+  doubt('of-what-is-said', start === floor);
+  // 并积极回应行政长官要求: what a preposition governs is no cue of the speaker
+  doubt(
+    'governed',
+    /^(?:并|又|也|还|亦|同时|再|更|积极|作为)*(?:对|因|由|为|作为|针对|回应|关于|就|应)/.test(before.trimStart()) &&
+      !/[时后中上下里间会]$/.test(before) &&
+      manner !== 'speech' &&
+      manner !== 'short',
+  );
+  // 由于X，预料Y: a reason and what follows from it are one
+  doubt(
+    'reason',
+    manner === 'thought' && /^(?:由于|因为|鉴于|随着|受)/.test(skeleton.slice(last.span[1], last.span[1] + 3)),
+  );
+  // 预计可于九月完成: the subject of the forecast is that of what was said before
+  doubt(
+    'forecast',
+    right.kind === 'clause' && /[预料]/.test(words) && /[可将会于在到至须需能]/.test(skeleton[right.content] as string),
+  );
+  doubt('topic-clause', manner === 'topic' && right.kind === 'clause');
+  // 他不相信X，也怀疑Y: the subject inside the reported words goes on
+  doubt(
+    'goes-on-inside',
+    joined && (manner === 'thought' || stance === 'doubts') && goesOnInside(skeleton, last.span[1], start),
+  );
+  const bare = start === token.at && /[称指料望]/.test(words[0] as string);
+  doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
+  doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
+  doubt('too-little', !enough(reading, token, right.content, right.kind));
+  const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start);
+  if (related) {
+    const hops = [...carriersIn(page, [related.speaker.span[1], token.at]), related.speaker];
+    return build(token, reading, related.bare ? floor : start, right.content, hops, 'source-cue', {
+      ...(related.bare ? { within: last } : { inside: last }),
+      doubts,
+    });
+  }
+  const carriers = carriersIn(page, subject.circumstances);
+  return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
+};
+
+/** The subject is what an earlier clause of the sentence opens with. */
+const bySentence = (site: CueSite): Frame | null => {
+  const { reading, token, words, start, right } = site;
+  const described = subjectBefore(reading, reading.start, start);
+  if (!described) return null;
+  const doubts = ['far-subject'];
+  // whoever does something and hopes or finds something with it does not say so
+  if (/^(?:希望|期望|期待|期盼|盼望|冀|盼)$/.test(words) && right.kind === 'clause') doubts.push('hope');
+  if (token.word.manner === 'finding' && described.kind !== 'self' && described.kind !== 'media')
+    doubts.push('far-finding');
+  if (!needed(token, right.kind, described, reading.sentence, words)) doubts.push('weak-source');
+  if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');
+  const carriers = carriersIn(reading.page, [described.span[1], token.at]);
+  return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', { doubts });
+};
+
+/** The speaker of the sentence before goes on. */
+const byEarlier = (site: CueSite): Frame | null => {
+  const { reading, token, start, before, right } = site;
+  const previous = reading.earlier.at(-1);
+  if (!previous || start !== reading.start || !follows(reading, previous, right.kind)) return null;
+  const { manner } = token.word;
+  const joined = JOINED.test(before.trimEnd());
+  const strong = manner === 'speech' || manner === 'directive' || (manner === 'thought' && right.kind !== 'clause');
+  const doubts: string[] = [];
+  if (!joined && !strong) doubts.push('unjoined');
+  if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');
+  if (manner === 'short' && right.kind === 'clause' && !joined) doubts.push('short-clause');
+  if (manner === 'act' || manner === 'finding' || (manner === 'topic' && right.kind === 'clause'))
+    doubts.push('far-act');
+  return build(token, reading, start, right.content, [], 'continued-cue', { continues: continued(previous), doubts });
+};
+
+/** True where the sentence may go on with the speaker before: in the same paragraph, or right behind the one before with a comma, colon or quote to say so. */
+const follows = (reading: Reading, previous: Frame, right: Right): boolean => {
+  const apart = reading.sentence.paragraph - previous.sentence.paragraph;
+  return apart === 0 || (apart === 1 && right !== 'clause' && !previous.sentence.headline);
+};

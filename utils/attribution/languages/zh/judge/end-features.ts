@@ -1,0 +1,79 @@
+import type { Frame } from '../../../language.ts';
+import type { Page } from '../../../page.ts';
+import { speakerOf } from '../frames/reading.ts';
+import { CUES } from '../lexicon.ts';
+import { describe } from '../noun-phrase.ts';
+import { openingPhrase } from '../subject.ts';
+import { TAKES_OVER } from '../takeover.ts';
+import { bucket, type Features, kindAt, MARK } from './features.ts';
+
+/** Longest clause that is looked at. */
+const CLAUSE = 60;
+
+/** What opens a clause, where it is one of the words that join or part clauses. */
+const OPENER =
+  /^(?:但是|但|不过|然而|而且|而|并且|并|且|惟|可是|却|则|也|亦|又|还|更|因此|所以|因而|于是|结果|令|使|让|导致|引发|引起|触发|其后|随后|之后|后来|最终|最后|目前|现时|其中|包括|例如|如|即|指|称|说|认为|至于|另|此外|同时|如果|若|只要|除非|因为|由于|虽然|尽管|这|该|此|有关|相关|上述|当时|当中|当|为此|对此|其|他们|她们|他|她|我们|我|双方|警方|政府|当局|记者|案件|事件|是次|结束|有|没有|未有|不)/;
+
+/** Describes the place `at` between two clauses of reported words, for who judges whether they end there. The words start at `from`; `to` is as far as they could run. */
+export const endFeaturesOf = (page: Page, frame: Frame, from: number, at: number, to: number): Features => {
+  const { skeleton } = page;
+  const features: Features = [];
+  const add = (template: string, value: string): void => {
+    features.push(template, value);
+  };
+  const next = at + 1;
+  let stop = next;
+  while (stop < to && stop - next < CLAUSE && !MARK.test(skeleton[stop] as string)) stop++;
+  let start = at;
+  while (start > from && at - start < CLAUSE && !MARK.test(skeleton[start - 1] as string)) start--;
+  const clause = skeleton.slice(next, stop);
+  const opener = OPENER.exec(clause)?.[0] ?? 'none';
+  const mark = skeleton[at] as string;
+  const phrase = openingPhrase(skeleton, next, stop);
+  const subject = phrase ? describe(page, phrase) : null;
+  const kind = subject ? `${subject.kind}${subject.sureness}${subject.refers ?? ''}` : 'none';
+  const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
+  const origin = speakerOf(frame).hops.at(-1);
+  add('bias', '');
+  add('mark', mark);
+  add('opener', opener);
+  add('opener+mark', `${opener}+${mark}`);
+  add('opens', kindAt(skeleton, next, stop));
+  add('next2', clause.slice(0, 2));
+  add('next1', clause.slice(0, 1));
+  add('subject', kind);
+  add('opener+subject', `${opener}+${kind}`);
+  add('before', skeleton[at - 1] ?? '');
+  add('before+opener', `${skeleton[at - 1] === '」' ? 'quote' : 'words'}+${opener}`);
+  add('before+subject', `${skeleton[at - 1] === '」' ? 'quote' : 'words'}+${kind}`);
+  add('opens-quoted', String(skeleton[from] === '「'));
+  add(
+    'whole-quote',
+    String(skeleton[from] === '「' && skeleton[at - 1] === '」' && skeleton.indexOf('」', from) === at - 1),
+  );
+  add('length', bucket(Math.floor((at - from) / 4)));
+  add('left', bucket(Math.floor((to - next) / 4)));
+  add('clause', bucket(clause.length));
+  add('final', String(stop >= to - 1));
+  add('cue', cue);
+  add('rule', frame.rule);
+  add('stance', frame.stance);
+  add('origin', origin?.kind ?? 'none');
+  add('origin+subject', `${origin?.kind ?? 'none'}+${kind}`);
+  add('stance+opener', `${frame.stance}+${opener}`);
+  add('headline', String(frame.sentence.headline));
+  add('ends', skeleton.slice(Math.max(next, stop - 1), stop));
+  add('stop', skeleton[stop] ?? '');
+  if (TAKES_OVER.test(skeleton.slice(at, Math.min(to, at + CLAUSE)))) add('takes-over', '');
+  if (subject && origin && subject.name === origin.name) add('same', 'name');
+  const passed = skeleton.slice(start, at);
+  add('clause-before', OPENER.exec(passed)?.[0] ?? 'none');
+  for (let i = next; i < stop; i++) {
+    const found = CUES.at(skeleton, i, stop);
+    if (!found) continue;
+    if (found.value.type === 'cue') add('holds', `${found.value.manner}`);
+    i += found.length - 1;
+  }
+  for (const unit of new Set(clause)) if ('将会已了着被遭获向至并经仍'.includes(unit)) add('unit', unit);
+  return features;
+};

@@ -1,0 +1,131 @@
+import type { Frame } from '../../../language.ts';
+import { clauseStart, type Reading, rightOf, type Token } from '../frames/reading.ts';
+import { originOf } from '../frames/speakers.ts';
+import { FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon.ts';
+import type { Described } from '../noun-phrase.ts';
+import { timeAt } from '../time.ts';
+
+/** What a possible frame looks like: pairs of a template's name and its value, one after the other. */
+export type Features = string[];
+
+/** What parts clauses. */
+export const MARK = /[，；。！？：]/;
+/** Longest clause behind a cue that is looked at. */
+const CLAUSE = 120;
+/** Characters of a predicate: a clause that has one is more likely a proposition. */
+const PREDICATE = new Set('将会已是有在要能可应须没不了被让使为把也都仍');
+
+/** What kind of word stands at `position`. */
+export const kindAt = (text: string, position: number, to: number): string => {
+  if (position >= to) return 'end';
+  const outlet = OUTLET_NAMES.at(text, position, to);
+  if (outlet && outlet.length > 1) return 'outlet';
+  const time = timeAt(text, position, to);
+  const head = HEADS.at(text, position, to);
+  const word = FRAME_WORDS.at(text, position, to);
+  if (head && head.length >= Math.max(time, word?.length ?? 0)) return head.value;
+  if (time > 0) return 'time';
+  if (word) return [...word.value].join('+');
+  return SURNAME_CHARACTERS.has(text[position] as string) ? 'surname' : 'other';
+};
+
+/** A length in steps that widen. */
+export const bucket = (n: number): string =>
+  n < 8 ? String(n) : n < 12 ? '8+' : n < 20 ? '12+' : n < 40 ? '20+' : '40+';
+
+/** Describes a possible frame for the judge. O(length of its clause), which is bounded. */
+export const featuresOf = (reading: Reading, token: Token, index: number, frame: Frame): Features => {
+  const { skeleton, tokens, start: sentence, end } = reading;
+  const features: Features = [];
+  const add = (template: string, value: string): void => {
+    features.push(template, value);
+  };
+  const words = skeleton.slice(token.at, token.end);
+  const { type, manner } = token.word;
+  const right = rightOf(reading, token.end);
+  const start = clauseStart(reading, token.at, sentence);
+  const origin = frame.hops.at(-1) as Described | undefined;
+  const source = origin ? `${origin.kind}${origin.sureness ?? ''}${origin.refers ?? ''}` : 'none';
+  add('bias', '');
+  add('rule', frame.rule);
+  add('rule+manner', `${frame.rule}+${manner}`);
+  add('rule+right', `${frame.rule}+${right.kind}`);
+  for (const doubt of frame.doubts ?? []) {
+    add('doubt', doubt);
+    add('doubt+manner', `${doubt}+${manner}`);
+    add('doubt+right', `${doubt}+${right.kind}`);
+  }
+  add('doubts', String(frame.doubts?.length ?? 0));
+  // the cue and what is beside it
+  add('cue', words);
+  add('cue+right', `${words}+${right.kind}`);
+  add('last', words.at(-1) as string);
+  add('type', `${type}+${manner}`);
+  add('manner+right', `${manner}+${right.kind}`);
+  const left = skeleton[token.at - 1] ?? '';
+  add('left', left);
+  add('left2', skeleton.slice(Math.max(start, token.at - 2), token.at));
+  add('behind', skeleton[token.end] ?? '');
+  add('behind2', skeleton.slice(token.end, token.end + 2));
+  add('content', kindAt(skeleton, right.content, end));
+  add('content1', skeleton[right.content] ?? '');
+  // the source
+  const opens = start === sentence ? 'sentence' : (skeleton[start - 1] as string);
+  add('source', source);
+  add('source+right', `${source}+${right.kind}`);
+  add('source+manner', `${source}+${manner}`);
+  add('opens', opens);
+  add('opens+source', `${opens}+${source}`);
+  if (origin?.span) {
+    const [from, to] = origin.span;
+    add('length', bucket(to - from));
+    add('first', skeleton[from] as string);
+    add('ends', skeleton[to - 1] as string);
+    add('ends2', skeleton.slice(to - 2, to));
+    add('gap', to === token.at ? 'none' : from > token.end ? 'behind' : bucket(Math.abs(token.at - to)));
+    if (skeleton.slice(from, to).includes('的')) add('source-of', '');
+    if (origin.guess) add('guess', '');
+  }
+  // the clause behind
+  let stop = right.content;
+  while (stop < end && stop - right.content < CLAUSE && !MARK.test(skeleton[stop] as string)) stop++;
+  add('clause', bucket(stop - right.content));
+  add('stop', skeleton[stop] ?? '');
+  add('final', String(stop >= end - 1));
+  let of = false;
+  const predicates = new Set<string>();
+  for (let i = right.content; i < stop; i++) {
+    const unit = skeleton[i] as string;
+    if (unit === '的') of = true;
+    else if (unit === '「') add('quote', i === right.content ? 'opens' : 'holds');
+    else if (PREDICATE.has(unit)) predicates.add(unit);
+  }
+  add('of', String(of));
+  add('predicate', predicates.size > 0 ? 'yes' : 'no');
+  for (const unit of predicates) add('predicate', unit);
+  add('clause+manner', `${bucket(stop - right.content)}+${manner}`);
+  add('clause-ends', skeleton.slice(Math.max(right.content, stop - 1), stop));
+  // the verbs and frames around
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  add(
+    'before',
+    before ? `${before.word.manner}+${MARK.test(skeleton.slice(before.end, token.at)) ? 'apart' : 'same'}` : 'none',
+  );
+  add('next', next && next.at < stop ? next.word.manner : 'none');
+  if (before?.end === token.at) add('adjoins', 'before');
+  if (next?.at === token.end) add('adjoins', next.word.manner);
+  const last = reading.frames.at(-1);
+  add('last-rule', last ? `${last.rule}+${last.place}` : 'none');
+  add('last-source', last ? (originOf(last)?.kind ?? 'none') : 'none');
+  add('last+source', last ? `${originOf(last)?.kind ?? 'none'}+${source}` : 'none');
+  add('tie', frame.within ? 'within' : frame.inside ? 'inside' : frame.continues ? 'continues' : 'apart');
+  add('frames', bucket(reading.frames.length));
+  const earlier = reading.earlier.at(-1);
+  add('earlier', earlier ? bucket(Math.min(9, reading.sentence.paragraph - earlier.sentence.paragraph)) : 'none');
+  if (reading.sentence.headline) {
+    add('headline', manner);
+    add('headline+right', right.kind);
+  }
+  return features;
+};
