@@ -1,9 +1,12 @@
 import { detect } from '../../utils/attribution/detect.ts';
 import type { Frame } from '../../utils/attribution/language.ts';
+import type { Token } from '../../utils/attribution/languages/zh/frames/reading.ts';
+import { originOf } from '../../utils/attribution/languages/zh/frames/speakers.ts';
 import { chineseWith } from '../../utils/attribution/languages/zh/index.ts';
 import { endFeaturesOf } from '../../utils/attribution/languages/zh/judge/end-features.ts';
 import { type Features, featuresOf } from '../../utils/attribution/languages/zh/judge/features.ts';
 import type { Judge } from '../../utils/attribution/languages/zh/judge/judge.ts';
+import { partFeaturesOf } from '../../utils/attribution/languages/zh/judge/part-features.ts';
 import type { Span } from '../../utils/span.ts';
 import { articleOf, type GoldArticle, type GoldStatement } from './measure.ts';
 
@@ -16,6 +19,8 @@ export interface Lesson {
 /** What a judge has to decide in some articles, and how. */
 export interface Lessons {
   readonly reports: readonly Lesson[];
+  readonly parts: readonly Lesson[];
+  readonly wholes: readonly Lesson[];
   readonly ends: readonly Lesson[];
 }
 
@@ -32,6 +37,17 @@ const isStatement = (statements: readonly GoldStatement[], frame: Frame, cue: Sp
   );
 };
 
+/** True where the annotators' chain of the frame has the outer frame's source before the frame's own. */
+const isPart = (statements: readonly GoldStatement[], token: Token, frame: Frame, outer: Frame): boolean => {
+  const cue = frame.cue ?? ([token.at, token.end] as const);
+  const origin = originOf(outer)?.span;
+  return statements.some(({ cue: theirs, chain }) => {
+    if (!overlap(theirs, cue)) return false;
+    const before = chain.slice(0, Math.max(0, chain.length - frame.hops.length));
+    return overlap(before.at(-1)?.source, origin);
+  });
+};
+
 /** Where the annotators end the words of the frame that start at `from`; null where they have none. */
 const endOf = (statements: readonly GoldStatement[], frame: Frame, from: number): number | null => {
   const gold = statements.find(({ cue, content }) => content.length > 0 && overlap(cue, frame.cue));
@@ -43,11 +59,23 @@ const endOf = (statements: readonly GoldStatement[], frame: Frame, from: number)
 /** Reads an annotated article with the annotators for a judge, so that each decision is met behind right ones, and writes them down. */
 export const lessonsOf = (article: GoldArticle): Lessons => {
   const reports: Lesson[] = [];
+  const parts: Lesson[] = [];
+  const wholes: Lesson[] = [];
   const ends: Lesson[] = [];
   const judge: Judge = {
     isReport: (reading, token, index, frame) => {
       const right = isStatement(article.statements, frame, frame.cue ?? [token.at, token.end]);
       reports.push({ features: featuresOf(reading, token, index, frame), right });
+      return right;
+    },
+    isPart: (reading, token, frame, outer) => {
+      const right = isPart(article.statements, token, frame, outer);
+      parts.push({ features: partFeaturesOf(reading, token, frame, outer), right });
+      return right;
+    },
+    isWhole: (reading, token, frame, outer) => {
+      const right = !article.statements.some(({ cue }) => overlap(cue, outer.cue));
+      wholes.push({ features: partFeaturesOf(reading, token, frame, outer), right });
       return right;
     },
     endsAt: (page, frame, from, at, to) => {
@@ -59,5 +87,5 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
     },
   };
   detect(articleOf(article), chineseWith(judge));
-  return { reports, ends };
+  return { reports, parts, wholes, ends };
 };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWeights } from '../../utils/attribution/languages/zh/judge/weigh.ts';
+import { type Weights, writeWeights } from '../../utils/attribution/languages/zh/judge/weigh.ts';
 import { learn } from './learn.ts';
 import { lessonsOf } from './lessons.ts';
 import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
@@ -11,10 +11,10 @@ import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
  */
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'utils', 'attribution', 'languages', 'zh', 'judge', 'weights.ts');
 
-const asSource = (name: string, rows: Readonly<Record<string, string>>): string =>
-  `export const ${name}: Readonly<Record<string, string>> = {\n${Object.entries(rows)
-    .map(([template, row]) => `  ${JSON.stringify(template)}: ${JSON.stringify(row)},\n`)
-    .join('')}};\n`;
+const asSource = (weights: Weights): string =>
+  `readWeights({\n${Object.entries(writeWeights(weights))
+    .map(([template, row]) => `    ${JSON.stringify(template)}: ${JSON.stringify(row)},\n`)
+    .join('')}  })`;
 
 if (!hasMaterial()) {
   process.stderr.write('train: the annotated articles are not there (../shared/attribution beside the repository)\n');
@@ -25,11 +25,21 @@ if (!hasMaterial()) {
     .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as GoldArticle);
   const lessons = [...goldArticles('tuned'), ...more].map(lessonsOf);
-  const reports = learn(lessons.flatMap((lesson) => lesson.reports));
-  const ends = learn(lessons.flatMap((lesson) => lesson.ends));
+  const decisions = ['reports', 'parts', 'wholes', 'ends'] as const;
+  const learnt = decisions.map((decision) => {
+    const about = lessons.flatMap((lesson) => lesson[decision]);
+    process.stdout.write(`${decision}: ${about.length} lessons, ${about.filter(({ right }) => right).length} yes\n`);
+    return `  ${decision}: ${asSource(learn(about))},\n`;
+  });
   writeFileSync(
     WEIGHTS,
-    `// Made by \`npm run train\` (tests/eval/train.ts): what a judge has learnt, in hundredths of log-odds.\n\n${asSource('REPORTS', writeWeights(reports))}\n${asSource('ENDS', writeWeights(ends))}`,
+    `import type { Experience } from './judge.ts';
+import { readWeights } from './weigh.ts';
+
+/** Made by \`npm run train\` (tests/eval/train.ts): what the judge has learnt, in hundredths of log-odds. */
+export const EXPERIENCE: Experience = {
+${learnt.join('')}};
+`,
   );
   process.stdout.write(`${lessons.length} articles\n`);
 }

@@ -11,11 +11,11 @@ import { type Phenomenon, tokensOf } from './frames/reading.ts';
 import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
 import { sourceCue } from './frames/source-cue.ts';
+import { tied } from './frames/tie.ts';
 import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
 import { type Judge, judgeBy } from './judge/judge.ts';
-import { readWeights } from './judge/weigh.ts';
-import { ENDS, REPORTS } from './judge/weights.ts';
+import { EXPERIENCE } from './judge/weights.ts';
 import { publisherIn } from './publisher.ts';
 import { resolveReferences } from './references.ts';
 import { endOfWords, leadsIn } from './takeover.ts';
@@ -44,7 +44,7 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
     for (const phenomenon of PHENOMENA) {
       const frame = phenomenon(reading, token, index);
       if (!frame || !judge.isReport(reading, token, index, frame)) continue;
-      frames.push(frame);
+      frames.push(tied(judge, reading, token, frame));
       return;
     }
   });
@@ -64,4 +64,4 @@ export const chineseWith = (judge: Judge): Language => ({
   resolve: resolveReferences,
 });
 
-export const chinese: Language = chineseWith(judgeBy({ reports: readWeights(REPORTS), ends: readWeights(ENDS) }));
+export const chinese: Language = chineseWith(judgeBy(EXPERIENCE));

@@ -5,14 +5,10 @@ import { CUES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import { TAKES_OVER } from '../takeover.ts';
-import { bucket, type Features, kindAt, MARK } from './features.ts';
+import { bucket, type Features, kindAt, MARK, openerAt } from './features.ts';
 
 /** Longest clause that is looked at. */
 const CLAUSE = 60;
-
-/** What opens a clause, where it is one of the words that join or part clauses. */
-const OPENER =
-  /^(?:但是|但|不过|然而|而且|而|并且|并|且|惟|可是|却|则|也|亦|又|还|更|因此|所以|因而|于是|结果|令|使|让|导致|引发|引起|触发|其后|随后|之后|后来|最终|最后|目前|现时|其中|包括|例如|如|即|指|称|说|认为|至于|另|此外|同时|如果|若|只要|除非|因为|由于|虽然|尽管|这|该|此|有关|相关|上述|当时|当中|当|为此|对此|其|他们|她们|他|她|我们|我|双方|警方|政府|当局|记者|案件|事件|是次|结束|有|没有|未有|不)/;
 
 /** Describes the place `at` between two clauses of reported words, for who judges whether they end there. The words start at `from`; `to` is as far as they could run. */
 export const endFeaturesOf = (page: Page, frame: Frame, from: number, at: number, to: number): Features => {
@@ -27,7 +23,7 @@ export const endFeaturesOf = (page: Page, frame: Frame, from: number, at: number
   let start = at;
   while (start > from && at - start < CLAUSE && !MARK.test(skeleton[start - 1] as string)) start--;
   const clause = skeleton.slice(next, stop);
-  const opener = OPENER.exec(clause)?.[0] ?? 'none';
+  const opener = openerAt(skeleton, next, stop);
   const mark = skeleton[at] as string;
   const phrase = openingPhrase(skeleton, next, stop);
   const subject = phrase ? describe(page, phrase) : null;
@@ -66,8 +62,7 @@ export const endFeaturesOf = (page: Page, frame: Frame, from: number, at: number
   add('stop', skeleton[stop] ?? '');
   if (TAKES_OVER.test(skeleton.slice(at, Math.min(to, at + CLAUSE)))) add('takes-over', '');
   if (subject && origin && subject.name === origin.name) add('same', 'name');
-  const passed = skeleton.slice(start, at);
-  add('clause-before', OPENER.exec(passed)?.[0] ?? 'none');
+  add('clause-before', openerAt(skeleton, start, at));
   for (let i = next; i < stop; i++) {
     const found = CUES.at(skeleton, i, stop);
     if (!found) continue;

@@ -33,6 +33,14 @@ export const kindAt = (text: string, position: number, to: number): string => {
 export const bucket = (n: number): string =>
   n < 8 ? String(n) : n < 12 ? '8+' : n < 20 ? '12+' : n < 40 ? '20+' : '40+';
 
+/** What opens a clause where it is one of the words that join or part clauses. */
+const OPENER =
+  /^(?:但是|但|不过|然而|而且|而|并且|并|且|惟|可是|却|则|也|亦|又|还|更|因此|所以|因而|于是|结果|令|使|让|导致|引发|引起|触发|其后|随后|之后|后来|最终|最后|目前|现时|其中|包括|例如|如|即|指|称|说|认为|至于|另|此外|同时|如果|若|只要|除非|因为|由于|虽然|尽管|这|该|此|有关|相关|上述|当时|当中|当|为此|对此|其|他们|她们|他|她|我们|我|双方|警方|政府|当局|记者|案件|事件|是次|结束|有|没有|未有|不)/;
+
+/** The word that joins or parts clauses at the head of `[start, end)`, or `none`. */
+export const openerAt = (skeleton: string, start: number, end: number): string =>
+  OPENER.exec(skeleton.slice(start, Math.min(end, start + 4)))?.[0] ?? 'none';
+
 /** Describes a possible frame for the judge. O(length of its clause), which is bounded. */
 export const featuresOf = (reading: Reading, token: Token, index: number, frame: Frame): Features => {
   const { skeleton, tokens, start: sentence, end } = reading;
