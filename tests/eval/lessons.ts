@@ -56,36 +56,53 @@ const endOf = (statements: readonly GoldStatement[], frame: Frame, from: number)
   return piece?.[1] ?? null;
 };
 
+/** The judge that decides as the annotators did. */
+export const annotatorsOf = ({ statements }: GoldArticle): Judge => ({
+  isReport: (_reading, token, _index, frame) => isStatement(statements, frame, frame.cue ?? [token.at, token.end]),
+  isPart: (_reading, token, frame, outer) => isPart(statements, token, frame, outer),
+  isWhole: (_reading, _token, _frame, outer) => !statements.some(({ cue }) => overlap(cue, outer.cue)),
+  endsAt: (_page, frame, from, at) => {
+    const end = endOf(statements, frame, from);
+    return end !== null && frame.place !== 'before' && end <= at + 1;
+  },
+});
+
 /** Reads an annotated article with the annotators for a judge, so that each decision is met behind right ones, and writes them down. */
 export const lessonsOf = (article: GoldArticle): Lessons => {
-  const reports: Lesson[] = [];
-  const parts: Lesson[] = [];
-  const wholes: Lesson[] = [];
-  const ends: Lesson[] = [];
+  const lessons = { reports: [] as Lesson[], parts: [] as Lesson[], wholes: [] as Lesson[], ends: [] as Lesson[] };
+  const annotators = annotatorsOf(article);
+  const note = (list: Lesson[], features: Features, right: boolean): boolean => {
+    list.push({ features, right });
+    return right;
+  };
   const judge: Judge = {
-    isReport: (reading, token, index, frame) => {
-      const right = isStatement(article.statements, frame, frame.cue ?? [token.at, token.end]);
-      reports.push({ features: featuresOf(reading, token, index, frame), right });
-      return right;
-    },
-    isPart: (reading, token, frame, outer) => {
-      const right = isPart(article.statements, token, frame, outer);
-      parts.push({ features: partFeaturesOf(reading, token, frame, outer), right });
-      return right;
-    },
-    isWhole: (reading, token, frame, outer) => {
-      const right = !article.statements.some(({ cue }) => overlap(cue, outer.cue));
-      wholes.push({ features: partFeaturesOf(reading, token, frame, outer), right });
-      return right;
-    },
+    isReport: (reading, token, index, frame) =>
+      note(
+        lessons.reports,
+        featuresOf(reading, token, index, frame),
+        annotators.isReport(reading, token, index, frame),
+      ),
+    isPart: (reading, token, frame, outer) =>
+      note(
+        lessons.parts,
+        partFeaturesOf(reading, token, frame, outer),
+        annotators.isPart(reading, token, frame, outer),
+      ),
+    isWhole: (reading, token, frame, outer) =>
+      note(
+        lessons.wholes,
+        partFeaturesOf(reading, token, frame, outer),
+        annotators.isWhole(reading, token, frame, outer),
+      ),
     endsAt: (page, frame, from, at, to) => {
       const end = endOf(article.statements, frame, from);
-      if (end === null || frame.place === 'before') return false;
-      const right = end <= at + 1;
-      if (end >= at - 1) ends.push({ features: endFeaturesOf(page, frame, from, at, to), right });
+      const right = annotators.endsAt(page, frame, from, at, to);
+      // a mark inside the annotators' words teaches that they go on, one behind them nothing
+      if (end !== null && frame.place !== 'before' && end >= at - 1)
+        note(lessons.ends, endFeaturesOf(page, frame, from, at, to), right);
       return right;
     },
   };
   detect(articleOf(article), chineseWith(judge));
-  return { reports, parts, wholes, ends };
+  return lessons;
 };
