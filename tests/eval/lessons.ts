@@ -3,16 +3,25 @@ import type { Frame } from '../../utils/attribution/language.ts';
 import type { Token } from '../../utils/attribution/languages/zh/frames/reading.ts';
 import { originOf } from '../../utils/attribution/languages/zh/frames/speakers.ts';
 import { chineseWith } from '../../utils/attribution/languages/zh/index.ts';
-import { endFeaturesOf } from '../../utils/attribution/languages/zh/judge/end-features.ts';
-import { type Features, featuresOf } from '../../utils/attribution/languages/zh/judge/features.ts';
+import { noteEnd } from '../../utils/attribution/languages/zh/judge/end-features.ts';
+import { type Note, noteReport } from '../../utils/attribution/languages/zh/judge/features.ts';
 import type { Judge } from '../../utils/attribution/languages/zh/judge/judge.ts';
-import { partFeaturesOf } from '../../utils/attribution/languages/zh/judge/part-features.ts';
+import { notePart } from '../../utils/attribution/languages/zh/judge/part-features.ts';
 import type { Span } from '../../utils/span.ts';
 import { articleOf, type GoldArticle, type GoldStatement } from './measure.ts';
 
+/** What a judge looks at: a template, its value, and a second value that counts with it. */
+export type Sign = readonly [template: string, value: string, also: string];
+
+const signsOf = (describe: (note: Note) => void): Sign[] => {
+  const signs: Sign[] = [];
+  describe((template, value, also = '') => signs.push([template, value, also]));
+  return signs;
+};
+
 /** One decision as the annotators would have made it. */
 export interface Lesson {
-  readonly features: Features;
+  readonly signs: readonly Sign[];
   readonly right: boolean;
 }
 
@@ -71,27 +80,27 @@ export const annotatorsOf = ({ statements }: GoldArticle): Judge => ({
 export const lessonsOf = (article: GoldArticle): Lessons => {
   const lessons = { reports: [] as Lesson[], parts: [] as Lesson[], wholes: [] as Lesson[], ends: [] as Lesson[] };
   const annotators = annotatorsOf(article);
-  const note = (list: Lesson[], features: Features, right: boolean): boolean => {
-    list.push({ features, right });
+  const note = (list: Lesson[], signs: readonly Sign[], right: boolean): boolean => {
+    list.push({ signs, right });
     return right;
   };
   const judge: Judge = {
     isReport: (reading, token, index, frame) =>
       note(
         lessons.reports,
-        featuresOf(reading, token, index, frame),
+        signsOf((note) => noteReport(reading, token, index, frame, note)),
         annotators.isReport(reading, token, index, frame),
       ),
     isPart: (reading, token, frame, outer) =>
       note(
         lessons.parts,
-        partFeaturesOf(reading, token, frame, outer),
+        signsOf((note) => notePart(reading, token, frame, outer, note)),
         annotators.isPart(reading, token, frame, outer),
       ),
     isWhole: (reading, token, frame, outer) =>
       note(
         lessons.wholes,
-        partFeaturesOf(reading, token, frame, outer),
+        signsOf((note) => notePart(reading, token, frame, outer, note)),
         annotators.isWhole(reading, token, frame, outer),
       ),
     endsAt: (page, frame, from, at, to) => {
@@ -99,7 +108,11 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
       const right = annotators.endsAt(page, frame, from, at, to);
       // a mark inside the annotators' words teaches that they go on, one behind them nothing
       if (end !== null && frame.place !== 'before' && end >= at - 1)
-        note(lessons.ends, endFeaturesOf(page, frame, from, at, to), right);
+        note(
+          lessons.ends,
+          signsOf((note) => noteEnd(page, frame, from, at, to, note)),
+          right,
+        );
       return right;
     },
   };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Weights, writeWeights } from '../../utils/attribution/languages/zh/judge/weigh.ts';
+import { type Weighed, writeWeights } from '../../utils/attribution/languages/zh/judge/weigh.ts';
 import { learn } from './learn.ts';
 import { lessonsOf } from './lessons.ts';
 import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
@@ -11,7 +11,7 @@ import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
  */
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'utils', 'attribution', 'languages', 'zh', 'judge', 'weights.ts');
 
-const asSource = (weights: Weights): string =>
+const asSource = (weights: readonly Weighed[]): string =>
   `readWeights({\n${Object.entries(writeWeights(weights))
     .map(([template, row]) => `    ${JSON.stringify(template)}: ${JSON.stringify(row)},\n`)
     .join('')}  })`;

@@ -1,9 +1,3 @@
-/** A trie node: the value of the word that ends here, and the ways on by UTF-16 code unit. */
-interface Node<T> {
-  value: T | undefined;
-  next: Map<number, Node<T>> | undefined;
-}
-
 export interface Found<T> {
   readonly length: number;
   readonly value: T;
@@ -17,40 +11,91 @@ export interface Lexicon<T> {
   before(text: string, position: number, floor?: number): Found<T> | null;
 }
 
-const insert = <T>(root: Node<T>, units: readonly number[], value: T, merge: (a: T, b: T) => T): void => {
-  let node = root;
-  for (const unit of units) {
-    node.next ??= new Map();
-    let child = node.next.get(unit);
-    if (!child) {
-      child = { value: undefined, next: undefined };
-      node.next.set(unit, child);
+/** A trie whose edges stand in one open-addressed table: a node and a UTF-16 code unit, in one number, lead to the next node. Node 0 is the root. */
+interface Trie<T> {
+  readonly edges: Int32Array;
+  readonly next: Int32Array;
+  readonly values: readonly (T | undefined)[];
+  /** One bit for each code unit that a word starts with: most look-ups are settled by it. */
+  readonly first: Uint32Array;
+}
+
+const FREE = -1;
+/** Most nodes of a trie: an edge's number must fit 31 bits. */
+const MOST_NODES = 2 ** 15;
+
+const edgeOf = (node: number, unit: number): number => (node << 16) | unit;
+/** Knuth's multiplicative hash. */
+const slotOf = (edge: number, mask: number): number => (Math.imul(edge, 0x9e3779b1) >>> 12) & mask;
+
+const tableFor = (edges: number): Int32Array => new Int32Array(2 ** Math.ceil(Math.log2(edges * 2 + 2))).fill(FREE);
+
+/** Throws a RangeError where the words need more nodes than an edge's number has room for. */
+const buildTrie = <T>(
+  words: readonly (readonly [units: readonly number[], value: T])[],
+  merge: (a: T, b: T) => T,
+): Trie<T> => {
+  const children: Map<number, number>[] = [new Map()];
+  const values: (T | undefined)[] = [undefined];
+  const first = new Uint32Array(0x800);
+  for (const [units, value] of words) {
+    const [opening] = units;
+    if (opening === undefined) continue;
+    first[opening >> 5] = (first[opening >> 5] as number) | (1 << (opening & 31));
+    let node = 0;
+    for (const unit of units) {
+      const ways = children[node] as Map<number, number>;
+      let child = ways.get(unit);
+      if (child === undefined) {
+        child = children.length;
+        children.push(new Map());
+        values.push(undefined);
+        ways.set(unit, child);
+      }
+      node = child;
     }
-    node = child;
+    const before = values[node];
+    values[node] = before === undefined ? value : merge(before, value);
   }
-  node.value = node.value === undefined ? value : merge(node.value, value);
+  if (children.length > MOST_NODES) throw new RangeError(`a lexicon of ${children.length} nodes is too large`);
+  const edges = tableFor(children.length);
+  const next = new Int32Array(edges.length);
+  const mask = edges.length - 1;
+  children.forEach((ways, node) => {
+    for (const [unit, child] of ways) {
+      const edge = edgeOf(node, unit);
+      let slot = slotOf(edge, mask);
+      while (edges[slot] !== FREE) slot = (slot + 1) & mask;
+      edges[slot] = edge;
+      next[slot] = child;
+    }
+  });
+  return { edges, next, values, first };
 };
 
-/** One bit for each code unit that a word starts (or ends) with: most look-ups are settled by it. */
-const bitsOf = <T>(root: Node<T>): Uint32Array => {
-  const bits = new Uint32Array(0x800);
-  for (const unit of root.next?.keys() ?? []) bits[unit >> 5] = (bits[unit >> 5] as number) | (1 << (unit & 31));
-  return bits;
-};
+const opens = <T>({ first }: Trie<T>, unit: number): boolean =>
+  (((first[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
 
-const has = (bits: Uint32Array, unit: number): boolean => (((bits[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
-
-const search = <T>(root: Node<T>, text: string, from: number, to: number, step: 1 | -1): Found<T> | null => {
-  let node: Node<T> | undefined = root;
-  let found: Found<T> | null = null;
+const search = <T>(trie: Trie<T>, text: string, from: number, to: number, step: 1 | -1): Found<T> | null => {
+  const { edges, next, values } = trie;
+  const mask = edges.length - 1;
+  let node = 0;
+  let found: T | undefined;
   let length = 0;
   for (let i = from; i !== to; i += step) {
-    node = node.next?.get(text.charCodeAt(i));
-    if (!node) break;
-    length++;
-    if (node.value !== undefined) found = { length, value: node.value };
+    const edge = edgeOf(node, text.charCodeAt(i));
+    let slot = slotOf(edge, mask);
+    while (edges[slot] !== edge) {
+      if (edges[slot] === FREE) return found === undefined ? null : { length, value: found };
+      slot = (slot + 1) & mask;
+    }
+    node = next[slot] as number;
+    const value = values[node];
+    if (value === undefined) continue;
+    found = value;
+    length = step * (i - from) + 1;
   }
-  return found;
+  return found === undefined ? null : { length, value: found };
 };
 
 /** Compiles words into two tries, one to read forwards and one backwards; a word given twice has its values merged. */
@@ -58,21 +103,22 @@ export const compileLexicon = <T>(
   entries: Iterable<readonly [word: string, value: T]>,
   merge: (a: T, b: T) => T,
 ): Lexicon<T> => {
-  const forwards: Node<T> = { value: undefined, next: undefined };
-  const backwards: Node<T> = { value: undefined, next: undefined };
-  for (const [word, value] of entries) {
-    const units = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-    if (units.length === 0) continue;
-    insert(forwards, units, value, merge);
-    insert(backwards, units.reverse(), value, merge);
-  }
-  const first = bitsOf(forwards);
-  const final = bitsOf(backwards);
+  const words = Array.from(
+    entries,
+    ([word, value]) => [Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)), value] as const,
+  );
+  const forwards = buildTrie(words, merge);
+  const backwards = buildTrie(
+    words.map(([units, value]) => [units.toReversed(), value] as const),
+    merge,
+  );
   return {
     at: (text, position, limit = text.length) =>
-      position < limit && has(first, text.charCodeAt(position)) ? search(forwards, text, position, limit, 1) : null,
+      position < limit && opens(forwards, text.charCodeAt(position))
+        ? search(forwards, text, position, limit, 1)
+        : null,
     before: (text, position, floor = 0) =>
-      position > floor && has(final, text.charCodeAt(position - 1))
+      position > floor && opens(backwards, text.charCodeAt(position - 1))
         ? search(backwards, text, position - 1, floor - 1, -1)
         : null,
   };

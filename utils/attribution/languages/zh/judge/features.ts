@@ -5,8 +5,8 @@ import { FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
 
-/** What a possible frame looks like: pairs of a template's name and its value, one after the other. */
-export type Features = string[];
+/** Takes down one sign of what is to be judged: the template it fits, its value, and a second value where two count together. */
+export type Note = (template: string, value: string, also?: string) => void;
 
 /** What parts clauses. */
 export const MARK = /[，；。！？：]/;
@@ -41,13 +41,14 @@ const OPENER =
 export const openerAt = (skeleton: string, start: number, end: number): string =>
   OPENER.exec(skeleton.slice(start, Math.min(end, start + 4)))?.[0] ?? 'none';
 
-/** Describes a possible frame for the judge. O(length of its clause), which is bounded. */
-export const featuresOf = (reading: Reading, token: Token, index: number, frame: Frame): Features => {
+/** What makes all that follows in a sentence conditional. */
+const CONDITION = /^(?:如果|假如|若|倘若|要是|即使|虽然|尽管|为了|因为|由于|当|在|对于?|随着)/;
+/** What brings the object of the verb before it. */
+const PREPOSED = /[对就向将把]|针对|关于/;
+
+/** Takes down the signs of whether a possible frame is a report. O(length of its clause), which is bounded. */
+export const noteReport = (reading: Reading, token: Token, index: number, frame: Frame, add: Note): void => {
   const { skeleton, tokens, start: sentence, end } = reading;
-  const features: Features = [];
-  const add = (template: string, value: string): void => {
-    features.push(template, value);
-  };
   const words = skeleton.slice(token.at, token.end);
   const { type, manner } = token.word;
   const right = rightOf(reading, token.end);
@@ -56,20 +57,20 @@ export const featuresOf = (reading: Reading, token: Token, index: number, frame:
   const source = origin ? `${origin.kind}${origin.sureness ?? ''}${origin.refers ?? ''}` : 'none';
   add('bias', '');
   add('rule', frame.rule);
-  add('rule+manner', `${frame.rule}+${manner}`);
-  add('rule+right', `${frame.rule}+${right.kind}`);
+  add('rule+manner', frame.rule, manner);
+  add('rule+right', frame.rule, right.kind);
   for (const doubt of frame.doubts ?? []) {
     add('doubt', doubt);
-    add('doubt+manner', `${doubt}+${manner}`);
-    add('doubt+right', `${doubt}+${right.kind}`);
+    add('doubt+manner', doubt, manner);
+    add('doubt+right', doubt, right.kind);
   }
   add('doubts', String(frame.doubts?.length ?? 0));
   // the cue and what is beside it
   add('cue', words);
-  add('cue+right', `${words}+${right.kind}`);
+  add('cue+right', words, right.kind);
   add('last', words.at(-1) as string);
-  add('type', `${type}+${manner}`);
-  add('manner+right', `${manner}+${right.kind}`);
+  add('type', type, manner);
+  add('manner+right', manner, right.kind);
   const left = skeleton[token.at - 1] ?? '';
   add('left', left);
   add('left2', skeleton.slice(Math.max(start, token.at - 2), token.at));
@@ -80,10 +81,10 @@ export const featuresOf = (reading: Reading, token: Token, index: number, frame:
   // the source
   const opens = start === sentence ? 'sentence' : (skeleton[start - 1] as string);
   add('source', source);
-  add('source+right', `${source}+${right.kind}`);
-  add('source+manner', `${source}+${manner}`);
+  add('source+right', source, right.kind);
+  add('source+manner', source, manner);
   add('opens', opens);
-  add('opens+source', `${opens}+${source}`);
+  add('opens+source', opens, source);
   if (origin?.span) {
     const [from, to] = origin.span;
     add('length', bucket(to - from));
@@ -94,6 +95,12 @@ export const featuresOf = (reading: Reading, token: Token, index: number, frame:
     if (skeleton.slice(from, to).includes('的')) add('source-of', '');
     if (origin.guess) add('guess', '');
   }
+  const lead = skeleton.slice(sentence, Math.min(sentence + 3, token.at));
+  if (CONDITION.test(lead)) add('condition', manner);
+  const since = skeleton.slice(origin?.span && origin.span[1] <= token.at ? origin.span[1] : start, token.at);
+  add('since1', since.slice(0, 1));
+  add('since-ends', since.slice(-1));
+  if (PREPOSED.test(since)) add('preposed', right.kind);
   // the clause behind
   let stop = right.content;
   while (stop < end && stop - right.content < CLAUSE && !MARK.test(skeleton[stop] as string)) stop++;
@@ -109,9 +116,16 @@ export const featuresOf = (reading: Reading, token: Token, index: number, frame:
     else if (PREDICATE.has(unit)) predicates.add(unit);
   }
   add('of', String(of));
+  // 重申了减贫的承诺: an object, not a proposition
+  const tail = skeleton.slice(Math.max(right.content, stop - 8), stop);
+  const object = /的[^的]{1,6}$/.test(tail) ? 'of' : HEADS.before(skeleton, stop, right.content) ? 'noun' : 'none';
+  add('object', object);
+  add('object+predicate', object, String(predicates.size > 0));
+  add('object+manner', object, manner);
+  add('behind-stop', openerAt(skeleton, stop + 1, end));
   add('predicate', predicates.size > 0 ? 'yes' : 'no');
   for (const unit of predicates) add('predicate', unit);
-  add('clause+manner', `${bucket(stop - right.content)}+${manner}`);
+  add('clause+manner', bucket(stop - right.content), manner);
   add('clause-ends', skeleton.slice(Math.max(right.content, stop - 1), stop));
   // the verbs and frames around
   const before = tokens[index - 1];
@@ -121,6 +135,12 @@ export const featuresOf = (reading: Reading, token: Token, index: number, frame:
     before ? `${before.word.manner}+${MARK.test(skeleton.slice(before.end, token.at)) ? 'apart' : 'same'}` : 'none',
   );
   add('next', next && next.at < stop ? next.word.manner : 'none');
+  // 指出其作用，表示：「X」: the words are the second verb's
+  const heir = next && next.at >= stop && next.at <= stop + 2 ? next : undefined;
+  add('heir', heir ? `${heir.word.manner}+${rightOf(reading, heir.end).kind}` : 'none');
+  add('heir+right', heir ? `${right.kind}+${rightOf(reading, heir.end).kind}` : 'none');
+  add('rest', bucket(Math.floor((end - right.content) / 4)));
+  add('quote-later', String(skeleton.indexOf('「', right.content) >= 0 && skeleton.indexOf('「', right.content) < end));
   if (before?.end === token.at) add('adjoins', 'before');
   if (next?.at === token.end) add('adjoins', next.word.manner);
   const last = reading.frames.at(-1);
@@ -135,5 +155,4 @@ export const featuresOf = (reading: Reading, token: Token, index: number, frame:
     add('headline', manner);
     add('headline+right', right.kind);
   }
-  return features;
 };

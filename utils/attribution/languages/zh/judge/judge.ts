@@ -1,9 +1,9 @@
 import type { Frame } from '../../../language.ts';
 import type { Page } from '../../../page.ts';
 import type { Reading, Token } from '../frames/reading.ts';
-import { endFeaturesOf } from './end-features.ts';
-import { type Features, featuresOf } from './features.ts';
-import { partFeaturesOf } from './part-features.ts';
+import { noteEnd } from './end-features.ts';
+import { noteReport } from './features.ts';
+import { notePart } from './part-features.ts';
 import { type Weights, weigh } from './weigh.ts';
 
 /** The decisions that no single rule settles. */
@@ -26,11 +26,10 @@ export interface Experience {
   readonly ends: Weights;
 }
 
-const holds = (weights: Weights, features: Features): boolean => weigh(weights, features) > 0;
-
 export const judgeBy = ({ reports, parts, wholes, ends }: Experience): Judge => ({
-  isReport: (reading, token, index, frame) => holds(reports, featuresOf(reading, token, index, frame)),
-  isPart: (reading, token, frame, outer) => holds(parts, partFeaturesOf(reading, token, frame, outer)),
-  isWhole: (reading, token, frame, outer) => holds(wholes, partFeaturesOf(reading, token, frame, outer)),
-  endsAt: (page, frame, from, at, to) => holds(ends, endFeaturesOf(page, frame, from, at, to)),
+  isReport: (reading, token, index, frame) =>
+    weigh(reports, (note) => noteReport(reading, token, index, frame, note)) > 0,
+  isPart: (reading, token, frame, outer) => weigh(parts, (note) => notePart(reading, token, frame, outer, note)) > 0,
+  isWhole: (reading, token, frame, outer) => weigh(wholes, (note) => notePart(reading, token, frame, outer, note)) > 0,
+  endsAt: (page, frame, from, at, to) => weigh(ends, (note) => noteEnd(page, frame, from, at, to, note)) > 0,
 });

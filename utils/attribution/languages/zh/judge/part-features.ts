@@ -2,15 +2,11 @@ import type { Frame } from '../../../language.ts';
 import { clauseStart, type Reading, rightOf, speakerOf, type Token } from '../frames/reading.ts';
 import { depthOf, originOf } from '../frames/speakers.ts';
 import type { Described } from '../noun-phrase.ts';
-import { bucket, type Features, kindAt, openerAt } from './features.ts';
+import { bucket, kindAt, type Note, openerAt } from './features.ts';
 
-/** Describes how a frame with a source of its own stands to an earlier one of its sentence, `outer`, for who judges whether it is a part of that one's words. O(distance between them), which the sentence bounds; at most `REACH`. */
-export const partFeaturesOf = (reading: Reading, token: Token, frame: Frame, outer: Frame): Features => {
+/** Takes down the signs of how a frame with a source of its own stands to an earlier one of its sentence, `outer`: whether it is a part of that one's words. O(distance between them), which the sentence bounds; at most `REACH`. */
+export const notePart = (reading: Reading, token: Token, frame: Frame, outer: Frame, add: Note): void => {
   const { skeleton } = reading;
-  const features: Features = [];
-  const add = (template: string, value: string): void => {
-    features.push(template, value);
-  };
   const start = clauseStart(reading, token.at, reading.start);
   const inner = frame.hops.at(-1) as Described | undefined;
   const kind = inner ? `${inner.kind}${inner.sureness ?? ''}${inner.refers ?? ''}` : 'none';
@@ -26,24 +22,24 @@ export const partFeaturesOf = (reading: Reading, token: Token, frame: Frame, out
   const cue = skeleton.slice(token.at, token.end);
   add('bias', '');
   add('rules', frame.within ? 'within' : frame.inside ? 'inside' : 'apart');
-  add('rules+mark', `${frame.within ? 'within' : frame.inside ? 'inside' : 'apart'}+${mark}`);
+  add('rules+mark', frame.within ? 'within' : frame.inside ? 'inside' : 'apart', mark);
   add('mark', mark);
   add('opener', opener);
-  add('opener+mark', `${opener}+${mark}`);
+  add('opener+mark', opener, mark);
   add('source', kind);
   add('outer', theirs);
-  add('outer+source', `${theirs}+${kind}`);
+  add('outer+source', theirs, kind);
   add('outer-rule', outer.rule);
   add('outer-cue', outerCue);
   add('outer-manner', outer.stance);
   add('cue', cue);
   add('manner', token.word.manner);
-  add('manner+right', `${token.word.manner}+${right}`);
-  add('manner+mark', `${token.word.manner}+${mark}`);
-  add('outer+manner', `${theirs}+${token.word.manner}`);
+  add('manner+right', token.word.manner, right);
+  add('manner+mark', token.word.manner, mark);
+  add('outer+manner', theirs, token.word.manner);
   add('right', right);
   add('behind-quote', String(behindQuote));
-  add('behind-quote+source', `${behindQuote}+${kind}`);
+  add('behind-quote+source', String(behindQuote), kind);
   add('outer-quotes', String(skeleton[outer.span[1]] === '「'));
   add('comma', outer.cue ? (skeleton[outer.cue[1]] ?? '') : '');
   add('clauses', bucket((before.match(/[，；]/g) ?? []).length));
@@ -56,7 +52,6 @@ export const partFeaturesOf = (reading: Reading, token: Token, frame: Frame, out
   for (const doubt of frame.doubts ?? []) add('doubt', doubt);
   if (inner && speaker && inner.name === speaker.name) add('same', 'name');
   if (reading.sentence.headline) add('headline', '');
-  return features;
 };
 
 /** How far back from its clause is looked for what stands between a frame and an earlier one. */

@@ -1,43 +1,53 @@
-import type { Features } from './features.ts';
+import type { Note } from './features.ts';
 
-/** The weights of a linear model, by template and value. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The weights of a linear model: by template, value, and second value (empty where there is none). */
+export type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
 
-/** The sum of the weights of what is there: the log-odds of a yes. */
-export const weigh = (weights: Weights, features: Features): number => {
+/** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
+export const weigh = (weights: Weights, describe: (note: Note) => void): number => {
   let sum = 0;
-  for (let i = 0; i < features.length; i += 2)
-    sum += weights.get(features[i] as string)?.get(features[i + 1] as string) ?? 0;
+  describe((template, value, also = '') => {
+    sum += weights.get(template)?.get(value)?.get(also) ?? 0;
+  });
   return sum;
 };
 
-/** Between the values of a template, and between a value and its weight; neither stands in a value. */
-const [NEXT, IS] = ['\t', '='];
+/** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
+const [NEXT, AND, IS] = ['\t', '\v', '='];
 
 /** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
-export const readWeights = (rows: Readonly<Record<string, string>>): Weights =>
-  new Map(
-    Object.entries(rows).map(([template, row]) => [
-      template,
-      new Map(
-        row.split(NEXT).map((entry) => {
-          const at = entry.lastIndexOf(IS);
-          return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100] as const;
-        }),
-      ),
-    ]),
-  );
+export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
+  const weights = new Map<string, Map<string, Map<string, number>>>();
+  for (const [template, row] of Object.entries(rows)) {
+    const values = new Map<string, Map<string, number>>();
+    for (const entry of row.split(NEXT)) {
+      const at = entry.lastIndexOf(IS);
+      const [value = '', also = ''] = entry.slice(0, at).split(AND);
+      const seconds = values.get(value) ?? new Map<string, number>();
+      values.set(value, seconds.set(also, Number(entry.slice(at + 1)) / 100));
+    }
+    weights.set(template, values);
+  }
+  return weights;
+};
+
+/** One sign with its weight. */
+export interface Weighed {
+  readonly template: string;
+  readonly value: string;
+  readonly also: string;
+  readonly weight: number;
+}
 
 /** The reverse of `readWeights`. */
-export const writeWeights = (weights: Weights): Record<string, string> =>
-  Object.fromEntries(
-    [...weights]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([template, values]) => [
-        template,
-        [...values]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([value, weight]) => `${value}${IS}${Math.round(weight * 100)}`)
-          .join(NEXT),
-      ]),
+export const writeWeights = (weighed: readonly Weighed[]): Record<string, string> => {
+  const rows = new Map<string, string[]>();
+  for (const { template, value, also, weight } of weighed) {
+    const row = rows.get(template) ?? [];
+    rows.set(template, row);
+    row.push(`${value}${also === '' ? '' : AND + also}${IS}${Math.round(weight * 100)}`);
+  }
+  return Object.fromEntries(
+    [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([template, row]) => [template, row.sort().join(NEXT)]),
   );
+};
