@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Weighed, writeWeights } from '../../utils/attribution/languages/zh/judge/weigh.ts';
-import { learn } from './learn.ts';
+import { learnFrom } from './learn.ts';
 import { lessonsOf } from './lessons.ts';
 import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
 
@@ -24,12 +24,13 @@ if (!hasMaterial()) {
     .slice(2)
     .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as GoldArticle);
-  const lessons = [...goldArticles('tuned'), ...more].map(lessonsOf);
+  const own = goldArticles('tuned').map(lessonsOf);
+  const others = more.map(lessonsOf);
   const decisions = ['reports', 'parts', 'wholes', 'ends'] as const;
   const learnt = decisions.map((decision) => {
-    const about = lessons.flatMap((lesson) => lesson[decision]);
-    process.stdout.write(`${decision}: ${about.length} lessons, ${about.filter(({ right }) => right).length} yes\n`);
-    return `  ${decision}: ${asSource(learn(about))},\n`;
+    const [ours, theirs] = [own, others].map((lessons) => lessons.flatMap((lesson) => lesson[decision]));
+    process.stdout.write(`${decision}: ${ours?.length} lessons, ${theirs?.length} of other articles\n`);
+    return `  ${decision}: ${asSource(learnFrom(ours ?? [], theirs ?? []))},\n`;
   });
   writeFileSync(
     WEIGHTS,
@@ -41,5 +42,5 @@ export const EXPERIENCE: Experience = {
 ${learnt.join('')}};
 `,
   );
-  process.stdout.write(`${lessons.length} articles\n`);
+  process.stdout.write(`${own.length + others.length} articles\n`);
 }

@@ -1,0 +1,62 @@
+import { detect } from '../../utils/attribution/detect.ts';
+import type { Report } from '../../utils/attribution/types.ts';
+import { benchTexts } from './support/texts.ts';
+import { timed } from './support/timed.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** One pass of the platform's own word segmentation: what detection is measured against. */
+const segment = (text: string): number => {
+  let length = 0;
+  for (const { segment: word } of segmenter.segment(text)) length += word.length;
+  return length;
+};
+
+const found = (text: string): Report =>
+  detect({ text, titleLength: Math.max(0, text.indexOf('\n')), publisher: null, credits: [], url: null });
+
+const row = (name: string, length: number, [ours = 0, theirs = 0]: readonly number[]): void => {
+  const per = (ms: number): string => `${((ms * 1e6) / length).toFixed(0).padStart(6)} ns`;
+  console.log(
+    `  ${name.padEnd(34)} ${per(ours)} a character, Intl.Segmenter ${per(theirs)}: ${(ours / theirs).toFixed(2)} ×`,
+  );
+};
+
+/** Text of this length, from articles one after the other. */
+const grown = (texts: readonly string[], length: number): string => {
+  const once = texts.join('\n');
+  return once.repeat(Math.ceil(length / once.length)).slice(0, length);
+};
+
+const texts = benchTexts().map(({ text }) => text);
+console.log('# Detection beside one pass of Intl.Segmenter over the same text');
+if (texts.length === 0) console.log('No articles to measure on: ../shared/attribution/dev.jsonl is not there.');
+else {
+  const all = (way: (text: string) => unknown) => (): void => {
+    for (const text of texts) way(text);
+  };
+  timed([all(found), all(segment)], 3);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  row(`${texts.length} articles, one by one`, length, timed([all(found), all(segment)]));
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    const text = grown(texts, size);
+    row(
+      `${size} characters in one`,
+      size,
+      timed([() => found(text), () => segment(text)], size > 500_000 ? 3 : undefined),
+    );
+  }
+  const hostile: readonly (readonly [string, (size: number) => string])[] = [
+    ['opening quotes', (size) => '「'.repeat(size)],
+    ['one sentence without a mark', (size) => `警方表示，${'水'.repeat(size)}`],
+    ['cues one after the other', (size) => '他说'.repeat(size / 2)],
+    ['clauses without an end', (size) => '警方表示，有人称，'.repeat(size / 9)],
+    ['lone surrogates', (size) => '\ud800'.repeat(size)],
+  ];
+  console.log('\nHow much longer ten times as much takes (10 is linear)');
+  for (const [name, make] of hostile) {
+    const [small, large] = [make(20_000), make(200_000)];
+    const [short = 1, long = 0] = timed([() => found(small), () => found(large)], 3);
+    console.log(`  ${name.padEnd(34)} ${(long / short).toFixed(1)} × (${long.toFixed(0)} ms for ${large.length})`);
+  }
+}
