@@ -34,6 +34,7 @@ import {
 } from './vocabulary/people.ts';
 import { ANSWERS, REFUSALS, REFUSING } from './vocabulary/refusals.ts';
 import { NOUN_MAKERS, NOUN_TAILS, NOUNS_LIKE_ADVERBS, TRAPS } from './vocabulary/traps.ts';
+import { VERB_CHARACTERS, VERBS } from './vocabulary/verbs.ts';
 
 /** What a word can be where a sentence is scanned for attributions. */
 export interface CueWord {
@@ -108,6 +109,9 @@ export const FRAME_WORDS: Lexicon<ReadonlySet<FrameWord>> = compileLexicon(
 export const OWN_ACT_WORDS: Lexicon<true> = set(OWN_ACTS);
 export const CLOSER_WORDS: Lexicon<true> = set(CLOSERS);
 export const ENDER_WORDS: Lexicon<true> = set(SUBJECT_ENDERS);
+/** What people and bodies do besides speaking. */
+export const VERB_WORDS: Lexicon<true> = set(VERBS);
+export const VERB_STARTS: ReadonlySet<string> = new Set(foldCharacters(VERB_CHARACTERS));
 
 export type HeadKind =
   | 'title'

@@ -15,6 +15,7 @@ import {
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { timeAt } from './time.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
 export interface Described extends Mention {
@@ -26,9 +27,6 @@ export interface Described extends Mention {
 
 const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
 const CJK = /[\u3400-\u9fff]/;
-/** Characters that names are transliterated with. */
-export const TRANSLITERATED =
-  /^[胡吕施冯范邦琼翁佛侯何乔丁万丘丝丹为丽义乌乔习于亚亨京什仁他任伊伍休伦伯佐佩信倍克兰兹内冈凯切列利力加努劳勃勒华博卡卢古史叶司吉吴哈因图圣坎坦埃基塔塞夏多夫夸奇契奥妮姆威娃娅娜婆季宁安宾密尔尤尼山岸川巴市布希帕平库庞康廉廖延廷弗弥彼德思恩戈戴扎托扬拉拜提敏文斯施日昂昆易晋普曼朔朗本朱杜杭杰松林柏查柯根格桑梅森楚欧正武比毕汉汤沃沙法波泰泽洁洛洪海涅温潘澳热爱特猜玛珍理琪琳琴瑞瑟瓦田申登皮石破祖祺福科穆立米素索约纳纽维罗美翠翰考耶肖肯育舍舒艾芙芬苏若英茨莉莎莫莱菅菲萨葛蒂蒙蓬蕾薇西詹让诺谢豪贝费贺贾赛赫路辛达迈连迪逊通道邓那里金钦钱锡锦阮阿雅雪雯雷霍韦顿颂马高鲁鲍麦黎黑默黛齐·‧]+$/;
 
 const contains = (lexicon: { at(text: string, position: number, limit?: number): unknown }, text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (lexicon.at(text, i)) return true;
@@ -137,7 +135,9 @@ const nameAfterTitle = (text: string, latin = false): number => {
       if (
         i >= 2 &&
         TITLE_END_CHARACTERS.has(text[i - 1] as string) &&
-        ((name.length === 3 && isChineseName(name) && !HEADS.before(name, 3)) ||
+        (((name.length === 3 || (name.length === 2 && i >= 4)) &&
+          isChineseName(name) &&
+          !HEADS.before(name, name.length)) ||
           (/·/.test(name) && isForeignName(name)))
       )
         return i;
