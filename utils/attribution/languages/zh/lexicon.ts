@@ -125,7 +125,8 @@ export type HeadKind =
   | 'self'
   | 'person'
   | 'thing'
-  | 'people';
+  | 'people'
+  | 'other';
 const headEntries = function* (): Generator<readonly [string, HeadKind]> {
   for (const { word, gender } of PRONOUNS) yield [word, gender];
   for (const word of SELF) yield [word, 'self'];

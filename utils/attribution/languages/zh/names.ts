@@ -1,4 +1,4 @@
-import { FRAME_WORDS, HEADS, SURNAME_CHARACTERS, SURNAME_PAIRS, VERB_STARTS, VERB_WORDS } from './lexicon.ts';
+import { CUES, FRAME_WORDS, HEADS, SURNAME_CHARACTERS, SURNAME_PAIRS, VERB_STARTS, VERB_WORDS } from './lexicon.ts';
 import { timeAt } from './time.ts';
 
 /** How far around a possible name the page is looked through for it to come again. */
@@ -19,7 +19,7 @@ const seen = (text: string, words: string, at: number): { readonly again: boolea
 };
 
 /** What stands behind a surname for somebody whose given name is not told: 曾某, 李男, 何太. */
-export const BY_SURNAME = /[某男女嫌妇翁妪童母父妻夫太嫂婆伯叔妈爸生姓媳]/;
+export const BY_SURNAME = /[某男女嫌妇翁妪童母父妻夫太嫂婆伯叔妈爸生姓媳官]/;
 /** Forms of address of two characters behind a surname. */
 const ADDRESS = /^(?:先生|女士|小姐|太太|夫人|某某|老师|同学|医生|医师|大爷|大妈|阿姨|师傅|老伯|老太|姑娘)/;
 
@@ -29,7 +29,7 @@ const SELDOM_IN_NAMES = /[也亦还都曾均则仍就才又再并更却便已要
 const IN_NAMES = /[刚正明将常竟果特连方却则便太同以如当曾均都皆再在]/;
 
 const nounBefore = (text: string, position: number, from: number): boolean =>
-  (HEADS.before(text, position, from)?.length ?? 0) > 1 || /[、」》）]/.test(text[position - 1] as string);
+  (HEADS.before(text, position, from)?.length ?? 0) > 1 || /[、」》）的]/.test(text[position - 1] as string);
 
 /** Where a word that opens a predicate may stand behind a name: time, adverb, preposition, verb. */
 const opensMore = (text: string, at: number, to: number): boolean =>
@@ -37,7 +37,8 @@ const opensMore = (text: string, at: number, to: number): boolean =>
   timeAt(text, at, to) > 0 ||
   FRAME_WORDS.at(text, at, to) !== null ||
   VERB_WORDS.at(text, at, to) !== null ||
-  /[，、（：\s]/.test(text[at] as string);
+  CUES.at(text, at, to) !== null ||
+  /[，。、（：；「」\s]/.test(text[at] as string);
 
 /** True where the adverb or preposition of one character at `at` stands inside a person's name: 教授周|以|安, 院长赵|刚|, 居民何|太|. Looks at the page near by for the name to come again. */
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
@@ -49,7 +50,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     const start = at - 1;
     if (BY_SURNAME.test(unit) && (start === from || nounBefore(text, start, from))) return true;
     // a surname by itself never follows a title: the character behind it is a part of the name
-    if (start > from && nounBefore(text, start, from) && !/^[、」》）]/.test(text[start - 1] as string))
+    if (start > from && nounBefore(text, start, from) && !/[、」》）的]/.test(text[start - 1] as string))
       return !holdsWord(text, start, to);
     if (start === from && IN_NAMES.test(unit)) {
       const two = seen(text, text.slice(start, at + 1), start);
@@ -65,7 +66,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     const two = seen(text, text.slice(start, at), start);
     if (two.varied) return false;
     if (seen(text, text.slice(start, at + 1), start).varied) return true;
-    if (!IN_NAMES.test(unit)) return false;
+    if (!IN_NAMES.test(unit) || (at + 1 < to && /[在以对从向于把被]/.test(unit))) return false;
     if (at + 1 < to)
       return (
         HEADS.at(text, at + 1, to) !== null ||

@@ -2,6 +2,7 @@ import type { Span } from '../../../span.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
+import { isDefiniteBody } from './definite-bodies.ts';
 import {
   HEADS,
   JAPANESE_SURNAME_WORDS,
@@ -325,14 +326,26 @@ export const describe = (page: Page, span: Span): Described => {
         return everything('org', 2, 'thing');
       case 'people':
         return everything('group', 3, 'people');
+      case 'other':
+        return everything('role', 3, 'other');
       case 'self':
         return everything('self', 3);
       default:
     }
   }
+  // 其中一名人士: one of several named before
+  if (/^一(?:人|[名位个][\u4e00-\u9fff]{0,4})$/.test(text) && page.working.slice(span[0] - 2, span[0]) === '其中')
+    return everything('anonymous', 3, 'among');
   // 这名官员, 该位消息人士: one person whom the text named before
   if (/^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) && head && /title|collective|anonymous/.test(head.value))
     return everything(withheld || head.value === 'anonymous' ? 'anonymous' : 'role', 3, 'described');
+  if (/^(?:该|这|那|此|上述|前述)/.test(text) && isDefiniteBody(text) && !/报[道导]$|^该[报社台刊文]$/.test(text)) {
+    const kind = !head || /^(?:organisation|company|place|media)$/.test(head.value) ? 'org' : head.value;
+    const owner = kind === 'title' ? (one ? 'anonymous' : 'role') : kind === 'collective' ? 'group' : kind;
+    if (owner === 'org' || owner === 'role' || owner === 'group' || owner === 'anonymous')
+      return everything(owner === 'role' && one ? 'anonymous' : owner, 3, 'organisation');
+    if (owner === 'document') return everything('org', 3, 'organisation');
+  }
   if (/^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
     if (head.value === 'media' || /报[道导]$|^该[报社台刊文]$/.test(text)) return everything('media', 2, 'report');
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');

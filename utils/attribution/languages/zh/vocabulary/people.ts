@@ -31,14 +31,18 @@ export const SEVERAL: readonly string[] = words(
 );
 
 /** Pronouns, and nouns used like them. */
-export const PRONOUNS: readonly { readonly word: string; readonly gender: 'person' | 'thing' | 'people' }[] = [
-  ...words('他 她 佢 他本人 她本人 其本人 本人 其 此人 该人 该男子 该女子 该名男子 该名女子 前者 后者').map((word) => ({
-    word,
-    gender: 'person' as const,
-  })),
-  ...words('它 牠').map((word) => ({ word, gender: 'thing' as const })),
-  ...words('他们 她们 它们 佢哋 二人 两人 三人 双方 彼等').map((word) => ({ word, gender: 'people' as const })),
-];
+export const PRONOUNS: readonly { readonly word: string; readonly gender: 'person' | 'thing' | 'people' | 'other' }[] =
+  [
+    ...words('他 她 佢 他本人 她本人 其本人 本人 其 此人 该人 该男子 该女子 该名男子 该名女子 前者 后者').map(
+      (word) => ({
+        word,
+        gender: 'person' as const,
+      }),
+    ),
+    { word: '对方', gender: 'other' },
+    ...words('它 牠').map((word) => ({ word, gender: 'thing' as const })),
+    ...words('他们 她们 它们 佢哋 二人 两人 三人 双方 彼等').map((word) => ({ word, gender: 'people' as const })),
+  ];
 
 /** The reporter or the outlet itself. */
 export const SELF: readonly string[] = words(

@@ -6,4 +6,5 @@ export const VERBS: readonly string[] = words(`
 `);
 
 /** Verbs of one character that open a predicate where something verbal follows. */
-export const VERB_CHARACTERS = '被把将让令使遭获受接落改拒拿取抓捕坐站走跑冲跳赶搬送带押打找碰遇见看听闻躺爬倒摔跌撞咬砍刺杀偷抢骗逃躲藏病死生怀嫁娶买卖租借赔付缴收发贴写画唱演拍录播读背考投选辞退离返抵赴驾骑搭乘停开关拆建修挖埋烧点灭救扶抬抱拉推踢拖拽牵挥举指喊叫骂哭笑吃喝睡醒穿戴脱洗忍等盼追赢输挨';
+export const VERB_CHARACTERS =
+  '被把将让令使遭获受接落改拒拿取抓捕坐站走跑冲跳赶搬送带押打找碰遇见看听闻躺爬倒摔跌撞咬砍刺杀偷抢骗逃躲藏病死生怀嫁娶买卖租借赔付缴收发贴写画唱演拍录播读背考投选辞退离返抵赴驾骑搭乘停开关拆建修挖埋烧点灭救扶抬抱拉推踢拖拽牵挥举指喊叫骂哭笑吃喝睡醒穿戴脱洗忍等盼追赢输挨';
