@@ -15,16 +15,26 @@ const LONGEST = 18;
 const HAN = /[\u4e00-\u9fffA-Za-z]/;
 /** What stands before a name and is no part of it. */
 const COUNTED = /^(?:[一二两三四五六七八九十几多数各每0-9]+(?:个|家|间|所|名|位|项|座)|[个名位])/;
-const BEFORE = /[的了着过在对向与和跟同从由被把给将于以及是有为到至称说指据该这那此本各多某等]/;
+const BEFORE = /[的了着过在对向跟从由被把给将于以是有到至称说指据该这那此本各某等他她它我你要想请求让令使会促往返靠]/;
 
 /** Single characters that the names of bodies end in more often than other words. */
 const ALONE = /[部局署厅院会党委办府社校行处]/;
+
+/** 警方和教育局 are two bodies, 教育及青年发展局 is one. */
+const joins = (text: string, start: number, at: number): boolean =>
+  /[与和及、]/.test(text[at] as string) && (at - start > 4 || (HEADS.before(text, at, start)?.length ?? 0) > 1);
 
 /** Where the name that ends at `end` may start: behind the last mark, verb, time or word around sources. */
 const startOf = (text: string, end: number, head: number): number => {
   let start = end - head;
   while (start > 0 && end - start < LONGEST && HAN.test(text[start - 1] as string)) start--;
   for (let i = start; i < end - head; i++) {
+    const counted = COUNTED.exec(text.slice(i, Math.min(i + 5, end - head)))?.[0].length ?? 0;
+    if (counted > 0) {
+      start = i + counted;
+      i += counted - 1;
+      continue;
+    }
     const noun = HEADS.at(text, i, end);
     if (noun && noun.length > 1 && noun.value !== 'title' && noun.value !== 'person' && noun.value !== 'collective') {
       i += noun.length - 1;
@@ -38,12 +48,13 @@ const startOf = (text: string, end: number, head: number): number => {
     const cue = CUES.at(text, i, end);
     const length = Math.max(
       timeAt(text, i, end),
-      word && (word.length > 1 || word.value.has('connective')) ? word.length : 0,
+      word && (word.length > 1 || (word.value.has('connective') && !/[与和及]/.test(text[i] as string)))
+        ? word.length
+        : 0,
       VERB_WORDS.at(text, i, end)?.length ?? 0,
       cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
-      BEFORE.test(text[i] as string) ? 1 : 0,
+      BEFORE.test(text[i] as string) || joins(text, start, i) ? 1 : 0,
       noun && noun.length > 1 ? noun.length : 0,
-      COUNTED.exec(text.slice(i, Math.min(i + 5, end)))?.[0].length ?? 0,
     );
     if (length > 0 && i + length <= end - head) {
       start = i + length;

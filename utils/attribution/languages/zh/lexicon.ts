@@ -16,6 +16,7 @@ import {
 } from './vocabulary/cues.ts';
 import { ADVERBS, CLOSERS, CONNECTIVES, STARTERS, SUBJECT_ENDERS } from './vocabulary/frames.ts';
 import { HEARSAY, PASSIVE_HEARSAY } from './vocabulary/hearsay.ts';
+import { NOT_NAMES } from './vocabulary/not-names.ts';
 import { COMPANIES, DOCUMENTS, MEDIA_NOUNS, ORGANISATION_ENDS, PLACES } from './vocabulary/organisations.ts';
 import { OWN_ACTS } from './vocabulary/own-acts.ts';
 import {
@@ -111,6 +112,8 @@ export const CLOSER_WORDS: Lexicon<true> = set(CLOSERS);
 export const ENDER_WORDS: Lexicon<true> = set(SUBJECT_ENDERS);
 /** What people and bodies do besides speaking. */
 export const VERB_WORDS: Lexicon<true> = set(VERBS);
+/** Ordinary words that open with a surname's character. */
+export const NOT_NAME_WORDS: Lexicon<true> = set(NOT_NAMES);
 export const VERB_STARTS: ReadonlySet<string> = new Set(foldCharacters(VERB_CHARACTERS));
 
 export type HeadKind =

@@ -1,11 +1,24 @@
-import { CUES, FRAME_WORDS, HEADS, SURNAME_CHARACTERS, SURNAME_PAIRS, VERB_STARTS, VERB_WORDS } from './lexicon.ts';
+import {
+  CUES,
+  FRAME_WORDS,
+  HEADS,
+  NOT_NAME_WORDS,
+  SURNAME_CHARACTERS,
+  SURNAME_PAIRS,
+  VERB_STARTS,
+  VERB_WORDS,
+} from './lexicon.ts';
 import { timeAt } from './time.ts';
 
 /** How far around a possible name the page is looked through for it to come again. */
 const NEAR = 2000;
 
 /** How often `words` stands near `at`, up to two, and whether what follows it differs. */
-const seen = (text: string, words: string, at: number): { readonly again: boolean; readonly varied: boolean } => {
+export const seen = (
+  text: string,
+  words: string,
+  at: number,
+): { readonly again: boolean; readonly varied: boolean } => {
   const floor = Math.max(0, at - NEAR);
   const near = text.slice(floor, at + NEAR);
   const own = text[at + words.length];
@@ -26,7 +39,7 @@ const ADDRESS = /^(?:先生|女士|小姐|太太|夫人|某某|老师|同学|医
 /** Characters of adverbs that given names seldom end in. */
 const SELDOM_IN_NAMES = /[也亦还都曾均则仍就才又再并更却便已要不在向对从被把]/;
 /** Adverbs and prepositions whose characters given names end in. */
-const IN_NAMES = /[刚正明将常竟果特连方却则便太同以如当曾均都皆再在]/;
+const IN_NAMES = /[刚正明将常竟果特连方却则便太同以如当曾均都皆再在光力先]/;
 
 const nounBefore = (text: string, position: number, from: number): boolean =>
   (HEADS.before(text, position, from)?.length ?? 0) > 1 || /[、」》）的]/.test(text[position - 1] as string);
@@ -51,7 +64,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     if (BY_SURNAME.test(unit) && (start === from || nounBefore(text, start, from))) return true;
     // a surname by itself never follows a title: the character behind it is a part of the name
     if (start > from && nounBefore(text, start, from) && !/[、」》）的]/.test(text[start - 1] as string))
-      return !holdsWord(text, start, to);
+      return !holdsWord(text, start, to) && (FRAME_WORDS.at(text, start, to) === null || comesAgain(text, start, at));
     if (start === from && IN_NAMES.test(unit)) {
       const two = seen(text, text.slice(start, at + 1), start);
       const three = at + 2 <= to ? seen(text, text.slice(start, at + 2), start) : { again: false, varied: false };
@@ -66,7 +79,8 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     const two = seen(text, text.slice(start, at), start);
     if (two.varied) return false;
     if (seen(text, text.slice(start, at + 1), start).varied) return true;
-    if (!IN_NAMES.test(unit) || (at + 1 < to && /[在以对从向于把被]/.test(unit))) return false;
+    if (!IN_NAMES.test(unit) && (!titled || SELDOM_IN_NAMES.test(unit))) return false;
+    if (at + 1 < to && /[在以对从向于把被]/.test(unit)) return false;
     if (at + 1 < to)
       return (
         HEADS.at(text, at + 1, to) !== null ||
@@ -78,9 +92,18 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   return false;
 };
 
+/** For surnames that are adverbs too (曾, 常, 于): the name stands elsewhere as well. */
+const comesAgain = (text: string, start: number, at: number): boolean =>
+  seen(text, text.slice(start, at + 2), start).varied || seen(text, text.slice(start, at + 1), start).varied;
+
 /** True where a longer word than a name opens at a surname's character: 安|全, 方|面. */
-const holdsWord = (text: string, at: number, to: number): boolean =>
-  (HEADS.at(text, at, to)?.length ?? 0) > 1 || (FRAME_WORDS.at(text, at, to)?.length ?? 0) > 1;
+export const holdsWord = (text: string, at: number, to: number): boolean =>
+  (HEADS.at(text, at, to)?.length ?? 0) > 1 ||
+  NOT_NAME_WORDS.at(text, at, to) !== null ||
+  timeAt(text, at, to) > 1 ||
+  (CUES.at(text, at, to)?.length ?? 0) > 1 ||
+  VERB_WORDS.at(text, at, to) !== null ||
+  (FRAME_WORDS.at(text, at, to)?.length ?? 0) > 1;
 
 const nearTitle = (text: string, words: string, at: number): boolean => {
   const floor = Math.max(0, at - NEAR);

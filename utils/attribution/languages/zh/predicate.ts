@@ -1,13 +1,16 @@
 import {
+  CUES,
+  ENDER_WORDS,
   FRAME_WORDS,
   HEADS,
+  NOT_NAME_WORDS,
   OUTLET_NAMES,
   SURNAME_CHARACTERS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
-import { BY_SURNAME, insideName, opensWithVerb } from './names.ts';
+import { BY_SURNAME, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED } from './transliterated.ts';
 
@@ -68,8 +71,18 @@ export const closingOf = (text: string, at: number, to: number): number => {
   return close > 0 && close < to ? close : -1;
 };
 
+/** What belongs to a pronoun: 他的律师, 她母亲, 他提出的法案. */
+const ofPronoun = (text: string, at: number, to: number): boolean =>
+  at === to ||
+  HEADS.at(text, at, to)?.value === 'title' ||
+  /^[本自][人己]/.test(text.slice(at, Math.min(to, at + 2))) ||
+  (text.slice(at, to).includes('的') && isWhole(text, at, to));
+
 /** Where the predicate opens behind the noun that `[from, to)` starts with; `to` where all of it is one noun. A Chinese noun phrase ends in its head: words of doing behind a whole noun are no part of it, unless 的 makes them describe a later head. */
 export const predicateStart = (text: string, from: number, to: number): number => {
+  // 他先否认, 她隔着闸门: behind a pronoun stands no noun but what belongs to it
+  const pronoun = /^[他她]们?/.exec(text.slice(from, Math.min(to, from + 2)))?.[0].length ?? 0;
+  if (pronoun > 0) return text[from + pronoun] === '的' || ofPronoun(text, from + pronoun, to) ? to : from + pronoun;
   if (to - from < 3) return to;
   const whole = isWhole(text, from, to) || foreignAfterTitle(text, from, to);
   const of = text.lastIndexOf('的', to - 2);
@@ -121,4 +134,83 @@ const endsName = (text: string, from: number, close: number, to: number): boolea
   const after = HEADS.at(text, next, to);
   if (after && after.value !== 'document') return false;
   return person(text, from, open) || /·/.test(text.slice(Math.max(from, open - 8), open));
+};
+
+/** Words that join two nouns as often as they open a phrase. */
+const JOINS = /[与和同跟及或]/;
+/** Verbs of wanting and being able, and the signs of a verb's aspect. */
+const MODAL = /[要会能可应须想愿肯敢是有没不未无持获遭被把将让下摇试叹]/;
+
+/** True where a predicate may open at `at`. */
+const opensAt = (text: string, at: number, to: number): boolean => {
+  if (timeAt(text, at, to) > 1 || opensWithVerb(text, at, to) > 0) return true;
+  const unit = text[at] as string;
+  const word = FRAME_WORDS.at(text, at, to);
+  if (word && !word.value.has('noun') && !(word.length === 1 && JOINS.test(unit))) return true;
+  if (CUES.at(text, at, to)?.value.type === 'cue' || ENDER_WORDS.at(text, at, to) !== null) return true;
+  return MODAL.test(unit) || (VERB_STARTS.has(unit) && at + 1 < to && COMPLEMENT.test(text[at + 1] as string));
+};
+
+/** Where the person ends whose name or pronoun `[from, ...)` holds first, with what he is before it; -1 where it holds none that something follows. */
+export const personEnd = (text: string, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    const close = closingOf(text, i, to);
+    if (close > 0) {
+      i = close;
+      continue;
+    }
+    const unit = text[i] as string;
+    if (/[，、；。]/.test(unit)) return -1;
+    const title = TITLE_WORDS.at(text, i, to);
+    if (title && title.length > 1) {
+      const end = nameEnd(text, i + title.length, to, true);
+      if (end > 0) return end;
+      i += title.length - 1;
+      continue;
+    }
+    const starts = i === from || text[i - 1] === '的' || (HEADS.before(text, i, from)?.length ?? 0) > 1;
+    if (!starts) continue;
+    const end = nameEnd(text, i, to, i > from);
+    if (end > 0) return end;
+  }
+  return -1;
+};
+
+/** A word of doing of two characters is no given name: 应|配合. */
+const holdsVerb = (text: string, at: number, to: number): boolean =>
+  opensWithVerb(text, at, to) > 1 ||
+  (FRAME_WORDS.at(text, at, to)?.length ?? 0) > 1 ||
+  NOT_NAME_WORDS.at(text, at, to) !== null;
+
+const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
+  if (SURNAME_CHARACTERS.has(text[at] as string)) {
+    if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
+    const ends = (length: number): boolean =>
+      at + length < to &&
+      /^[\u4e00-\u9fff]+$/.test(text.slice(at, at + length)) &&
+      (opensAt(text, at + length, to) || /[（\s]/.test(text[at + length] as string));
+    if (BY_SURNAME.test(text[at + 1] as string) && ends(2)) return asideEnd(text, at + 2, to);
+    if (ends(3) && !opensAt(text, at + 2, to)) return asideEnd(text, at + 3, to);
+    if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
+    if (ends(3) && titled) return asideEnd(text, at + 3, to);
+    if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
+    if (seen(text, text.slice(at, at + 3), at).varied) return at + 3;
+    // 副教授高美兰长年研究原乡: most full names have three characters
+    const after = HEADS.at(text, at + 3, to);
+    return titled && !after && !seen(text, text.slice(at, at + 2), at).varied ? at + 3 : -1;
+  }
+  let end = at;
+  while (end < to && (/[·‧]/.test(text[end] as string) || TRANSLITERATED.test(text[end] as string))) end++;
+  for (; end - at > 1; end--) {
+    if (end >= to || !(opensAt(text, end, to) || text[end] === '（')) continue;
+    const name = text.slice(at, end);
+    if (/[·‧]/.test(name) || titled || (end - at > 2 && seen(text, name, at).varied)) return asideEnd(text, end, to);
+  }
+  return -1;
+};
+
+/** Behind the aside that opens at `at`, or `at`. */
+const asideEnd = (text: string, at: number, to: number): number => {
+  const close = closingOf(text, at, to);
+  return close > 0 && text[at] === '（' ? close + 1 : at;
 };

@@ -9,8 +9,8 @@ import {
   SURNAME_CHARACTERS,
   TITLE_WORDS,
 } from './lexicon.ts';
-import { fullNameAt, insideName, nameOpens, opensWithVerb } from './names.ts';
-import { isWhole, predicateStart } from './predicate.ts';
+import { insideName, nameOpens } from './names.ts';
+import { isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED } from './transliterated.ts';
 
@@ -207,6 +207,18 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   return subjectIn(skeleton, start, to);
 };
 
+const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
+
+/** Prepositions and adverbs that are a part of nouns as often. */
+const WEAK = /[应经因自以与和同当至获受供叹率从就代]/;
+
+/** Where the last title in `[from, to)` ends that a name of two or three characters stands behind, at the end or before a time or preposition; `from` where none does. */
+const titleEnd = (text: string, from: number, to: number): number => {
+  for (let i = to - 2; i > from + 1; i--)
+    if (SURNAME_CHARACTERS.has(text[i] as string) && (TITLE_WORDS.before(text, i, from)?.length ?? 0) > 1) return i;
+  return from;
+};
+
 /** 新华社北京7月27日电（记者某某）: the dateline that a paragraph opens with. */
 const DATELINE = /^[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*）|[\s—–-])|日\s*[—–-]\s*)+/;
 
@@ -239,6 +251,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     noun?.value.has('noun') ? noun.length : 1,
     dottedName(skeleton, from, to),
   );
+  const titled = titleEnd(skeleton, from, to);
   for (let i = from + skipped; i < to; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
@@ -250,8 +263,6 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += foreign - 1;
       continue;
     }
-    // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
-    if (insideName(skeleton, from, i, to)) continue;
     // 驻华代表马丁·泰勒: an office, not the verb
     const office = TITLE_WORDS.at(skeleton, i, to)?.length ?? 0;
     if (
@@ -271,6 +282,16 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += skip - 1;
       continue;
     }
+    // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
+    if (insideName(skeleton, from, i, to)) continue;
+    // 神经科医生, 庆应大学, 会前主席: no preposition or adverb where what stands before it is no noun yet
+    if (
+      word &&
+      i < titled &&
+      (word.length === 1 ? WEAK.test(skeleton[i] as string) : word.value.has('adverb') || word.value.has('starter')) &&
+      !isWhole(skeleton, from, i)
+    )
+      continue;
     if (
       (word?.value.has('adverb') ||
         word?.value.has('starter') ||
@@ -297,7 +318,12 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     }
   }
   const predicate = predicateStart(skeleton, from, end);
-  if (predicate < end) end = predicate;
+  if (predicate < end) {
+    // 网上亦有山友质疑: who there is speaks, not the place
+    const there = THERE.exec(skeleton.slice(predicate, end));
+    if (there && isWhole(skeleton, predicate + there[0].length, end)) from = predicate + there[0].length - 1;
+    else end = predicate;
+  }
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
@@ -337,6 +363,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     break;
   }
+  const person = personEnd(skeleton, from, Math.min(to, from + 80));
+  if (person > 0) return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   for (let i = from + Math.max(1, first?.length ?? 1); i < to && i - from < 80; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
