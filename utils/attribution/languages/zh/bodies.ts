@@ -77,11 +77,13 @@ const read = ({ working, text }: Page): readonly Body[] => {
       const further = HEADS.at(working, end);
       // 市|政府, 大学|教授: the name goes on
       if (further && (further.value === 'organisation' || /^[部局署处厅院会]/.test(working[end] as string))) {
-        i = end - 1;
-        continue;
+        if (head.length === 1) {
+          i = end - 1;
+          continue;
+        }
       }
       const start = startOf(working, end, head.length);
-      if (end - start > Math.max(2, head.length))
+      if (end - start > 2)
         found.push({ name: text.slice(start, end), folded: working.slice(start, end), span: [start, end] });
     }
     i = end - 1;

@@ -2,6 +2,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import { bodyBefore, fitsSign } from './bodies.ts';
+import { HEADS } from './lexicon.ts';
 import { type Known, last } from './short-names.ts';
 
 /** 该行, 这家公司, 该部新闻发言人: a body that the text named before, and what of it speaks. */
@@ -26,6 +27,16 @@ const fits = (name: string, sign: string): boolean => {
   return sign.length > 1 ? name.endsWith(sign) : fitsSign(name, sign);
 };
 
+/** The country named last before `at`. */
+const placeBefore = (page: Page, at: number): Span | undefined => {
+  for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
+    const head = HEADS.at(page.working, i, at);
+    if (head?.value === 'place' && (HEADS.before(page.working, i + head.length)?.length ?? 0) <= head.length)
+      return [i, i + head.length];
+  }
+  return undefined;
+};
+
 /** Which body 该行 or 这家公司 is, with what is said to belong to it behind its name (该行管理层). */
 export const bodyMeant = (
   page: Page,
@@ -36,6 +47,18 @@ export const bodyMeant = (
   const definite = DEFINITE.exec(foldCharacters(mention));
   const sign = definite?.[1] ?? definite?.[2] ?? foldCharacters(mention).slice(-1);
   const tail = definite?.[3] ? mention.slice(mention.length - definite[3].length) : '';
+  const office = foldCharacters(tail);
+  if (office.length > 2) {
+    // 该县卫健局, 该国运输安全委员会: the office itself was named before, or the place it is of
+    const ends = (name: string): boolean => name.endsWith(office) && !/^[该此]/.test(name);
+    const whole =
+      last(known, ({ name }) => ends(foldCharacters(name))) ?? bodyBefore(page, span[0], ({ folded }) => ends(folded));
+    if (whole) return { name: whole.name, span: whole.span, rest: true };
+  }
+  if (sign === '国') {
+    const place = placeBefore(page, span[0]);
+    if (place) return { name: page.text.slice(...place) + tail, span: place, rest: tail !== '' };
+  }
   const told = last(
     known,
     ({ kind, name }) => (kind === 'org' || kind === 'media') && name.length > 1 && fits(foldCharacters(name), sign),

@@ -4,8 +4,10 @@ import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
 import { isDefiniteBody } from './definite-bodies.ts';
 import {
+  FRAME_WORDS,
   HEADS,
   JAPANESE_SURNAME_WORDS,
+  NOT_NAME_WORDS,
   ONE_WORDS,
   OUTLET_NAMES,
   SEVERAL_WORDS,
@@ -13,6 +15,7 @@ import {
   SURNAME_PAIRS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
+  VERB_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { timeAt } from './time.ts';
@@ -84,6 +87,7 @@ const outletAtEnd = (phrase: string): { readonly name: string; readonly id: stri
 
 const isChineseName = (text: string): boolean => {
   if (text.length < 2 || text.length > 4 || !CJK.test(text)) return false;
+  if (NOT_NAME_WORDS.at(text, 0) || (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 || VERB_WORDS.at(text, 0)) return false;
   if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
   return text.length <= 3 && SURNAME_CHARACTERS.has(text[0] as string);
 };
@@ -158,7 +162,9 @@ const nameAfterTitle = (text: string, latin = false): number => {
       title.length >= 2 &&
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
-      !VERBAL.test(name)
+      !VERBAL.test(name) &&
+      !VERB_WORDS.at(name, 0) &&
+      (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
     )
       return start;
     if (latin && /^[\u4e00-\u9fff]{5,8}$/.test(name) && !name.includes('的') && !holdsHead(name)) return start;
@@ -176,7 +182,7 @@ const personIn = (text: string): string | null => {
 /** 总理默茨和总统马克龙: two people joined, as [start, end] of either name. Null where either side is no person. */
 const joinedPeople = (text: string): readonly [Span, Span] | null => {
   for (let i = text.length - 3; i > 1; i--) {
-    if (!/[和与及、]/.test(text[i] as string)) continue;
+    if (!/[和与及、]/.test(text[i] as string) || (HEADS.at(text, i - 1)?.length ?? 0) > 1) continue;
     const [left, right] = [personIn(text.slice(0, i)), personIn(text.slice(i + 1))];
     if (left && right && !HEADS.before(left, left.length))
       return [
@@ -209,7 +215,7 @@ const ISSUER =
 
 /** What may stand between a body and its figures or report. */
 const ISSUED =
-  /^(?:的|最新|旗下|网站|官网|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
+  /^(?:的|最新|旗下|网站|官网|上?(?:周|星期|礼拜)[一二三四五六日天]|（[^）]*）|一份|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
 
 /** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
 const issuerOf = (before: string): string | null => {
@@ -266,7 +272,9 @@ export const describe = (page: Page, span: Span): Described => {
     sureness: Described['sureness'],
     refers?: Mention['refers'],
   ): Described => {
-    const name = withoutMarks(original.slice(from, to)) || original;
+    const whole = withoutMarks(original.slice(from, to)) || original;
+    // 高盛（Goldman Sachs）分析师: an aside in the middle is no part of a name
+    const name = whole.length > 6 ? whole.replace(/(?<=.)\s?[（(][^（）()]*[）)](?=.)/g, '') : whole;
     // ChatGPT的开发者OpenAI: what stands before it reads like a person's title, its own letters say that it is none
     return {
       span,
@@ -339,7 +347,12 @@ export const describe = (page: Page, span: Span): Described => {
   // 这名官员, 该位消息人士: one person whom the text named before
   if (/^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) && head && /title|collective|anonymous/.test(head.value))
     return everything(withheld || head.value === 'anonymous' ? 'anonymous' : 'role', 3, 'described');
-  if (/^(?:该|这|那|此|上述|前述)/.test(text) && isDefiniteBody(text) && !/报[道导]$|^该[报社台刊文]$/.test(text)) {
+  if (
+    /^(?:该|这|那|此|上述|前述)/.test(text) &&
+    isDefiniteBody(text) &&
+    !/报[道导]$|^该[报社台刊文]$/.test(text) &&
+    nameAfterTitle(text) < 0
+  ) {
     const kind = !head || /^(?:organisation|company|place|media)$/.test(head.value) ? 'org' : head.value;
     const owner = kind === 'title' ? (one ? 'anonymous' : 'role') : kind === 'collective' ? 'group' : kind;
     if (owner === 'org' || owner === 'role' || owner === 'group' || owner === 'anonymous')

@@ -12,6 +12,9 @@ export interface Named {
   readonly title: string;
 }
 
+/** Those who made the page are not in its story. */
+const CREDITS = /^(?:记者|编辑|主编|摄影|撰文|责编|编译|审校|通讯员|特派员)/;
+
 /** Longest foreign name without dots that is taken for one. */
 const LONGEST = 7;
 
@@ -47,9 +50,16 @@ const read = (page: Page): readonly Named[] => {
       if (length && found.at(-1)?.span[0] !== i - length) found.push(named(page, i - length, length));
       continue;
     }
+    // 陈姓车手: the part of a name that is told, with what its bearer is
+    if (working[i] === '姓' && SURNAME_CHARACTERS.has(working[i - 1] as string)) {
+      const bearer = HEADS.at(working, i + 1);
+      if (bearer && /title|collective/.test(bearer.value)) found.push(named(page, i - 1, bearer.length + 2));
+      continue;
+    }
     const title = TITLE_WORDS.at(working, i);
     const ends = title === null && TITLE_END_CHARACTERS.has(working[i] as string);
     if (!title && !ends) continue;
+    if (CREDITS.test(working.slice(i, i + 4))) continue;
     const at = i + (title?.length ?? 1);
     const surname = SURNAME_CHARACTERS.has(working[at] as string);
     if (ends && !surname) continue;

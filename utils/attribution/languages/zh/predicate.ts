@@ -59,7 +59,7 @@ const foreignAfterTitle = (text: string, from: number, to: number): boolean => {
 };
 
 /** What completes a verb of one character: 拿到, 跑出, 看了. */
-const COMPLEMENT = /[到下上出了着过起完住给走回掉得开进去来往向成在]/;
+const COMPLEMENT = /[毕完罢到下上出了着过起完住给走回掉得开进去来往向成在]/;
 /** Adverbs of one character that no noun opens with. */
 const PLAIN_ADVERB = /[也亦还都曾均则仍就才又再并更却便已将]/;
 
@@ -189,6 +189,8 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
       at + length < to &&
       /^[\u4e00-\u9fff]+$/.test(text.slice(at, at + length)) &&
       (opensAt(text, at + length, to) || /[（\s]/.test(text[at + length] as string));
+    const address = TITLE_WORDS.at(text, at + 1, to)?.length ?? 0;
+    if (address > 1 && (at === 0 || ends(1 + address))) return asideEnd(text, at + 1 + address, to);
     if (BY_SURNAME.test(text[at + 1] as string) && ends(2)) return asideEnd(text, at + 2, to);
     if (ends(3) && !opensAt(text, at + 2, to)) return asideEnd(text, at + 3, to);
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
@@ -198,6 +200,10 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     // 副教授高美兰长年研究原乡: most full names have three characters
     const after = HEADS.at(text, at + 3, to);
     return titled && !after && !seen(text, text.slice(at, at + 2), at).varied ? at + 3 : -1;
+  }
+  // 阿玲, 小宇: a nickname
+  if (/[阿小老]/.test(text[at] as string) && at + 2 < to && opensAt(text, at + 2, to) && !holdsWord(text, at, to)) {
+    if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);
   }
   let end = at;
   while (end < to && (/[·‧]/.test(text[end] as string) || TRANSLITERATED.test(text[end] as string))) end++;

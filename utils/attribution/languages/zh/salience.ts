@@ -1,15 +1,24 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
+import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
 import { describe } from './noun-phrase.ts';
-import { isWhole } from './predicate.ts';
 import type { Known } from './short-names.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 /** How many of the last mentions are weighed. */
 const LOOKED_AT = 24;
 
 /** Asking: whoever asks in a sentence is not the one who answers in it. */
 const ASKS = /追问|询问|质询|提问|发问|问及|(?<![顾访慰学疑质反自])问(?![题答卷号])/;
+
+/** True for what is built as names are. */
+const likelyName = (name: string): boolean =>
+  /[A-Za-z·姓]|^[阿小老]/.test(name) ||
+  (SURNAME_CHARACTERS.has(name[0] as string) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
+  JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
+  TRANSLITERATED.test(name);
 
 /** Unnamed and in passing: 有委员, 职员. */
 const PASSING = /^(?:有|某|其中)/;
@@ -37,6 +46,7 @@ const weight = (page: Page, place: Place, candidate: Known, rank: number, wanted
   if (candidate.aside && start < sentence) score -= 3;
   if (start >= paragraph) score += 2;
   if (candidate.kind !== 'person') score -= 1;
+  else if (!likelyName(foldCharacters(candidate.name))) score -= 4;
   if (PASSING.test(candidate.text)) score -= 1;
   if (start >= sentence && ASKS.test(page.skeleton.slice(candidate.span[1], Math.min(at, candidate.span[1] + 12))))
     score -= 8;
@@ -77,7 +87,7 @@ export const salient = (
 
 /** Words of meeting or reaching somebody: who stands behind one is the other party to the clause after it. */
 const MET =
-  /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|询问|追问|询及|约见|问)(?:了)?/;
+  /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|询问|追问|询及|约见|接到|收到|问)(?:了)?(?!题)/;
 
 /** Who 对方 at `span` is: the one met, asked or called in the clause before, else the one who spoke last and is not the speaker of the words around it. */
 export const counterpart = (
@@ -93,7 +103,7 @@ export const counterpart = (
     const from = sentence + met.index + met[0].length;
     const end = /[，。；]/.exec(page.skeleton.slice(from, span[0]))?.index ?? -1;
     const phrase = end > 0 ? page.skeleton.slice(from, from + end) : '';
-    if (phrase.length > 1 && isWhole(page.skeleton, from, from + end)) {
+    if (phrase.length > 1) {
       const described = describe(page, [from, from + end]);
       if (described.sureness >= 2 && described.kind !== 'document' && !described.refers)
         return {

@@ -134,6 +134,12 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
   const local = folded.startsWith('当地');
   const short = local ? folded.slice(2) : folded;
   if (short.length < (local ? 3 : 2) || short.length > 8 || short.includes('的')) return null;
+  // 县府农业处: the body that a short name opens with, and the office behind it
+  const office = /^([市县省州区][府警])(.{2,})$/.exec(short);
+  if (office) {
+    const whole = bodyOf(page, name.slice(0, 2), span);
+    return whole ? { ...whole, name: whole.name + name.slice(2) } : null;
+  }
   const fits = ({ folded }: Body): boolean => shortens(short, folded);
   const body = bodyBefore(page, span[0], fits) ?? bodiesOf(page).find(fits);
   return body ? asKnown(body) : null;

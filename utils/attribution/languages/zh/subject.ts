@@ -9,7 +9,7 @@ import {
   SURNAME_CHARACTERS,
   TITLE_WORDS,
 } from './lexicon.ts';
-import { insideName, nameOpens } from './names.ts';
+import { insideName, nameOpens, opensWithVerb } from './names.ts';
 import { isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED } from './transliterated.ts';
@@ -62,10 +62,12 @@ const leadAt = (text: string, position: number, to: number): number => {
 const openingPhraseEnd = (text: string, from: number, to: number): number => {
   const starter = FRAME_WORDS.at(text, from, to);
   if (!starter?.value.has('starter') || starter.value.has('noun')) return -1;
+  // 自民党, 当局, 对岸: a noun whose first character reads like a preposition
+  if ((HEADS.at(text, from, to)?.length ?? 0) > starter.length) return -1;
   for (let i = from + starter.length; i < to - 1; i++) {
     if (text[i] === '的') continue;
     const closer = CLOSER_WORDS.at(text, i, to);
-    if (!closer) continue;
+    if (!closer || timeAt(text, i, to) > closer.length) continue;
     const after = i + closer.length;
     if (text[after] === '的') continue;
     const noun = FRAME_WORDS.at(text, i, to);
@@ -321,9 +323,13 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (predicate < end) {
     // 网上亦有山友质疑: who there is speaks, not the place
     const there = THERE.exec(skeleton.slice(predicate, end));
-    if (there && isWhole(skeleton, predicate + there[0].length, end)) from = predicate + there[0].length - 1;
+    if (there && end - predicate > there[0].length + 1) from = predicate + there[0].length - 1;
     else end = predicate;
   }
+  // 改口称, 点算后称: nothing but what was done before
+  const verb = opensWithVerb(skeleton, from, end);
+  if (verb > 0 && verb < 4 && !isWhole(skeleton, from, end) && end - from < 8 && !nameOpens(skeleton, from, end))
+    return { phrase: null, circumstances: [from, to] };
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
