@@ -78,6 +78,11 @@ export const bodyMeant = (
       ? told.span[0] >= seen.span[0] || GENERAL.test(sign) || seen.name.endsWith(told.name)
         ? told
         : seen
-      : (told ?? seen ?? last(known, ({ kind }) => kind === 'org'));
+      : (told ??
+        seen ??
+        last(
+          known,
+          ({ kind, name }) => kind === 'org' && !(BUSINESS.test(sign) && AUTHORITY.test(foldCharacters(name))),
+        ));
   return body ? { name: body.name + tail, span: body.span, rest: tail !== '' } : undefined;
 };

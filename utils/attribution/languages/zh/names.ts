@@ -93,7 +93,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
 };
 
 /** For surnames that are adverbs too (曾, 常, 于): the name stands elsewhere as well. */
-const comesAgain = (text: string, start: number, at: number): boolean =>
+export const comesAgain = (text: string, start: number, at: number): boolean =>
   seen(text, text.slice(start, at + 2), start).varied || seen(text, text.slice(start, at + 1), start).varied;
 
 /** True where a longer word than a name opens at a surname's character: 安|全, 方|面. */

@@ -244,7 +244,7 @@ const holdsTime = (text: string): boolean => {
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有$|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有$|率(?!先)|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;

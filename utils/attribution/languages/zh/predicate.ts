@@ -10,7 +10,7 @@ import {
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
-import { BY_SURNAME, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
+import { BY_SURNAME, comesAgain, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED } from './transliterated.ts';
 
@@ -185,9 +185,12 @@ const holdsVerb = (text: string, at: number, to: number): boolean =>
 const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
   if (SURNAME_CHARACTERS.has(text[at] as string)) {
     if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
+    // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else
+    if (at > 0 && (FRAME_WORDS.at(text, at, to) || ENDER_WORDS.at(text, at, to)) && !comesAgain(text, at, at + 1))
+      return -1;
     const ends = (length: number): boolean =>
       at + length < to &&
-      /^[\u4e00-\u9fff]+$/.test(text.slice(at, at + length)) &&
+      /^(?:(?![的了着过们是在被和与说称])[\u4e00-\u9fff])+$/.test(text.slice(at, at + length)) &&
       (opensAt(text, at + length, to) || /[（\s]/.test(text[at + length] as string));
     const address = TITLE_WORDS.at(text, at + 1, to)?.length ?? 0;
     if (address > 1 && (at === 0 || ends(1 + address))) return asideEnd(text, at + 1 + address, to);

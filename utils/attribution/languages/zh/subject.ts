@@ -209,6 +209,9 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   return subjectIn(skeleton, start, to);
 };
 
+/** Last characters of most words for those who do something: 值班人员, 主办方. */
+const PERSON_END = /[人者员方家商生师客友]/;
+
 const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
@@ -328,7 +331,14 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   }
   // 改口称, 点算后称: nothing but what was done before
   const verb = opensWithVerb(skeleton, from, end);
-  if (verb > 0 && verb < 4 && !isWhole(skeleton, from, end) && end - from < 8 && !nameOpens(skeleton, from, end))
+  if (
+    verb > 0 &&
+    verb < 4 &&
+    !isWhole(skeleton, from, end) &&
+    end - from < 8 &&
+    !nameOpens(skeleton, from, end) &&
+    !PERSON_END.test(skeleton[end - 1] as string)
+  )
     return { phrase: null, circumstances: [from, to] };
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
