@@ -11,7 +11,7 @@ export interface Mention {
   readonly name: string;
   readonly kind: SourceKind;
   /** What kind of reference it is when it is no name: filled in by the reference stage. */
-  readonly refers?: 'person' | 'thing' | 'people' | 'report' | 'organisation' | 'described';
+  readonly refers?: 'person' | 'thing' | 'people' | 'other' | 'among' | 'report' | 'organisation' | 'described';
 }
 
 /** Where the content stands: after the cue, before it, on both sides, or nowhere (a refusal). */

@@ -16,6 +16,7 @@ import {
 } from './vocabulary/cues.ts';
 import { ADVERBS, CLOSERS, CONNECTIVES, STARTERS, SUBJECT_ENDERS } from './vocabulary/frames.ts';
 import { HEARSAY, PASSIVE_HEARSAY } from './vocabulary/hearsay.ts';
+import { NOT_NAMES } from './vocabulary/not-names.ts';
 import { COMPANIES, DOCUMENTS, MEDIA_NOUNS, ORGANISATION_ENDS, PLACES } from './vocabulary/organisations.ts';
 import { OWN_ACTS } from './vocabulary/own-acts.ts';
 import {
@@ -34,6 +35,7 @@ import {
 } from './vocabulary/people.ts';
 import { ANSWERS, REFUSALS, REFUSING } from './vocabulary/refusals.ts';
 import { NOUN_MAKERS, NOUN_TAILS, NOUNS_LIKE_ADVERBS, TRAPS } from './vocabulary/traps.ts';
+import { VERB_CHARACTERS, VERBS } from './vocabulary/verbs.ts';
 
 /** What a word can be where a sentence is scanned for attributions. */
 export interface CueWord {
@@ -108,6 +110,11 @@ export const FRAME_WORDS: Lexicon<ReadonlySet<FrameWord>> = compileLexicon(
 export const OWN_ACT_WORDS: Lexicon<true> = set(OWN_ACTS);
 export const CLOSER_WORDS: Lexicon<true> = set(CLOSERS);
 export const ENDER_WORDS: Lexicon<true> = set(SUBJECT_ENDERS);
+/** What people and bodies do besides speaking. */
+export const VERB_WORDS: Lexicon<true> = set(VERBS);
+/** Ordinary words that open with a surname's character. */
+export const NOT_NAME_WORDS: Lexicon<true> = set(NOT_NAMES);
+export const VERB_STARTS: ReadonlySet<string> = new Set(foldCharacters(VERB_CHARACTERS));
 
 export type HeadKind =
   | 'title'
@@ -121,7 +128,8 @@ export type HeadKind =
   | 'self'
   | 'person'
   | 'thing'
-  | 'people';
+  | 'people'
+  | 'other';
 const headEntries = function* (): Generator<readonly [string, HeadKind]> {
   for (const { word, gender } of PRONOUNS) yield [word, gender];
   for (const word of SELF) yield [word, 'self'];

@@ -2,9 +2,12 @@ import type { Span } from '../../../span.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
+import { isDefiniteBody } from './definite-bodies.ts';
 import {
+  FRAME_WORDS,
   HEADS,
   JAPANESE_SURNAME_WORDS,
+  NOT_NAME_WORDS,
   ONE_WORDS,
   OUTLET_NAMES,
   SEVERAL_WORDS,
@@ -12,9 +15,11 @@ import {
   SURNAME_PAIRS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
+  VERB_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { timeAt } from './time.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
 export interface Described extends Mention {
@@ -26,9 +31,6 @@ export interface Described extends Mention {
 
 const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
 const CJK = /[\u3400-\u9fff]/;
-/** Characters that names are transliterated with. */
-export const TRANSLITERATED =
-  /^[胡吕施冯范邦琼翁佛侯何乔丁万丘丝丹为丽义乌乔习于亚亨京什仁他任伊伍休伦伯佐佩信倍克兰兹内冈凯切列利力加努劳勃勒华博卡卢古史叶司吉吴哈因图圣坎坦埃基塔塞夏多夫夸奇契奥妮姆威娃娅娜婆季宁安宾密尔尤尼山岸川巴市布希帕平库庞康廉廖延廷弗弥彼德思恩戈戴扎托扬拉拜提敏文斯施日昂昆易晋普曼朔朗本朱杜杭杰松林柏查柯根格桑梅森楚欧正武比毕汉汤沃沙法波泰泽洁洛洪海涅温潘澳热爱特猜玛珍理琪琳琴瑞瑟瓦田申登皮石破祖祺福科穆立米素索约纳纽维罗美翠翰考耶肖肯育舍舒艾芙芬苏若英茨莉莎莫莱菅菲萨葛蒂蒙蓬蕾薇西詹让诺谢豪贝费贺贾赛赫路辛达迈连迪逊通道邓那里金钦钱锡锦阮阿雅雪雯雷霍韦顿颂马高鲁鲍麦黎黑默黛齐·‧]+$/;
 
 const contains = (lexicon: { at(text: string, position: number, limit?: number): unknown }, text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (lexicon.at(text, i)) return true;
@@ -85,6 +87,7 @@ const outletAtEnd = (phrase: string): { readonly name: string; readonly id: stri
 
 const isChineseName = (text: string): boolean => {
   if (text.length < 2 || text.length > 4 || !CJK.test(text)) return false;
+  if (NOT_NAME_WORDS.at(text, 0) || (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 || VERB_WORDS.at(text, 0)) return false;
   if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
   return text.length <= 3 && SURNAME_CHARACTERS.has(text[0] as string);
 };
@@ -137,7 +140,9 @@ const nameAfterTitle = (text: string, latin = false): number => {
       if (
         i >= 2 &&
         TITLE_END_CHARACTERS.has(text[i - 1] as string) &&
-        ((name.length === 3 && isChineseName(name) && !HEADS.before(name, 3)) ||
+        (((name.length === 3 || (name.length === 2 && i >= 4)) &&
+          isChineseName(name) &&
+          !HEADS.before(name, name.length)) ||
           (/·/.test(name) && isForeignName(name)))
       )
         return i;
@@ -157,7 +162,9 @@ const nameAfterTitle = (text: string, latin = false): number => {
       title.length >= 2 &&
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
-      !VERBAL.test(name)
+      !VERBAL.test(name) &&
+      !VERB_WORDS.at(name, 0) &&
+      (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
     )
       return start;
     if (latin && /^[\u4e00-\u9fff]{5,8}$/.test(name) && !name.includes('的') && !holdsHead(name)) return start;
@@ -175,7 +182,7 @@ const personIn = (text: string): string | null => {
 /** 总理默茨和总统马克龙: two people joined, as [start, end] of either name. Null where either side is no person. */
 const joinedPeople = (text: string): readonly [Span, Span] | null => {
   for (let i = text.length - 3; i > 1; i--) {
-    if (!/[和与及、]/.test(text[i] as string)) continue;
+    if (!/[和与及、]/.test(text[i] as string) || (HEADS.at(text, i - 1)?.length ?? 0) > 1) continue;
     const [left, right] = [personIn(text.slice(0, i)), personIn(text.slice(i + 1))];
     if (left && right && !HEADS.before(left, left.length))
       return [
@@ -208,7 +215,7 @@ const ISSUER =
 
 /** What may stand between a body and its figures or report. */
 const ISSUED =
-  /^(?:的|最新|旗下|网站|官网|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
+  /^(?:的|最新|旗下|网站|官网|上?(?:周|星期|礼拜)[一二三四五六日天]|（[^）]*）|一份|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
 
 /** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
 const issuerOf = (before: string): string | null => {
@@ -237,7 +244,7 @@ const holdsTime = (text: string): boolean => {
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有$|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有$|率(?!先)|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -265,7 +272,9 @@ export const describe = (page: Page, span: Span): Described => {
     sureness: Described['sureness'],
     refers?: Mention['refers'],
   ): Described => {
-    const name = withoutMarks(original.slice(from, to)) || original;
+    const whole = withoutMarks(original.slice(from, to)) || original;
+    // 高盛（Goldman Sachs）分析师: an aside in the middle is no part of a name
+    const name = whole.length > 6 ? whole.replace(/(?<=.)\s?[（(][^（）()]*[）)](?=.)/g, '') : whole;
     // ChatGPT的开发者OpenAI: what stands before it reads like a person's title, its own letters say that it is none
     return {
       span,
@@ -325,14 +334,31 @@ export const describe = (page: Page, span: Span): Described => {
         return everything('org', 2, 'thing');
       case 'people':
         return everything('group', 3, 'people');
+      case 'other':
+        return everything('role', 3, 'other');
       case 'self':
         return everything('self', 3);
       default:
     }
   }
+  // 其中一名人士: one of several named before
+  if (/^一(?:人|[名位个][\u4e00-\u9fff]{0,4})$/.test(text) && page.working.slice(span[0] - 2, span[0]) === '其中')
+    return everything('anonymous', 3, 'among');
   // 这名官员, 该位消息人士: one person whom the text named before
   if (/^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) && head && /title|collective|anonymous/.test(head.value))
     return everything(withheld || head.value === 'anonymous' ? 'anonymous' : 'role', 3, 'described');
+  if (
+    /^(?:该|这|那|此|上述|前述)/.test(text) &&
+    isDefiniteBody(text) &&
+    !/报[道导]$|^该[报社台刊文]$/.test(text) &&
+    nameAfterTitle(text) < 0
+  ) {
+    const kind = !head || /^(?:organisation|company|place|media)$/.test(head.value) ? 'org' : head.value;
+    const owner = kind === 'title' ? (one ? 'anonymous' : 'role') : kind === 'collective' ? 'group' : kind;
+    if (owner === 'org' || owner === 'role' || owner === 'group' || owner === 'anonymous')
+      return everything(owner === 'role' && one ? 'anonymous' : owner, 3, 'organisation');
+    if (owner === 'document') return everything('org', 3, 'organisation');
+  }
   if (/^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
     if (head.value === 'media' || /报[道导]$|^该[报社台刊文]$/.test(text)) return everything('media', 2, 'report');
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');

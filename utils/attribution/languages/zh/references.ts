@@ -3,20 +3,24 @@ import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
+import { bodyMeant } from './definite-bodies.ts';
+import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
+import { peopleOf } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
-import { abbreviated, fuller, type Known, last, ofSide, ofSurname, pairBefore, sameOutlet } from './short-names.ts';
+import { counterpart, salient } from './salience.ts';
+import {
+  abbreviated,
+  bodyOf,
+  fuller,
+  type Known,
+  last,
+  ofSide,
+  ofSurname,
+  pairBefore,
+  sameOutlet,
+} from './short-names.ts';
 import { openingPhrase } from './subject.ts';
-
-const ANIMATE: ReadonlySet<string> = new Set(['person', 'role', 'anonymous']);
-const BODIES: ReadonlySet<string> = new Set(['org']);
-
-/** How many characters the longest run shared by both has, up to 8. Short inputs only. */
-const shared = (a: string, b: string): number => {
-  for (let length = 8; length >= 2; length--)
-    for (let i = 0; i + length <= a.length; i++) if (b.includes(a.slice(i, i + length))) return length;
-  return 0;
-};
 
 const resolved = (
   mention: Mention,
@@ -64,6 +68,9 @@ const holderOf = (office: string, whole: readonly Known[], headline: boolean): K
 /** How many named people are looked through for who holds an office. */
 const MOST_HOLDERS = 300;
 
+/** Several people: one of them may speak later. */
+const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
+
 /** How far back the title of a document may stand that 该报告 or 文中 refers to. */
 const TITLE_REACH = 800;
 
@@ -79,7 +86,13 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
   a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
 
-const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: readonly Known[]): Hop => {
+const resolve = (
+  page: Page,
+  mention: Mention,
+  known: readonly Known[],
+  whole: readonly Known[],
+  outer: string | undefined,
+): Hop => {
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
   switch (mention.refers) {
     case 'person': {
@@ -88,8 +101,16 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
         const one = pair[mention.name.startsWith('前') ? 0 : 1];
         return resolved(mention, one.name, one.kind, 'description', one.span);
       }
-      const who = last(known, ({ kind, name }) => ANIMATE.has(kind) && !(kind === 'person' && /[和、]/.test(name)));
+      const who = mention.span ? salient(page, mention.span, mention.name, known, outer) : undefined;
       return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
+    }
+    case 'other': {
+      const who = mention.span ? counterpart(page, mention.span, known, outer) : undefined;
+      return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
+    }
+    case 'among': {
+      const all = last(known, ({ kind, text }) => /^(?:group|anonymous)$/.test(kind) && SEVERAL.test(text));
+      return all ? resolved(mention, `${all.name}之一`, mention.kind, 'description', all.span) : asIs('open');
     }
     case 'people': {
       const who = last(
@@ -111,13 +132,10 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
       return outlet ? resolved(mention, outlet.name, 'media', 'report', outlet.span) : asIs('open');
     }
     case 'organisation': {
-      const head = mention.name.slice(-1);
-      const body =
-        last(known, ({ kind, name, text }) => BODIES.has(kind) && (name.endsWith(head) || text.endsWith(head))) ??
-        last(known, ({ kind }) => BODIES.has(kind));
-      const alike = last(known, ({ kind, text }) => BODIES.has(kind) && shared(mention.name.slice(2), text) >= 3);
-      const found = alike ?? body;
-      return found ? resolved(mention, found.name, found.kind, 'description', found.span) : asIs('open');
+      const found = mention.span ? bodyMeant(page, mention.name, mention.span, known) : undefined;
+      return found
+        ? resolved(mention, found.name, found.rest ? mention.kind : 'org', 'description', found.span)
+        : asIs('open');
     }
     case 'described': {
       const title = mention.kind === 'document' ? titleBefore(page, mention.span) : undefined;
@@ -139,7 +157,7 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
     if (outlet) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
   }
   if (mention.kind === 'org') {
-    const body = ofSide(known, mention.name);
+    const body = mention.span ? ofSide(page, known, mention.name, mention.span) : null;
     if (body) return resolved(mention, body.name, 'org', 'description', body.span);
   }
   if (mention.kind === 'org' || mention.kind === 'person') {
@@ -178,7 +196,7 @@ const resolve = (page: Page, mention: Mention, known: readonly Known[], whole: r
     if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
   }
   if (mention.kind === 'org' && mention.span) {
-    const full = fuller(known, mention.name, 'org');
+    const full = fuller(known, mention.name, 'org') ?? bodyOf(page, mention.name, mention.span);
     if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);
   }
   return asIs('text');
@@ -218,13 +236,17 @@ const recurs = (page: Page, { name, span }: Described): boolean => {
 /** Settles who every mention stands for, in reading order. Looks back over a bounded number of names, so O(n). */
 export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[] => {
   const known: Known[] = [];
-  const learn = (hop: { readonly name: string; readonly kind: Hop['kind'] }, span: Span | null): void => {
+  const learn = (
+    hop: { readonly name: string; readonly kind: Hop['kind'] },
+    span: Span | null,
+    signs: Pick<Known, 'opens' | 'aside' | 'gender'> = {},
+  ): void => {
     if (!span) return;
     // 王明和李华 are two people to whoever is named after them
-    const names = hop.kind === 'person' ? hop.name.split(/[和与與及、]/) : [hop.name];
+    const names = hop.kind === 'person' ? hop.name.split(/[和與与及、]/) : [hop.name];
     const parts =
       names.length > 1 && names.every((name) => name.length > 1) ? [...names.toReversed(), hop.name] : [hop.name];
-    for (const name of parts) known.push({ name, kind: hop.kind, span, text: page.text.slice(...span) });
+    for (const name of parts) known.push({ name, kind: hop.kind, span, text: page.text.slice(...span), ...signs });
   };
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];
@@ -246,23 +268,53 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
     span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
   );
   const named = all.slice(0, MOST_HOLDERS);
+  const people = peopleOf(page);
   let o = 0;
-  return drafts.map((draft) => {
-    const at = draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0;
-    for (; o < openings.length && (openings[o] as (typeof openings)[number]).at < at; o++) {
-      const { described } = openings[o] as (typeof openings)[number];
-      const full = described.kind === 'person' ? fuller(known, described.name, 'person') : undefined;
-      learn(full ?? described, described.span);
+  let p = 0;
+  /** Learns, in reading order, whom the text names before `at` without their saying anything. */
+  const readUpTo = (at: number): void => {
+    for (;;) {
+      const opening = openings[o];
+      const person = people[p];
+      if (person && person.span[0] < at && (!opening || person.span[0] < opening.at)) {
+        p++;
+        const [start, end] = person.span;
+        const told = known.some(
+          ({ name, span }) => span[0] <= start && end <= span[1] + 1 && name.includes(person.name),
+        );
+        if (!told) learn({ name: person.name, kind: 'person' }, [start, end], { aside: true });
+      } else if (opening && opening.at < at) {
+        o++;
+        const { described } = opening;
+        const full = described.kind === 'person' ? fuller(known, described.name, 'person') : undefined;
+        learn(full ?? described, described.span, { opens: true });
+        while (people[p] && (people[p] as (typeof people)[number]).span[1] <= described.span[1] + 1) p++;
+      } else return;
     }
-    const hops = draft.mentions.map((mention) => {
-      const hop = resolve(page, mention, known, named);
-      return draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
-        ? { ...hop, resolution: 'continued' as const }
-        : hop;
-    });
-    hops.forEach((hop) => {
-      if (hop.kind !== 'agentless' && hop.kind !== 'self') learn(hop, hop.source);
-    });
+  };
+  const chains = drafts.map((draft): readonly Hop[] => {
+    readUpTo(draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0);
+    const hops: Hop[] = [];
+    for (const mention of draft.mentions) {
+      const outer = hops.findLast(({ kind }) => kind !== 'media' && kind !== 'agentless' && kind !== 'document')?.name;
+      const hop = resolve(page, mention, known, named, outer);
+      hops.push(
+        draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
+          ? { ...hop, resolution: 'continued' as const }
+          : hop,
+      );
+    }
+    let inner = false;
+    for (const hop of hops) {
+      if (hop.kind === 'agentless' || hop.kind === 'self') continue;
+      const pronoun = hop.resolution === 'pronoun' && hop.source ? page.text.slice(...hop.source) : '';
+      learn(hop, hop.source, {
+        aside: inner,
+        ...(/她/.test(pronoun) ? { gender: 10 } : {}),
+      });
+      if (hop.kind !== 'media' && hop.kind !== 'document') inner = true;
+    }
     return hops;
   });
+  return standIns(page, drafts, chains);
 };

@@ -1,7 +1,10 @@
 import { findOutlet } from '../../../outlets/find-outlet.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
+import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
+import { type Body, bodiesOf, bodyBefore, fitsSign, shortens } from './bodies.ts';
+import { genderOf } from './gender.ts';
 import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 
 /** Somebody or something the text has named so far. */
@@ -10,11 +13,17 @@ export interface Known {
   readonly span: Span;
   readonly kind: Hop['kind'];
   readonly text: string;
+  /** A sentence opens with it: it is about this one. */
+  readonly opens?: boolean;
+  /** Mentioned in passing, or by somebody whose words the text gives. */
+  readonly aside?: boolean;
+  /** What a pronoun that stood for it has told: above 0 a woman. */
+  readonly gender?: number;
 }
 
 /** The latest of the known that is wanted; looks back over a bounded number. */
 export const last = (known: readonly Known[], wanted: (candidate: Known) => boolean): Known | undefined => {
-  for (let i = known.length - 1, looked = 0; i >= 0 && looked < 60; i--, looked++) {
+  for (let i = known.length - 1, looked = 0; i >= 0 && looked < 120; i--, looked++) {
     const candidate = known[i] as Known;
     if (wanted(candidate)) return candidate;
   }
@@ -36,7 +45,8 @@ export const fuller = (known: readonly Known[], name: string, kind: Hop['kind'])
 };
 
 /** Forms of address behind a surname that are no office, and relatives of somebody by surname. */
-const ADDRESSED = /^(?:某|姓|先生|女士|小姐|太太|夫人|官|生|董|父|母|妻|老|总|导|队|处|局|校)/;
+const ADDRESSED =
+  /^(?:某|姓|先生|女士|小姐|太太?|夫人|官|生|董|老|总|导|队|处|局|校|男|女|嫌|翁|妇|妪|童|同学|师傅|医生|医师|师|教授|律师|伯|婆|叔|姨|嫂|爷|奶|氏)/;
 /** Adverbs of one character that a surname by itself takes along, since names end in them too. */
 const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
 
@@ -49,8 +59,20 @@ export const ofSurname = (known: readonly Known[], name: string): Known | null =
   const title = TITLE_WORDS.at(folded, 1);
   const addressed =
     title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
-  const whole = addressed ? fuller(known, name[0] as string, 'person') : undefined;
-  return whole && whole.name !== name ? whole : null;
+  if (!addressed) return null;
+  const gender = genderOf(name, name);
+  const whole = last(
+    known,
+    (candidate) =>
+      candidate.kind === 'person' &&
+      candidate.name !== name &&
+      candidate.name.length > 2 &&
+      candidate.name.length <= 4 &&
+      candidate.name[0] === name[0] &&
+      // 李太太 is not 李姓男子
+      Math.abs(gender + Math.max(-10, Math.min(10, genderOf(candidate.name, candidate.text)))) >= Math.abs(gender) - 3,
+  );
+  return whole ?? null;
 };
 
 /** The first name that the text used for the outlet that `name` is another name of: 纽时 is the 纽约时报 before it. */
@@ -90,15 +112,35 @@ export const pairBefore = (known: readonly Known[], span: Span | null): readonly
 };
 
 /** Who 局方, 署方, 校方 … is: the body last named that ends so. Null for other words and where none was named. */
-export const ofSide = (known: readonly Known[], name: string): Known | null => {
-  const side = /^([局署处会院校部社馆])方$/.exec(foldCharacters(name));
+export const ofSide = (page: Page, known: readonly Known[], name: string, span: Span): Known | null => {
+  const side = /^([局署处会院校部社馆行店厂台园])方$/.exec(foldCharacters(name));
   if (!side) return null;
-  const end = side[1] as string;
-  return (
-    last(
-      known,
-      (candidate) =>
-        candidate.kind === 'org' && candidate.name.length > 1 && foldCharacters(candidate.name).endsWith(end),
-    ) ?? null
+  const sign = side[1] as string;
+  const told = last(
+    known,
+    (candidate) =>
+      candidate.kind === 'org' && candidate.name.length > 2 && fitsSign(foldCharacters(candidate.name), sign),
   );
+  const body = bodyBefore(page, span[0], ({ folded }) => folded.length > 2 && fitsSign(folded, sign));
+  return told ?? (body ? asKnown(body) : null);
+};
+
+/** A body of the page as something the text has named. */
+export const asKnown = ({ name, span }: Body): Known => ({ name, span, kind: 'org', text: name });
+
+/** Which body of the page this is the short form of: 市府 of the 台中市政府 named anywhere, the nearest before it first. */
+export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
+  const folded = foldCharacters(name);
+  const local = folded.startsWith('当地');
+  const short = local ? folded.slice(2) : folded;
+  if (short.length < (local ? 3 : 2) || short.length > 8 || short.includes('的')) return null;
+  // 县府农业处: the body that a short name opens with, and the office behind it
+  const office = /^([市县省州区][府警])(.{2,})$/.exec(short);
+  if (office) {
+    const whole = bodyOf(page, name.slice(0, 2), span);
+    return whole ? { ...whole, name: whole.name + name.slice(2) } : null;
+  }
+  const fits = ({ folded }: Body): boolean => shortens(short, folded);
+  const body = bodyBefore(page, span[0], fits) ?? bodiesOf(page).find(fits);
+  return body ? asKnown(body) : null;
 };

@@ -9,8 +9,10 @@ import {
   SURNAME_CHARACTERS,
   TITLE_WORDS,
 } from './lexicon.ts';
-import { TRANSLITERATED } from './noun-phrase.ts';
+import { insideName, nameOpens, opensWithVerb } from './names.ts';
+import { isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 const transliterates = (text: string): boolean => TRANSLITERATED.test(text);
 
@@ -41,6 +43,7 @@ const leadAt = (text: string, position: number, to: number): number => {
     const close = text.indexOf('】', position);
     return close > 0 && close < to && close - position < 24 ? close - position + 1 : 1;
   }
+  if (nameOpens(text, position, to)) return 0;
   const time = timeAt(text, position, to);
   const word = FRAME_WORDS.at(text, position, to);
   if (word?.value.has('noun') && word.length >= time) return 0;
@@ -59,10 +62,12 @@ const leadAt = (text: string, position: number, to: number): number => {
 const openingPhraseEnd = (text: string, from: number, to: number): number => {
   const starter = FRAME_WORDS.at(text, from, to);
   if (!starter?.value.has('starter') || starter.value.has('noun')) return -1;
+  // 自民党, 当局, 对岸: a noun whose first character reads like a preposition
+  if ((HEADS.at(text, from, to)?.length ?? 0) > starter.length) return -1;
   for (let i = from + starter.length; i < to - 1; i++) {
     if (text[i] === '的') continue;
     const closer = CLOSER_WORDS.at(text, i, to);
-    if (!closer) continue;
+    if (!closer || timeAt(text, i, to) > closer.length) continue;
     const after = i + closer.length;
     if (text[after] === '的') continue;
     const noun = FRAME_WORDS.at(text, i, to);
@@ -100,6 +105,7 @@ const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥�
 
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
 const isCircumstance = (text: string, from: number, to: number): boolean => {
+  if (nameOpens(text, from, to)) return false;
   let at = from;
   while (at < to) {
     const unit = text[at] as string;
@@ -146,25 +152,6 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
   }
   return true;
 };
-
-/** True where the adverb of one character behind `end` is the last character of a name: 院长赵|刚. */
-const endsAName = (text: string, from: number, end: number): boolean => {
-  if (!NAME_ENDING_ADVERB.test(text[end] as string)) return false;
-  if (!SURNAME_CHARACTERS.has(text[end - 1] as string)) return false;
-  const head = HEADS.before(text, end - 1, from);
-  return end - 1 === from || head !== null;
-};
-
-const NAME_ENDING_ADVERB = /[刚正明将曾均都皆常竟果特连再方却则便太同]/;
-
-/** True where the character at `at` is the third of a full name behind a title. */
-const endsFullName = (text: string, from: number, at: number): boolean =>
-  NAME_ENDING_ADVERB.test(text[at] as string) &&
-  at - 2 >= from &&
-  SURNAME_CHARACTERS.has(text[at - 2] as string) &&
-  (at - 2 === from || (HEADS.before(text, at - 2, from)?.length ?? 0) > 1) &&
-  (FRAME_WORDS.at(text, at)?.length ?? 1) === 1 &&
-  (HEADS.at(text, at + 1) !== null || timeAt(text, at + 1, text.length) > 0);
 
 /** Where a title with a Chinese full name behind it ends, in a phrase that goes on: 裁判官李志豪|裁决时. Else -1. */
 const afterFullName = (text: string, from: number, to: number): number => {
@@ -222,8 +209,28 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   return subjectIn(skeleton, start, to);
 };
 
+/** Last characters of most words for those who do something: 值班人员, 主办方. */
+const PERSON_END = /[人者员方家商生师客友]/;
+
+const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
+
+/** Prepositions and adverbs that are a part of nouns as often. */
+const WEAK = /[应经因自以与和同当至获受供叹率从就代]/;
+
+/** Where the last title in `[from, to)` ends that a name of two or three characters stands behind, at the end or before a time or preposition; `from` where none does. */
+const titleEnd = (text: string, from: number, to: number): number => {
+  for (let i = to - 2; i > from + 1; i--)
+    if (SURNAME_CHARACTERS.has(text[i] as string) && (TITLE_WORDS.before(text, i, from)?.length ?? 0) > 1) return i;
+  return from;
+};
+
+/** 新华社北京7月27日电（记者某某）: the dateline that a paragraph opens with. */
+const DATELINE = /^[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*）|[\s—–-])|日\s*[—–-]\s*)+/;
+
 const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
+  const dateline = DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)));
+  if (dateline && (from === 0 || skeleton[from - 1] === '\n')) from += dateline[0].length;
   for (;;) {
     while (from < to && BLANK.test(skeleton[from] as string)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };
@@ -249,6 +256,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     noun?.value.has('noun') ? noun.length : 1,
     dottedName(skeleton, from, to),
   );
+  const titled = titleEnd(skeleton, from, to);
   for (let i = from + skipped; i < to; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
@@ -260,18 +268,6 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += foreign - 1;
       continue;
     }
-    // 党首李在明: the preposition's character stands in a name
-    if (
-      skeleton[i] === '在' &&
-      SURNAME_CHARACTERS.has(skeleton[i - 1] as string) &&
-      (HEADS.before(skeleton, i - 1, from)?.length ?? 0) > 1 &&
-      (i + 2 === to || (i + 2 < to && timeAt(skeleton, i + 2, to) > 0))
-    ) {
-      i++;
-      continue;
-    }
-    // 张晓刚大校: the adverb's character ends a name
-    if (endsFullName(skeleton, from, i)) continue;
     // 驻华代表马丁·泰勒: an office, not the verb
     const office = TITLE_WORDS.at(skeleton, i, to)?.length ?? 0;
     if (
@@ -291,6 +287,16 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += skip - 1;
       continue;
     }
+    // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
+    if (insideName(skeleton, from, i, to)) continue;
+    // 神经科医生, 庆应大学, 会前主席: no preposition or adverb where what stands before it is no noun yet
+    if (
+      word &&
+      i < titled &&
+      (word.length === 1 ? WEAK.test(skeleton[i] as string) : word.value.has('adverb') || word.value.has('starter')) &&
+      !isWhole(skeleton, from, i)
+    )
+      continue;
     if (
       (word?.value.has('adverb') ||
         word?.value.has('starter') ||
@@ -316,7 +322,24 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       if (alone && /person|people|title/.test(alone.value) && to - from - alone.length >= 2) end = from + alone.length;
     }
   }
-  if (to - end === 1 && endsAName(skeleton, from, end)) end = to;
+  const predicate = predicateStart(skeleton, from, end);
+  if (predicate < end) {
+    // 网上亦有山友质疑: who there is speaks, not the place
+    const there = THERE.exec(skeleton.slice(predicate, end));
+    if (there && end - predicate > there[0].length + 1) from = predicate + there[0].length - 1;
+    else end = predicate;
+  }
+  // 改口称, 点算后称: nothing but what was done before
+  const verb = opensWithVerb(skeleton, from, end);
+  if (
+    verb > 0 &&
+    verb < 4 &&
+    !isWhole(skeleton, from, end) &&
+    end - from < 8 &&
+    !nameOpens(skeleton, from, end) &&
+    !PERSON_END.test(skeleton[end - 1] as string)
+  )
+    return { phrase: null, circumstances: [from, to] };
   while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
@@ -356,6 +379,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     break;
   }
+  const person = personEnd(skeleton, from, Math.min(to, from + 80));
+  if (person > 0) return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   for (let i = from + Math.max(1, first?.length ?? 1); i < to && i - from < 80; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {

@@ -1,0 +1,160 @@
+import type { Span } from '../../../span.ts';
+import type { Page } from '../../page.ts';
+import { CUES, FRAME_WORDS, HEADS, VERB_WORDS } from './lexicon.ts';
+import { timeAt } from './time.ts';
+
+/** A body whose full name the page has, speaking or not. */
+export interface Body {
+  readonly name: string;
+  readonly folded: string;
+  readonly span: Span;
+}
+
+/** Longest name of a body that is taken for one. */
+const LONGEST = 18;
+const HAN = /[\u4e00-\u9fffA-Za-z]/;
+/** What stands before a name and is no part of it. */
+const COUNTED = /^(?:[一二两三四五六七八九十几多数各每0-9]+(?:个|家|间|所|名|位|项|座)|[个名位])/;
+const BEFORE = /[的了着过在对向跟从由被把给将于以是有到至称说指据该这那此本各某等他她它我你要想请求让令使会促往返靠]/;
+
+/** Single characters that the names of bodies end in more often than other words. */
+const ALONE = /[部局署厅院会党委办府社校行处]/;
+
+/** 警方和教育局 are two bodies, 教育及青年发展局 is one. */
+const joins = (text: string, start: number, at: number): boolean =>
+  /[与和及、]/.test(text[at] as string) && (at - start > 4 || (HEADS.before(text, at, start)?.length ?? 0) > 1);
+
+/** Where the name that ends at `end` may start: behind the last mark, verb, time or word around sources. */
+const startOf = (text: string, end: number, head: number): number => {
+  let start = end - head;
+  while (start > 0 && end - start < LONGEST && HAN.test(text[start - 1] as string)) start--;
+  for (let i = start; i < end - head; i++) {
+    const counted = COUNTED.exec(text.slice(i, Math.min(i + 5, end - head)))?.[0].length ?? 0;
+    if (counted > 0) {
+      start = i + counted;
+      i += counted - 1;
+      continue;
+    }
+    const noun = HEADS.at(text, i, end);
+    if (noun && noun.length > 1 && noun.value !== 'title' && noun.value !== 'person' && noun.value !== 'collective') {
+      i += noun.length - 1;
+      continue;
+    }
+    const word = FRAME_WORDS.at(text, i, end);
+    if (word?.value.has('noun')) {
+      i += word.length - 1;
+      continue;
+    }
+    const cue = CUES.at(text, i, end);
+    const length = Math.max(
+      timeAt(text, i, end),
+      word && (word.length > 1 || (word.value.has('connective') && !/[与和及]/.test(text[i] as string)))
+        ? word.length
+        : 0,
+      VERB_WORDS.at(text, i, end)?.length ?? 0,
+      cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
+      BEFORE.test(text[i] as string) || joins(text, start, i) ? 1 : 0,
+      noun && noun.length > 1 ? noun.length : 0,
+    );
+    if (length > 0 && i + length <= end - head) {
+      start = i + length;
+      i += length - 1;
+    }
+  }
+  return start;
+};
+
+const read = ({ working, text }: Page): readonly Body[] => {
+  const found: Body[] = [];
+  for (let i = 0; i < working.length; i++) {
+    const head = HEADS.at(working, i);
+    if (!head) continue;
+    const end = i + head.length;
+    if (
+      (head.value === 'organisation' && (head.length > 1 || ALONE.test(working[i] as string))) ||
+      head.value === 'company'
+    ) {
+      const further = HEADS.at(working, end);
+      // 市|政府, 大学|教授: the name goes on
+      if (further && (further.value === 'organisation' || /^[部局署处厅院会]/.test(working[end] as string))) {
+        if (head.length === 1) {
+          i = end - 1;
+          continue;
+        }
+      }
+      const start = startOf(working, end, head.length);
+      if (end - start > 2)
+        found.push({ name: text.slice(start, end), folded: working.slice(start, end), span: [start, end] });
+    }
+    i = end - 1;
+  }
+  return found;
+};
+
+const cache = new WeakMap<Page, readonly Body[]>();
+
+/** The bodies that the page names in full, in reading order. One pass over the text, at most once a page. */
+export const bodiesOf = (page: Page): readonly Body[] => {
+  let bodies = cache.get(page);
+  if (!bodies) {
+    bodies = read(page);
+    cache.set(page, bodies);
+  }
+  return bodies;
+};
+
+/** Ends of names that one and the same kind of body has: a 校 is a 大学, a 行 a 银行. */
+const KINDS: readonly (readonly [sign: string, ends: RegExp])[] = [
+  ['行', /(?:银行|行)$/],
+  ['校', /(?:大学|学院|中学|小学|学校|高中|书院|幼儿园|校|[大中小]学部)$/],
+  ['院', /(?:医院|研究院|学院|法院|院)$/],
+  ['府', /(?:政府|府)$/],
+  ['国', /国$/],
+  ['店', /(?:店|餐厅|饭店|超市|酒店)$/],
+  ['厂', /(?:工厂|厂)$/],
+  ['馆', /馆$/],
+  ['所', /所$/],
+  ['社', /社$/],
+  ['台', /台$/],
+];
+
+/** True where a body of this name can be called 该行, 该校, 校方 … by `sign`. */
+export const fitsSign = (name: string, sign: string): boolean =>
+  KINDS.find(([kind]) => kind === sign)?.[1].test(name) ?? name.endsWith(sign);
+
+/** Words for bodies that stand for no one in particular. */
+const TOO_GENERAL = /^(?:当局|方面|会议|大会|峰会|论坛|机构|组织|单位|部门|官方|中心|[^府局署会院]方)$/;
+
+/** True where the characters of `short` stand in this order in `full`, from a place where a word can start to its end: 市府 in 台中市政府, 房署 in 房屋署. */
+export const shortens = (short: string, full: string): boolean => {
+  if (short.length < 2 || full.length <= short.length || full.length > 18) return false;
+  if (/^(?:当地|该|本|此|各)/.test(full) || TOO_GENERAL.test(short)) return false;
+  if (full.endsWith(short)) return true;
+  // 交通部 is no short form of anything
+  if (HEADS.at(short, 0)?.length === short.length && short.length > 2) return false;
+  if (full.length > short.length * 4 || full.at(-1) !== short.at(-1)) return false;
+  let at = full.indexOf(short[0] as string);
+  if (at < 0) return false;
+  for (let i = 1; i < short.length; i++) {
+    at = full.indexOf(short[i] as string, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+};
+
+/** The last body before `at` for which `fits` holds, no further back than `reach`. */
+export const bodyBefore = (
+  page: Page,
+  at: number,
+  fits: (body: Body) => boolean,
+  reach = Number.POSITIVE_INFINITY,
+): Body | undefined => {
+  const bodies = bodiesOf(page);
+  for (let i = bodies.length - 1; i >= 0; i--) {
+    const body = bodies[i] as Body;
+    if (body.span[1] > at) continue;
+    if (at - body.span[1] > reach) return undefined;
+    if (fits(body)) return body;
+  }
+  return undefined;
+};

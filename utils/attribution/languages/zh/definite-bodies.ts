@@ -1,0 +1,88 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
+import type { Span } from '../../../span.ts';
+import type { Page } from '../../page.ts';
+import { bodyBefore, fitsSign } from './bodies.ts';
+import { HEADS } from './lexicon.ts';
+import { type Known, last } from './short-names.ts';
+
+/** 该行, 这家公司, 该部新闻发言人: a body that the text named before, and what of it speaks. */
+const DEFINITE =
+  /^(?:(?:该|此|上述|前述|这家|这间|这所|这个|这一|那家|有关|涉事)(公司|机构|组织|集团|企业|银行|大学|医院|基金会|基金|团体|协会|学会|商会|工会|委员会|政府|学校|中学|小学|平台|部门|智库|法院|网站|餐厅|酒店|单位)|[该此]([党行校院府国店厂馆所社台局署部会处市省州县区港]))(.*)$/;
+
+/** Signs that any body but an authority has. */
+const BUSINESS = /^(?:公司|企业|集团|平台|网站|单位)$/;
+const AUTHORITY = /(?:部|局|署|厅|处|委|院|府|会|党|法院|政府|警方|检方|海关)$/;
+const COMPANY = /(?:公司|企业|集团|股份|控股|科技|实业)$/;
+/** What any body may be called. */
+const GENERAL = /^(?:机构|组织|团体|单位)$/;
+/** How far back a body may stand that has said nothing. */
+const REACH = 900;
+
+/** True where the words are a reference to a body named before. */
+export const isDefiniteBody = (text: string): boolean => DEFINITE.test(text);
+
+const fits = (name: string, sign: string): boolean => {
+  if (BUSINESS.test(sign)) return COMPANY.test(name) || !AUTHORITY.test(name);
+  if (GENERAL.test(sign)) return true;
+  return sign.length > 1 ? name.endsWith(sign) : fitsSign(name, sign);
+};
+
+/** The country named last before `at`. */
+const placeBefore = (page: Page, at: number): Span | undefined => {
+  for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
+    const head = HEADS.at(page.working, i, at);
+    if (head?.value === 'place' && (HEADS.before(page.working, i + head.length)?.length ?? 0) <= head.length)
+      return [i, i + head.length];
+  }
+  return undefined;
+};
+
+/** Which body 该行 or 这家公司 is, with what is said to belong to it behind its name (该行管理层). */
+export const bodyMeant = (
+  page: Page,
+  mention: string,
+  span: Span,
+  known: readonly Known[],
+): { readonly name: string; readonly span: Span; readonly rest: boolean } | undefined => {
+  const definite = DEFINITE.exec(foldCharacters(mention));
+  const sign = definite?.[1] ?? definite?.[2] ?? foldCharacters(mention).slice(-1);
+  const tail = definite?.[3] ? mention.slice(mention.length - definite[3].length) : '';
+  const office = foldCharacters(tail);
+  if (office.length > 2) {
+    // 该县卫健局, 该国运输安全委员会: the office itself was named before, or the place it is of
+    const ends = (name: string): boolean => name.endsWith(office) && !/^[该此]/.test(name);
+    const whole =
+      last(known, ({ name }) => ends(foldCharacters(name))) ?? bodyBefore(page, span[0], ({ folded }) => ends(folded));
+    if (whole) return { name: whole.name, span: whole.span, rest: true };
+  }
+  if (sign === '国') {
+    const place = placeBefore(page, span[0]);
+    if (place) return { name: page.text.slice(...place) + tail, span: place, rest: tail !== '' };
+  }
+  const told = last(
+    known,
+    ({ kind, name }) => (kind === 'org' || kind === 'media') && name.length > 1 && fits(foldCharacters(name), sign),
+  );
+  const seen = bodyBefore(
+    page,
+    span[0],
+    ({ folded }) =>
+      folded.length > 2 &&
+      (sign.length > 1
+        ? folded.endsWith(sign) || (BUSINESS.test(sign) && COMPANY.test(folded))
+        : fitsSign(folded, sign)),
+    REACH,
+  );
+  const body =
+    told && seen
+      ? told.span[0] >= seen.span[0] || GENERAL.test(sign) || seen.name.endsWith(told.name)
+        ? told
+        : seen
+      : (told ??
+        seen ??
+        last(
+          known,
+          ({ kind, name }) => kind === 'org' && !(BUSINESS.test(sign) && AUTHORITY.test(foldCharacters(name))),
+        ));
+  return body ? { name: body.name + tail, span: body.span, rest: tail !== '' } : undefined;
+};

@@ -1,0 +1,102 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
+import type { Draft } from '../../drafts.ts';
+import type { Page } from '../../page.ts';
+import type { Hop } from '../../types.ts';
+import { MEMBERS } from './vocabulary/headline-nouns.ts';
+
+/** Longest words in a title that stand for somebody in particular. */
+const LONGEST = 12;
+/** How much of the words of the title must come again where only they tell who said so. */
+const SHARED = 3;
+
+const pairsOf = (text: string): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++)
+    if (/^[\u4e00-\u9fff0-9A-Za-z]{2}$/.test(text.slice(i, i + 2))) pairs.add(text.slice(i, i + 2));
+  return pairs;
+};
+
+const wordsOf = (page: Page, draft: Draft): string =>
+  foldCharacters(draft.content.map((span) => page.text.slice(...span)).join('，'));
+
+/** True where somebody so described may be called by the words of the title: 学者 is a 教授, 医 a 医师. */
+const isOne = (words: string, described: string): boolean => {
+  if (described.includes(words)) return true;
+  const members = MEMBERS.find(({ nouns }) => nouns.some((noun) => words.endsWith(noun)));
+  return members?.members.test(described) ?? described.includes(words.slice(-2));
+};
+
+/** Words for bodies: anything else in a title is a person. */
+const BODY = /(?:单位|局|网站|平台|商|公司|业者|店家|商家|业界|大行|券商|台|行|分析)$/;
+
+interface Candidate {
+  readonly hop: Hop;
+  readonly fits: boolean;
+  readonly shared: number;
+}
+
+/** Who of the article says what the title has somebody unnamed say: the only one who may be called so, or among several the one who says the most alike. */
+const meant = (
+  page: Page,
+  words: string,
+  said: string,
+  drafts: readonly Draft[],
+  chains: readonly (readonly Hop[])[],
+): Hop | undefined => {
+  const wanted = pairsOf(said);
+  const candidates: Candidate[] = [];
+  drafts.forEach((draft, i) => {
+    const hop = chains[i]?.at(-1);
+    if (!hop || draft.headline) return;
+    if (hop.kind !== 'person' && !(hop.kind === 'org' && BODY.test(words))) return;
+    const described = hop.source ? foldCharacters(page.text.slice(...hop.source)) : '';
+    let shared = 0;
+    for (const pair of pairsOf(wordsOf(page, draft))) if (wanted.has(pair)) shared++;
+    const known = candidates.findIndex(({ hop: other }) => other.name === hop.name);
+    const candidate = { hop, fits: isOne(words, described), shared };
+    if (known < 0) candidates.push(candidate);
+    else {
+      const before = candidates[known] as Candidate;
+      candidates[known] = {
+        hop,
+        fits: before.fits || candidate.fits,
+        shared: Math.max(before.shared, shared),
+      };
+    }
+  });
+  const fitting = candidates.filter(({ fits }) => fits);
+  const pool =
+    fitting.length > 0 ? fitting : candidates.filter(({ shared, hop }) => shared >= SHARED && hop.kind === 'person');
+  const [best, next] = pool.toSorted((a, b) => b.shared - a.shared);
+  // 专家 may be several: only where one of them plainly says what the title has said
+  return best && (!next || best.shared > next.shared + 1) ? best.hop : undefined;
+};
+
+/** A title's 学者, 业者 or 医 is whoever in the article is one and says so. */
+export const standIns = (
+  page: Page,
+  drafts: readonly Draft[],
+  chains: readonly (readonly Hop[])[],
+): readonly (readonly Hop[])[] =>
+  chains.map((chain, i) => {
+    const draft = drafts[i];
+    if (!draft?.headline) return chain;
+    return chain.map((hop) => {
+      if (!hop.source || hop.resolution !== 'text') return hop;
+      const words = foldCharacters(page.text.slice(...hop.source));
+      const unnamed = /^(?:role|group|anonymous)$/.test(hop.kind) || MEMBERS.some(({ nouns }) => nouns.includes(words));
+      if (!unnamed || words.length > LONGEST || /[多数两三四五六七八九十]名|有/.test(words)) return hop;
+      const kinds = MEMBERS.find(({ nouns }) => nouns.some((noun) => words.endsWith(noun)));
+      if (hop.kind === 'group' && !kinds) return hop;
+      const who = meant(page, words, wordsOf(page, draft), drafts, chains);
+      return who
+        ? {
+            ...hop,
+            name: who.name,
+            kind: who.kind,
+            resolution: 'description',
+            ...(who.source ? { antecedent: who.source } : {}),
+          }
+        : hop;
+    });
+  });

@@ -1,0 +1,225 @@
+import {
+  CUES,
+  ENDER_WORDS,
+  FRAME_WORDS,
+  HEADS,
+  NOT_NAME_WORDS,
+  OUTLET_NAMES,
+  SURNAME_CHARACTERS,
+  TITLE_END_CHARACTERS,
+  TITLE_WORDS,
+  VERB_STARTS,
+} from './lexicon.ts';
+import { BY_SURNAME, comesAgain, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
+import { timeAt } from './time.ts';
+import { TRANSLITERATED } from './transliterated.ts';
+
+/** Opens a predicate whatever follows, where it stands behind a whole noun. */
+const PASSIVE = /[被把遭]/;
+
+/** The last character of a mark that closes a name: 「立场姐姐」, （Dave Hanson）. */
+const CLOSED = /[」》）]/;
+/** What goes on with a noun behind its brackets. */
+const GOES_ON = /[、和与及等的（「《\s]/;
+
+const person = (text: string, from: number, end: number): boolean => {
+  if ((HEADS.before(text, end, from)?.length ?? 0) > 1) return false;
+  for (const length of [3, 2, 4]) {
+    const start = end - length;
+    if (start < from || !SURNAME_CHARACTERS.has(text[start] as string)) continue;
+    if (length === 2 && BY_SURNAME.test(text[end - 1] as string)) return true;
+    if (length === 4 && !/[\u4e00-\u9fff]{4}/.test(text.slice(start, end))) continue;
+    if (start === from && length < 4) return true;
+    const before = text[start - 1] as string;
+    if (
+      (HEADS.before(text, start, from)?.length ?? 0) > 1 ||
+      /[、」》）的]/.test(before) ||
+      (length < 4 && start - from > 2 && TITLE_END_CHARACTERS.has(before))
+    )
+      return true;
+  }
+  return false;
+};
+
+/** True where `[from, end)` can be a noun by itself: it ends in a noun for people, bodies or texts, or in a name. */
+export const isWhole = (text: string, from: number, end: number): boolean => {
+  const head = HEADS.before(text, end, from);
+  if (head && (head.length > 1 || /^(?:person|thing|self)$/.test(head.value))) return true;
+  if (OUTLET_NAMES.before(text, end, from)) return true;
+  if (head?.value === 'organisation' && end - from > 2) return true;
+  if (/·/.test(text.slice(Math.max(from, end - 8), end))) return true;
+  return CLOSED.test(text[end - 1] as string) || person(text, from, end);
+};
+
+/** True where `[from, to)` ends in a foreign name behind a title: 主席索馬那. */
+const foreignAfterTitle = (text: string, from: number, to: number): boolean => {
+  for (let end = to - 2; end > from && to - end <= 7; end--)
+    if (TITLE_WORDS.before(text, end, from) && TRANSLITERATED.test(text.slice(end, to))) return true;
+  return false;
+};
+
+/** What completes a verb of one character: 拿到, 跑出, 看了. */
+const COMPLEMENT = /[毕完罢到下上出了着过起完住给走回掉得开进去来往向成在]/;
+/** Adverbs of one character that no noun opens with. */
+const PLAIN_ADVERB = /[也亦还都曾均则仍就才又再并更却便已将]/;
+
+/** Skips what is one unit whatever stands in it: a quote, a title, an aside. */
+export const closingOf = (text: string, at: number, to: number): number => {
+  const partner = text[at] === '「' ? '」' : text[at] === '《' ? '》' : text[at] === '（' ? '）' : null;
+  if (!partner) return -1;
+  const close = text.indexOf(partner, at);
+  return close > 0 && close < to ? close : -1;
+};
+
+/** What belongs to a pronoun: 他的律师, 她母亲, 他提出的法案. */
+const ofPronoun = (text: string, at: number, to: number): boolean =>
+  at === to ||
+  HEADS.at(text, at, to)?.value === 'title' ||
+  /^[本自][人己]/.test(text.slice(at, Math.min(to, at + 2))) ||
+  (text.slice(at, to).includes('的') && isWhole(text, at, to));
+
+/** Where the predicate opens behind the noun that `[from, to)` starts with; `to` where all of it is one noun. A Chinese noun phrase ends in its head: words of doing behind a whole noun are no part of it, unless 的 makes them describe a later head. */
+export const predicateStart = (text: string, from: number, to: number): number => {
+  // 他先否认, 她隔着闸门: behind a pronoun stands no noun but what belongs to it
+  const pronoun = /^[他她]们?/.exec(text.slice(from, Math.min(to, from + 2)))?.[0].length ?? 0;
+  if (pronoun > 0) return text[from + pronoun] === '的' || ofPronoun(text, from + pronoun, to) ? to : from + pronoun;
+  if (to - from < 3) return to;
+  const whole = isWhole(text, from, to) || foreignAfterTitle(text, from, to);
+  const of = text.lastIndexOf('的', to - 2);
+  for (let i = from + 1; i < to; i++) {
+    const close = closingOf(text, i, to);
+    if (close > 0) {
+      i = close;
+      if (text[close] === '）' && close + 1 < to && of <= close && endsName(text, from, i, to)) return close + 1;
+      continue;
+    }
+    const head = HEADS.at(text, i, to)?.length ?? OUTLET_NAMES.at(text, i, to)?.length ?? 0;
+    const word = FRAME_WORDS.at(text, i, to);
+    const noun = word?.value.has('noun') ? word.length : 0;
+    const plain = word && !word.value.has('noun') && !word.value.has('starter');
+    const adverb = plain && (word.length > 1 || PLAIN_ADVERB.test(text[i] as string)) ? word.length : 0;
+    const time = timeAt(text, i, to);
+    const verb = opensWithVerb(text, i, to);
+    const unit = text[i] as string;
+    const longest = Math.max(adverb, verb, time);
+    if (Math.max(head, noun) > 1 && Math.max(head, noun) >= longest) {
+      i += Math.max(head, noun) - 1;
+      continue;
+    }
+    const passive = PASSIVE.test(unit) && head <= 1 && noun === 0;
+    const single = !whole && !passive && VERB_STARTS.has(unit) && i + 1 < to && COMPLEMENT.test(text[i + 1] as string);
+    if (longest === 0 && !passive && !single) continue;
+    if (of >= i) continue;
+    if (whole && !passive && !goesOnVerbal(text, i + Math.max(adverb, time), to, i)) continue;
+    if (!isWhole(text, from, i) || insideName(text, from, i, to)) continue;
+    return i;
+  }
+  return to;
+};
+
+/** Behind a time or adverb of two characters or more that ends at `at`, something that no noun opens with. */
+const goesOnVerbal = (text: string, at: number, to: number, from: number): boolean =>
+  at - from > 1 &&
+  at < to &&
+  (opensWithVerb(text, at, to) > 0 ||
+    VERB_STARTS.has(text[at] as string) ||
+    timeAt(text, at, to) > 0 ||
+    (FRAME_WORDS.at(text, at, to)?.value.has('noun') === false && HEADS.at(text, at, to) === null));
+
+/** True where the aside that closes at `close` stands behind a person's name with a predicate, not a title, behind it. */
+const endsName = (text: string, from: number, close: number, to: number): boolean => {
+  const open = text.lastIndexOf('（', close);
+  const next = close + 1;
+  if (GOES_ON.test(text[next] as string)) return false;
+  const after = HEADS.at(text, next, to);
+  if (after && after.value !== 'document') return false;
+  return person(text, from, open) || /·/.test(text.slice(Math.max(from, open - 8), open));
+};
+
+/** Words that join two nouns as often as they open a phrase. */
+const JOINS = /[与和同跟及或]/;
+/** Verbs of wanting and being able, and the signs of a verb's aspect. */
+const MODAL = /[要会能可应须想愿肯敢是有没不未无持获遭被把将让下摇试叹]/;
+
+/** True where a predicate may open at `at`. */
+const opensAt = (text: string, at: number, to: number): boolean => {
+  if (timeAt(text, at, to) > 1 || opensWithVerb(text, at, to) > 0) return true;
+  const unit = text[at] as string;
+  const word = FRAME_WORDS.at(text, at, to);
+  if (word && !word.value.has('noun') && !(word.length === 1 && JOINS.test(unit))) return true;
+  if (CUES.at(text, at, to)?.value.type === 'cue' || ENDER_WORDS.at(text, at, to) !== null) return true;
+  return MODAL.test(unit) || (VERB_STARTS.has(unit) && at + 1 < to && COMPLEMENT.test(text[at + 1] as string));
+};
+
+/** Where the person ends whose name or pronoun `[from, ...)` holds first, with what he is before it; -1 where it holds none that something follows. */
+export const personEnd = (text: string, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    const close = closingOf(text, i, to);
+    if (close > 0) {
+      i = close;
+      continue;
+    }
+    const unit = text[i] as string;
+    if (/[，、；。]/.test(unit)) return -1;
+    const title = TITLE_WORDS.at(text, i, to);
+    if (title && title.length > 1) {
+      const end = nameEnd(text, i + title.length, to, true);
+      if (end > 0) return end;
+      i += title.length - 1;
+      continue;
+    }
+    const starts = i === from || text[i - 1] === '的' || (HEADS.before(text, i, from)?.length ?? 0) > 1;
+    if (!starts) continue;
+    const end = nameEnd(text, i, to, i > from);
+    if (end > 0) return end;
+  }
+  return -1;
+};
+
+/** A word of doing of two characters is no given name: 应|配合. */
+const holdsVerb = (text: string, at: number, to: number): boolean =>
+  opensWithVerb(text, at, to) > 1 ||
+  (FRAME_WORDS.at(text, at, to)?.length ?? 0) > 1 ||
+  NOT_NAME_WORDS.at(text, at, to) !== null;
+
+const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
+  if (SURNAME_CHARACTERS.has(text[at] as string)) {
+    if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
+    // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else
+    if (at > 0 && (FRAME_WORDS.at(text, at, to) || ENDER_WORDS.at(text, at, to)) && !comesAgain(text, at, at + 1))
+      return -1;
+    const ends = (length: number): boolean =>
+      at + length < to &&
+      /^(?:(?![的了着过们是在被和与说称])[\u4e00-\u9fff])+$/.test(text.slice(at, at + length)) &&
+      (opensAt(text, at + length, to) || /[（\s]/.test(text[at + length] as string));
+    const address = TITLE_WORDS.at(text, at + 1, to)?.length ?? 0;
+    if (address > 1 && (at === 0 || ends(1 + address))) return asideEnd(text, at + 1 + address, to);
+    if (BY_SURNAME.test(text[at + 1] as string) && ends(2)) return asideEnd(text, at + 2, to);
+    if (ends(3) && !opensAt(text, at + 2, to)) return asideEnd(text, at + 3, to);
+    if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
+    if (ends(3) && titled) return asideEnd(text, at + 3, to);
+    if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
+    if (seen(text, text.slice(at, at + 3), at).varied) return at + 3;
+    // 副教授高美兰长年研究原乡: most full names have three characters
+    const after = HEADS.at(text, at + 3, to);
+    return titled && !after && !seen(text, text.slice(at, at + 2), at).varied ? at + 3 : -1;
+  }
+  // 阿玲, 小宇: a nickname
+  if (/[阿小老]/.test(text[at] as string) && at + 2 < to && opensAt(text, at + 2, to) && !holdsWord(text, at, to)) {
+    if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);
+  }
+  let end = at;
+  while (end < to && (/[·‧]/.test(text[end] as string) || TRANSLITERATED.test(text[end] as string))) end++;
+  for (; end - at > 1; end--) {
+    if (end >= to || !(opensAt(text, end, to) || text[end] === '（')) continue;
+    const name = text.slice(at, end);
+    if (/[·‧]/.test(name) || titled || (end - at > 2 && seen(text, name, at).varied)) return asideEnd(text, end, to);
+  }
+  return -1;
+};
+
+/** Behind the aside that opens at `at`, or `at`. */
+const asideEnd = (text: string, at: number, to: number): number => {
+  const close = closingOf(text, at, to);
+  return close > 0 && text[at] === '（' ? close + 1 : at;
+};
