@@ -18,7 +18,7 @@ const startOf = (statement: Statement): number =>
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
 export const detect = (article: ArticleText, language: Language = chinese): Report => {
-  const publisher = article.publisher ?? language.publisher(language.fold(article.text.slice(0, BYLINES)));
+  const publisher = article.publisher ?? language.publisher(article.text.slice(0, BYLINES));
   const page = readPage({ ...article, publisher }, language.fold);
   const earlier: Frame[] = [];
   const framesBySentence = page.sentences.map((sentence) => {

@@ -1,6 +1,7 @@
 import { nameCollides } from '../../../outlets/find-outlet.ts';
 import { outletNames } from '../../../outlets/outlet-names.ts';
 import { OUTLETS } from '../../../outlets/outlets.ts';
+import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import { compileLexicon, type Lexicon } from '../../lexicon.ts';
 import type { Stance } from '../../types.ts';
@@ -150,11 +151,15 @@ export const JAPANESE_SURNAME_WORDS: Lexicon<true> = set(JAPANESE_SURNAMES);
 export const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
 
 /** News outlets by every name of the registry; `true` where the name is an ordinary word too and counts only between title marks. */
-export const OUTLET_NAMES: Lexicon<{ readonly id: string; readonly collides: boolean }> = compileLexicon(
+export const OUTLET_NAMES: Lexicon<{
+  readonly id: string;
+  readonly region: Outlet['region'];
+  readonly collides: boolean;
+}> = compileLexicon(
   OUTLETS.flatMap((outlet) =>
     outletNames(outlet)
       .filter((name) => name.length > 1)
-      .map((name) => [foldCharacters(name), { id: outlet.id, collides: nameCollides(name) }] as const),
+      .map((name) => [foldCharacters(name), { id: outlet.id, region: outlet.region, collides: nameCollides(name) }] as const),
   ),
   (first) => first,
 );

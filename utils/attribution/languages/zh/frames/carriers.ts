@@ -61,5 +61,11 @@ export const isPublisher = (page: Page, name: string): boolean => {
   const { publisher } = page.article;
   if (!publisher) return false;
   const [own, other] = [foldCharacters(publisher), foldCharacters(name)];
-  return own.includes(other) || other.includes(own);
+  return own.includes(other) || other.includes(own) || (outletId(own) ?? own) === (outletId(other) ?? other);
+};
+
+/** The outlet that a folded name is all of. */
+const outletId = (name: string): string | undefined => {
+  const found = OUTLET_NAMES.at(name, 0);
+  return found?.length === name.length ? found.value.id : undefined;
 };
