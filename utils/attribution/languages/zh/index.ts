@@ -7,6 +7,7 @@ import { behindQuote } from './frames/behind-quote.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
+import { closingQuote } from './frames/quote-lead-in.ts';
 import { type Phenomenon, tokensOf } from './frames/reading.ts';
 import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
@@ -49,6 +50,8 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
     }
   });
   if (frames.length > 0) return frames;
+  const closing = closingQuote(reading);
+  if (closing && judge.isReport(reading, closing.token, tokens.length, closing.frame)) return [closing.frame];
   const frame = behindQuote(reading);
   return frame ? [frame] : [];
 };

@@ -1,6 +1,7 @@
 import type { Page } from '../../../page.ts';
 import { describe } from '../noun-phrase.ts';
-import { findSubject, openingPhrase } from '../subject.ts';
+import { findSubject } from '../subject.ts';
+import { leadIn } from './quote-lead-in.ts';
 import type { Phenomenon } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
@@ -67,10 +68,6 @@ export const colonLabel: Phenomenon = (reading, token) => {
     )
       return { ...base, rule: 'headline-colon', hops: [described] };
   }
-  if (!quoted || sentence.headline || reading.frames.length > 0) return null;
-  const opening = openingPhrase(skeleton, start, token.at) ?? subject.phrase;
-  const described = opening ? describe(page, opening) : null;
-  if (described && described.sureness >= 2 && described.kind !== 'document')
-    return { ...base, rule: 'quote-lead-in', hops: [described] };
-  return null;
+  if (!quoted || sentence.headline) return null;
+  return leadIn(reading, token.at, right.content);
 };
