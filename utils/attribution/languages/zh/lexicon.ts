@@ -47,6 +47,8 @@ export interface CueWord {
   readonly sure?: true;
 }
 
+const NOT_HANDED_OVER: ReadonlySet<CueManner> = new Set(['act', 'finding', 'gesture', 'inquiry']);
+
 const cueEntries = function* (): Generator<readonly [string, CueWord]> {
   const word = (type: CueWord['type'], stance: Stance = 'says', manner: CueManner = 'speech'): CueWord => ({
     type,
@@ -62,7 +64,7 @@ const cueEntries = function* (): Generator<readonly [string, CueWord]> {
   for (const { stance, manner, words } of CUE_GROUPS) {
     for (const cue of words) {
       yield [cue, marked(cue, word('cue', stance, manner))];
-      if (cue.length < 2 || manner === 'act' || manner === 'finding') continue;
+      if (cue.length < 2 || NOT_HANDED_OVER.has(manner)) continue;
       for (const tail of HAND_OVER) if (!cue.endsWith(tail)) yield [cue + tail, word('cue', stance, 'speech')];
     }
   }
