@@ -14,9 +14,12 @@ const AGENCY_LINE = /^[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u30
 /** Behind an outlet's name at the head of a line: its reporter's name. */
 const BYLINE = /^(?:驻[\u4e00-\u9fff]{1,6})?(?:(?:特约|见习|实习)?记者(?:[ \u3000|｜/／：:]|[\u4e00-\u9fff]{2,4}[ \u3000/／])|[a-z]*[/／])/;
 
+/** Behind an outlet's name in brackets that open a paragraph: 【人民报消息】, （德国之声中文网）. */
+const NEWS_OF = /^(?:消息|专讯|讯|综合|报[道导])?[)）】〕]/;
+
 /** An outlet's own doings: 甲记者了解到, 甲从业内获悉. */
 const OWN_DOING =
-  /^(?:》)?(?:记者|独家|多方|近日|日前|随后|昨日|今日|查询|查阅|多次|现场)*(?:（[^）]{0,30}）|\([^)]{0,30}\))?(?:从(?!.{0,6}(?:报道|报导))|向[^，。]{2,14}(?:求证|查询|了解|询问|核实|发)|以消费者|以.{2,6}身份|了解到|了解|获悉|获知|注意到|查询|查阅|联系|致电|拨打|辗转|走访|实地|实测|梳理|统计发现|取得|掌握|获得的|采访了|采访到|尝试|试图)/;
+  /^(?:》)?(?:记者|独家|多方|近日|日前|随后|昨日|今日|查询|查阅|多次|现场)*(?:（[^）]{0,30}）|\([^)]{0,30}\))?(?:从(?!.{0,6}(?:报道|报导))|向[^，。]{2,14}(?:求证|查询|了解|询问|核实|发)|以消费者|以.{2,6}身份|了解到|了解|获悉|获知|注意到|查询|查阅|联系|致电|拨打|辗转|走访|实地|实测|梳理|统计发现|取得|掌握|无法|未能(?:独立)?核实|就此|看到的|获得的|采访了|采访到|尝试|试图)/;
 /** An outlet whose words are passed on is somebody else's. */
 const CITED =
   /^(?:网站|网|中文网|官网)?(?:（[^）]{0,30}）|\([^)]{0,30}\))?(?:的)?(?:[0-9]{1,2}日|周[一二三四五六日]|星期.|昨日|昨天|今日|早前|此前|近日|上周|当天|独家|也|还|则|又|更|曾|最新|网站)*(?:报[道导]|消息|引述|援引|引用|称|说|指|评论|认为|刊文|刊登|刊发|发文|撰文|分析|披露|爆料|披露|社论|写道|担心)/;
@@ -43,15 +46,15 @@ const nameAt = (text: string, at: number): string | null => {
 const byByline = (folded: string): string | null => {
   const head = folded.slice(0, HEAD);
   for (let i = 0; i < head.length; i++) {
-    if (i > 0 && !/[\n（(【〔｜|\s]/.test(head[i - 1] as string)) continue;
+    if (i > 0 && !/[\n（(【〔｜|\s/]/.test(head[i - 1] as string)) continue;
     const found = OUTLET_NAMES.at(head, i);
     if (!found) continue;
     const name = head.slice(i, i + found.length);
     const rest = head.slice(i + name.length, i + name.length + 24);
-    if (BYLINE.test(rest)) return name;
+    const bracketed = /[（(【〔/]/.test(head[i - 1] ?? '');
+    if (BYLINE.test(rest) || (bracketed && /(?:^|\n)$/.test(head.slice(0, i - 1)) && NEWS_OF.test(rest))) return name;
     if (found.value.collides) continue;
-    if (/[（(【〔]/.test(head[i - 1] ?? '') ? DATELINE.test(rest.replace(/^[)）].*/s, '')) : AGENCY_LINE.test(rest))
-      return name;
+    if (bracketed ? DATELINE.test(rest.replace(/^[)）].*/s, '')) : AGENCY_LINE.test(rest)) return name;
   }
   return null;
 };
@@ -71,8 +74,10 @@ const weigh = (text: string, at: number, end: number, region: Region): number =>
   const before = text.slice(Math.max(0, at - 16), at);
   const after = text.slice(end, end + 24);
   const reporter = after.startsWith('记者');
+  // the questions of an interview
+  if (before.endsWith('\n') && /^[：:]/.test(after)) return 2;
   if (region !== 'world' && OWN_DOING.test(after)) return 3;
-  const past = EARLIER.test(before.replace(/(?:对|向|告诉|在?接受)$/, '')) ? 1 : 0;
+  const past = EARLIER.test(before.replace(/(?:对|向|告诉|在?接受)$/, '')) ? 0.5 : 0;
   if (ADDRESSED.test(before)) return (reporter ? 2 : 1) - past;
   if (INTERVIEWED.test(before) && INTERVIEW.test(after)) return (reporter ? 2 : 1) - past;
   if (reporter && /(?:据|提供给|发给|给|与|和|同|由)$/.test(before)) return 2;
@@ -98,12 +103,16 @@ const byWhoIsTold = (folded: string, traditional: boolean): string | null => {
   }
   let most: Evidence | null = null;
   for (const evidence of found.values()) {
-    const { region, weight } = evidence;
-    const abroad = region === 'world' || (traditional ? region === 'mainland' : /^(?:taiwan|hongkong|macau)$/.test(region));
-    if (weight >= (abroad ? 3 : 1) && weight > (most?.weight ?? 0)) most = evidence;
+    const { name, region, weight } = evidence;
+    const abroad = region === 'world' ? /社$|^路透/.test(name) || !isChineseToo(name) : (traditional ? region === 'mainland' : /^(?:taiwan|hongkong|macau)$/.test(region));
+    if (weight >= (abroad ? 3 : 0.5) && weight > (most?.weight ?? 0)) most = evidence;
   }
   return most?.name ?? null;
 };
+
+/** True where an outlet of another language has a Chinese edition, which names it by the shorter name. */
+const isChineseToo = (name: string): boolean =>
+  ['中文网', '中文'].some((edition) => OUTLET_NAMES.at(name + edition, 0)?.length === name.length + edition.length);
 
 /** Characters that only one of the two scripts has, at a glance. */
 const isTraditional = (text: string, folded: string): boolean => {
