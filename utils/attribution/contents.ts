@@ -214,14 +214,8 @@ const awaitsAttribution = (
   if (frame.place === 'before') return true;
   if (runs) return false;
   const opens = sentence.span[0] <= (page.paragraphs[sentence.paragraph] as Span)[0] + 1;
-  // 「甲。」他说，「乙。」 between other sentences, and 「甲。」他说，乙
-  const interrupts =
-    frame.cue !== null &&
-    frame.cue[1] < frame.span[1] &&
-    (page.working[frame.span[1]] === '「' ||
-      (FINAL_MARK.test(page.working[frame.span[0] - 2] ?? '') &&
-        frame.span[0] === following.span[0] &&
-        frame.hops.at(-1)?.refers === 'person'));
+  // 「甲。」他说，「乙。」 between other sentences
+  const interrupts = page.working[frame.span[1]] === '「' && frame.cue !== null && frame.cue[1] < frame.span[1];
   return (
     (opens || interrupts) &&
     (interrupts || frame.span[0] === following.span[0]) &&

@@ -2,6 +2,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Frame, Language } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import { accordingTo } from './frames/according-to.ts';
+import { answeredClaim } from './frames/answered-claim.ts';
 import { attitude } from './frames/attitude.ts';
 import { behindQuote } from './frames/behind-quote.ts';
 import { colonLabel } from './frames/colon-label.ts';
@@ -25,6 +26,7 @@ import { endOfWords, leadsIn } from './takeover.ts';
 const PHENOMENA: readonly Phenomenon[] = [
   refusal,
   accordingTo,
+  answeredClaim,
   hearsay,
   passiveHearsay,
   relayedWords,

@@ -68,6 +68,6 @@ export const colonLabel: Phenomenon = (reading, token) => {
     )
       return { ...base, rule: 'headline-colon', hops: [described] };
   }
-  if (!quoted || sentence.headline) return null;
+  if (!quoted || sentence.headline || reading.frames.length > 0) return null;
   return leadIn(reading, token.at, right.content);
 };

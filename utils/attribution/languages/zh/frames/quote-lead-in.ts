@@ -1,5 +1,5 @@
 import type { Span } from '../../../../span.ts';
-import type { Frame } from '../../../language.ts';
+import type { Frame, Mention } from '../../../language.ts';
 import { FRAME_WORDS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
@@ -14,13 +14,14 @@ const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'anonymous', 'g
 /** Whom the text quoted before, where the clause opens with that name. */
 const rememberedAt = (reading: Reading, at: number): Described | null => {
   const { page, earlier } = reading;
+  let longest: Mention | null = null;
   for (const { hops } of earlier.slice(-REMEMBERED)) {
     const hop = hops.at(-1);
-    if (!hop?.span || hop.kind !== 'person' || hop.refers || hop.name.length < 2) continue;
-    if (page.text.startsWith(hop.name, at))
-      return { ...hop, span: [at, at + hop.name.length], sureness: 3 };
+    if (!hop?.span || hop.kind !== 'person' || hop.refers || hop.name.length < Math.max(2, longest?.name.length ?? 0))
+      continue;
+    if (page.text.startsWith(hop.name, at)) longest = hop;
   }
-  return null;
+  return longest ? { ...longest, span: [at, at + longest.name.length], sureness: 3 } : null;
 };
 
 /** Who speaks in the clause `[start, at)`, and where what is told of the speaker begins. */
