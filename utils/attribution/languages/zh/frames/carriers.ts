@@ -57,9 +57,11 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
 
 /** An outlet that no registry has, by what it is called: 接受法国国际电视五台采访, 告诉该报, 在商台一个节目中. */
 const UNKNOWN: readonly RegExp[] = [
-  /(?:接受)([^，。：；、「」]{2,16}?(?:电视[一二三四五]?台|电台|卫视|频道|新闻网|日报|晚报|时报|周刊|杂志|周报|通讯社|[一二三四五]台|新闻社|新闻))》?(?:（\uE001*）|（[^）]*）)?(?:的)?(?:电话|独家|书面|视频|节目|记者|当面)*(?:采访|专访|访问|访谈)/,
+  /(?:接受)([^，。：；、「」]{2,16}?(?:电视[一二三四五]?台|电台|卫视|频道|新闻网|日报|晚报|时报|周刊|杂志|周报|通讯社|[一二三四五]台|新闻社|新闻))》?(?:（\uE001*）|（[^）]*）)?(?:的)?(?:电话|独家|书面|视频|节目|记者|当面|直播|连线|越洋|网上|线上|晨间|清晨|晚间)*(?:采访|专访|访问|访谈)/,
+  /(?:对|向|告诉|接受|在|为|给|于|播客|节目)[^，《》「」]{0,10}?(《[^《》]{2,14}》)(?:（[^）]*）)?(?:的|电话|独家|书面|视频|节目|杂志|周刊|网站|直播|上)*(?:记者|采访|专访|访问|访谈|撰文|刊文|投书|发表文章|杂志|周刊)/,
   /(?:对|向|告诉|给|接受|在给|致)((?:该|这家)(?:报|刊|社|台|网|媒体|杂志|周刊|电视台|电台|通讯社|新闻社))/,
   /(?:在|上)([^，。：；、「」的在上]{1,8}台)(?:的)?(?:一个|一档|某)?(?:节目|访谈|专访)/,
+  /(?:对|向|告诉|接受|在)((?:国家|国营|国有|官方|当地|公共|公营|军方)(?:电视台|电台|广播公司|通讯社|广播电台))/,
 ];
 
 const unknownOutlet = (page: Page, from: number, text: string): Mention | null => {
@@ -81,7 +83,10 @@ export const isPublisher = (page: Page, name: string): boolean => {
   const { publisher } = page.article;
   if (!publisher) return false;
   const [own, other] = [foldCharacters(publisher), foldCharacters(name)];
-  return own.includes(other) || other.includes(own) || (outletId(own) ?? own) === (outletId(other) ?? other);
+  const [ownId, otherId] = [outletId(own), outletId(other)];
+  if (ownId && ownId === otherId) return true;
+  // 央视财经 is not 财经, but 德国之声 is 德国之声中文网
+  return ownId && otherId ? own.startsWith(other) || other.startsWith(own) : own.includes(other) || other.includes(own);
 };
 
 /** The outlet that a folded name is all of. */

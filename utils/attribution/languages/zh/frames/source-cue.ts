@@ -3,7 +3,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
-import { type CueSite, doubtsAbout } from './cue-doubts.ts';
+import { type CueSite, doubtsAbout, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
@@ -42,6 +42,8 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const stance = NEGATED.test(before) ? (admits ? 'confirms' : 'doubts') : token.word.stance;
   const adjusted: Token = { ...token, word: { ...token.word, stance } };
   const site: CueSite = { reading, token: adjusted, words, start, before, subject, right, next };
+  // 回应甲查询时强调: the first verb only tells the occasion
+  if (tellsOccasion(site)) return null;
   const found = reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
