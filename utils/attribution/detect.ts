@@ -2,6 +2,7 @@ import { settleContents } from './contents.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame, Language } from './language.ts';
 import { chinese } from './languages/zh/index.ts';
+import { nameHeadlines } from './headlines.ts';
 import { readPage } from './page.ts';
 import { unifySources } from './sources.ts';
 import type { ArticleText, Hop, Report, Statement } from './types.ts';
@@ -41,5 +42,6 @@ export const detect = (article: ArticleText, language: Language = chinese): Repo
     })
     .filter(({ chain }) => chain.length > 0)
     .sort((a, b) => startOf(a) - startOf(b));
-  return { statements, sources: unifySources(statements, page.text, language.fold) };
+  const named = nameHeadlines(statements, page.text);
+  return { statements: named, sources: unifySources(named, page.text, language.fold) };
 };

@@ -21,6 +21,9 @@ const speaksBelow = (page: Page, name: string): boolean => {
   return false;
 };
 
+/** Longest label of a title that may name somebody nobody knows. */
+const LONGEST_LABEL = 10;
+
 /** 甲谈乙：X in a title. */
 const SPEAKING_OF = /^(.{2,14}?)(?:谈|评|论|回应|解读|驳|就)(?=.{2,})/;
 
@@ -42,13 +45,11 @@ export const colonLabel: Phenomenon = (reading, token) => {
   if (subject.phrase && subject.phrase[1] === token.at) {
     const described = describe(page, subject.phrase);
     if (sentence.headline) {
-      if (
-        described.sureness >= 2 &&
-        (!described.guess || speaksBelow(page, label)) &&
-        label.length <= 24 &&
-        described.kind !== 'document'
-      )
-        return { ...base, rule: 'headline-colon', hops: [described] };
+      if (label.length > 24 || described.kind === 'document') return null;
+      const sure = described.sureness >= 2 && (!described.guess || speaksBelow(page, label));
+      if (sure) return { ...base, rule: 'headline-colon', hops: [described] };
+      if (label.length <= LONGEST_LABEL)
+        return { ...base, rule: 'headline-colon', hops: [described], doubts: ['weak-label'] };
     } else if (
       start === reading.start &&
       described.sureness >= 2 &&
