@@ -1,8 +1,8 @@
 import { settleContents } from './contents.ts';
 import type { Draft } from './drafts.ts';
+import { nameHeadlines } from './headlines.ts';
 import type { Frame, Language } from './language.ts';
 import { chinese } from './languages/zh/index.ts';
-import { nameHeadlines } from './headlines.ts';
 import { readPage } from './page.ts';
 import { unifySources } from './sources.ts';
 import type { ArticleText, Hop, Report, Statement } from './types.ts';
@@ -20,7 +20,8 @@ const startOf = (statement: Statement): number =>
 /** 路透社报道说，甲告诉该社: the outlet told is the one that relates it, and is one hop. */
 const eachOnce = (chain: readonly Hop[]): readonly Hop[] =>
   chain.filter(
-    (hop, i) => hop.kind !== 'media' || !chain.slice(0, i).some(({ kind, name }) => kind === 'media' && name === hop.name),
+    (hop, i) =>
+      hop.kind !== 'media' || !chain.slice(0, i).some(({ kind, name }) => kind === 'media' && name === hop.name),
   );
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */

@@ -23,7 +23,8 @@ const LONGEST_NAME = 10;
 const SHORT = 3;
 
 /** Behind a name stands what it names: 「暖阳」计划. */
-const NAMED_BEHIND = /^(?![的地得等和与及是也都就了在为而并但将会已要被对向从以到中上下里内外后前时可能])[\u4e00-\u9fff]/;
+const NAMED_BEHIND =
+  /^(?![的地得等和与及是也都就了在为而并但将会已要被对向从以到中上下里内外后前时可能])[\u4e00-\u9fff]/;
 
 const repeated = new WeakMap<Page, ReadonlyMap<string, number>>();
 /** How often each short run stands in quotes on the page. */

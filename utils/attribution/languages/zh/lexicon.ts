@@ -161,7 +161,10 @@ export const OUTLET_NAMES: Lexicon<{
   OUTLETS.flatMap((outlet) =>
     outletNames(outlet)
       .filter((name) => name.length > 1)
-      .map((name) => [foldCharacters(name), { id: outlet.id, region: outlet.region, collides: nameCollides(name) }] as const),
+      .map(
+        (name) =>
+          [foldCharacters(name), { id: outlet.id, region: outlet.region, collides: nameCollides(name) }] as const,
+      ),
   ),
   (first) => first,
 );

@@ -12,7 +12,8 @@ const DATELINE = /(?:讯|消息|报[道导]|电|[/／]|记者|综合)/;
 /** 新华社北京9月6日电, 路透北京7月28日. */
 const AGENCY_LINE = /^[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u3000]*(?:电|讯|-|—|综合|[ \u3000])/;
 /** Behind an outlet's name at the head of a line: its reporter's name. */
-const BYLINE = /^(?:驻[\u4e00-\u9fff]{1,6})?(?:(?:特约|见习|实习)?记者(?:[ \u3000|｜/／：:]|[\u4e00-\u9fff]{2,4}[ \u3000/／])|[a-z]*[/／])/;
+const BYLINE =
+  /^(?:驻[\u4e00-\u9fff]{1,6})?(?:(?:特约|见习|实习)?记者(?:[ \u3000|｜/／：:]|[\u4e00-\u9fff]{2,4}[ \u3000/／])|[a-z]*[/／])/;
 
 /** Behind an outlet's name in brackets that open a paragraph: 【人民报消息】, （德国之声中文网）. */
 const NEWS_OF = /^(?:消息|专讯|讯|综合|报[道导])?[)）】〕]/;
@@ -104,7 +105,12 @@ const byWhoIsTold = (folded: string, traditional: boolean): string | null => {
   let most: Evidence | null = null;
   for (const evidence of found.values()) {
     const { name, region, weight } = evidence;
-    const abroad = region === 'world' ? /社$|^路透/.test(name) || !isChineseToo(name) : (traditional ? region === 'mainland' : /^(?:taiwan|hongkong|macau)$/.test(region));
+    const abroad =
+      region === 'world'
+        ? /社$|^路透/.test(name) || !isChineseToo(name)
+        : traditional
+          ? region === 'mainland'
+          : /^(?:taiwan|hongkong|macau)$/.test(region);
     if (weight >= (abroad ? 3 : 0.5) && weight > (most?.weight ?? 0)) most = evidence;
   }
   return most?.name ?? null;

@@ -20,7 +20,8 @@ export const hearsay: Phenomenon = (reading, token) => {
   const right = rightOf(reading, token.end);
   if (right.kind === 'end' || right.kind === 'closed' || reading.end - right.content < CLAUSE_AFTER) return null;
   const text = page.working.slice(token.at, token.end);
-  const single = text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻|流传|谣传|误传|风闻|耳闻)$/.test(text);
+  const single =
+    text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻|流传|谣传|误传|风闻|耳闻)$/.test(text);
   if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
     return null;
   const whose = subject.phrase && skeleton.slice(...subject.phrase) !== '有' ? describe(page, subject.phrase) : null;
@@ -44,7 +45,9 @@ export const hearsay: Phenomenon = (reading, token) => {
     span: [start, right.content],
     cue,
     hops: [
-      whose ? { ...whose, kind: 'group' } : { span: cue, name: page.text.slice(...cue), kind: people ? 'group' : 'agentless' },
+      whose
+        ? { ...whose, kind: 'group' }
+        : { span: cue, name: page.text.slice(...cue), kind: people ? 'group' : 'agentless' },
     ],
     stance: /认为|相信|估计|预测|分析|评论|观点|意见/.test(text)
       ? 'opines'

@@ -73,7 +73,14 @@ export const leadIn = (reading: Reading, at: number, content: number): Frame | n
     return { ...base, span: [start, content], cue: cue ?? [at, at + 1], hops: [own.speaker] };
   }
   const far = reading.frames.length === 0 ? subjectBefore(reading, reading.start, start) : null;
-  if (far) return { ...base, span: [reading.start, content], cue: cueIn(skeleton, start, at), hops: [far], doubts: ['far-subject'] };
+  if (far)
+    return {
+      ...base,
+      span: [reading.start, content],
+      cue: cueIn(skeleton, start, at),
+      hops: [far],
+      doubts: ['far-subject'],
+    };
   const previous = earlier.at(-1);
   if (!colon || !previous || sentence.paragraph - previous.sentence.paragraph > 0) return null;
   return {

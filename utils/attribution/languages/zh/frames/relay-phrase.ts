@@ -27,7 +27,8 @@ export const sourceIn = (page: Page, skeleton: string, from: number, to: number)
   const inner: Span = quoted ? [skeleton.indexOf('「', phrase[0]) + 1, phrase[1] - 1] : phrase;
   const described = describe(page, inner);
   const noun = skeleton.slice(end, to).replace(/(?:来|再|并)?的?$/, '');
-  if (!PAPER.test(noun) || noun.startsWith('的') || described.kind === 'org' || described.kind === 'media') return described;
+  if (!PAPER.test(noun) || noun.startsWith('的') || described.kind === 'org' || described.kind === 'media')
+    return described;
   const whole = [phrase[0], end + noun.length] as const;
   return { ...described, span: whole, name: page.text.slice(...whole), kind: 'document', sureness: 2 };
 };

@@ -18,7 +18,7 @@ const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|
 
 /** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
 export const sourceCue: Phenomenon = (reading, token, index) => {
-  const { page, skeleton } = reading;
+  const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   if (token.word.type !== 'cue' && !(token.word.type === 'hearsay' && /[称说指出为]$/.test(words))) return null;
   const floor = floorOf(reading);
