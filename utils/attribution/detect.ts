@@ -1,10 +1,11 @@
 import { settleContents } from './contents.ts';
 import type { Draft } from './drafts.ts';
+import { nameHeadlines } from './headlines.ts';
 import type { Frame, Language } from './language.ts';
 import { chinese } from './languages/zh/index.ts';
 import { readPage } from './page.ts';
 import { unifySources } from './sources.ts';
-import type { ArticleText, Report, Statement } from './types.ts';
+import type { ArticleText, Hop, Report, Statement } from './types.ts';
 
 /** How much of the text is looked through for the outlet's own name. */
 const BYLINES = 20_000;
@@ -16,9 +17,16 @@ const startOf = (statement: Statement): number =>
     statement.chain.at(-1)?.source?.[0] ?? Number.POSITIVE_INFINITY,
   );
 
+/** 路透社报道说，甲告诉该社: the outlet told is the one that relates it, and is one hop. */
+const eachOnce = (chain: readonly Hop[]): readonly Hop[] =>
+  chain.filter(
+    (hop, i) =>
+      hop.kind !== 'media' || !chain.slice(0, i).some(({ kind, name }) => kind === 'media' && name === hop.name),
+  );
+
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
 export const detect = (article: ArticleText, language: Language = chinese): Report => {
-  const publisher = article.publisher ?? language.publisher(language.fold(article.text.slice(0, BYLINES)));
+  const publisher = article.publisher ?? language.publisher(article.text.slice(0, BYLINES));
   const page = readPage({ ...article, publisher }, language.fold);
   const earlier: Frame[] = [];
   const framesBySentence = page.sentences.map((sentence) => {
@@ -31,9 +39,10 @@ export const detect = (article: ArticleText, language: Language = chinese): Repo
   const statements = drafts
     .map((draft, i): Statement => {
       const { content, cue, type, stance, headline, rule } = draft;
-      return { content, cue, chain: chains[i] ?? [], type, stance, headline, rule };
+      return { content, cue, chain: eachOnce(chains[i] ?? []), type, stance, headline, rule };
     })
     .filter(({ chain }) => chain.length > 0)
     .sort((a, b) => startOf(a) - startOf(b));
-  return { statements, sources: unifySources(statements, page.text, language.fold) };
+  const named = nameHeadlines(statements, page.text);
+  return { statements: named, sources: unifySources(named, page.text, language.fold) };
 };

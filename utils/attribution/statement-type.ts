@@ -12,12 +12,45 @@ const NAMES_BEFORE =
 const NOUN_AFTER =
   /^(?:[（\uE001）]*)(?:技术|平台|方案|计划|倡议|模式|政策|制度|系统|项目|行动|名义|名衔|公司|组织|集团|软件|程序|活动|论坛|会议|级|号|风球|式|口号|方法|手法|现象|效应|机制|原则|战略|概念|理论|问题的|事件|案)/;
 
+/** Characters that make a run of quoted words speech: particles, pronouns, modals, negation. */
+const SPOKEN = /[了的是不没很太会就都也能吧吗呢啊呀嘛啦我你您他她咱这那哪怎什有被把让唔嘅喺佢咩哋冇咗係]/;
+/** What a judgement follows: 是「逃犯天堂」. */
+const JUDGED = /(?:是|为|成|像|如|有|持|地|应该?|可能|将|会|要|最|已|正|属|非)$/;
+/** Longest run that is a name where the page sets it in quotes again and again. */
+const LONGEST_NAME = 10;
+
+/** Longest run that is a term unless something says that somebody speaks. */
+const SHORT = 3;
+
+/** Behind a name stands what it names: 「暖阳」计划. */
+const NAMED_BEHIND =
+  /^(?![的地得等和与及是也都就了在为而并但将会已要被对向从以到中上下里内外后前时可能])[\u4e00-\u9fff]/;
+
+const repeated = new WeakMap<Page, ReadonlyMap<string, number>>();
+/** How often each short run stands in quotes on the page. */
+const runsOf = (page: Page): ReadonlyMap<string, number> => {
+  const known = repeated.get(page);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { span } of page.quotes) {
+    const [from, to] = [span[0] + 1, span[1] - 1];
+    if (to - from > LONGEST_NAME) continue;
+    const run = page.working.slice(from, to);
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  repeated.set(page, counts);
+  return counts;
+};
+
 /** True where a quoted run is a term or a name, not words of the source. */
 const isTerm = (page: Page, from: number, to: number): boolean => {
   const quoted = page.working.slice(from + 1, to);
   if (/[，。！？；]/.test(quoted) || quoted.length > 16) return false;
   if (!/[\u4e00-\u9fff]/.test(quoted)) return true;
   return (
+    (runsOf(page).get(quoted) ?? 0) > 1 ||
+    (quoted.length <= SHORT && !SPOKEN.test(quoted) && !JUDGED.test(page.working.slice(Math.max(0, from - 2), from))) ||
+    (quoted.length <= LONGEST_NAME && !SPOKEN.test(quoted) && NAMED_BEHIND.test(page.skeleton[to + 1] ?? '')) ||
     NAME_END.test(quoted) ||
     NAMES_BEFORE.test(page.working.slice(Math.max(0, from - 4), from)) ||
     NOUN_AFTER.test(page.skeleton.slice(to + 1, to + 16))

@@ -2,11 +2,13 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Frame, Language } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import { accordingTo } from './frames/according-to.ts';
+import { answeredClaim } from './frames/answered-claim.ts';
 import { attitude } from './frames/attitude.ts';
 import { behindQuote } from './frames/behind-quote.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
+import { closingQuote } from './frames/quote-lead-in.ts';
 import { type Phenomenon, tokensOf } from './frames/reading.ts';
 import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
@@ -24,6 +26,7 @@ import { endOfWords, leadsIn } from './takeover.ts';
 const PHENOMENA: readonly Phenomenon[] = [
   refusal,
   accordingTo,
+  answeredClaim,
   hearsay,
   passiveHearsay,
   relayedWords,
@@ -49,6 +52,8 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
     }
   });
   if (frames.length > 0) return frames;
+  const closing = closingQuote(reading);
+  if (closing && judge.isReport(reading, closing.token, tokens.length, closing.frame)) return [closing.frame];
   const frame = behindQuote(reading);
   return frame ? [frame] : [];
 };

@@ -1,6 +1,7 @@
 import { nameCollides } from '../../../outlets/find-outlet.ts';
 import { outletNames } from '../../../outlets/outlet-names.ts';
 import { OUTLETS } from '../../../outlets/outlets.ts';
+import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import { compileLexicon, type Lexicon } from '../../lexicon.ts';
 import type { Stance } from '../../types.ts';
@@ -48,6 +49,8 @@ export interface CueWord {
   readonly sure?: true;
 }
 
+const NOT_HANDED_OVER: ReadonlySet<CueManner> = new Set(['act', 'finding', 'gesture', 'inquiry']);
+
 const cueEntries = function* (): Generator<readonly [string, CueWord]> {
   const word = (type: CueWord['type'], stance: Stance = 'says', manner: CueManner = 'speech'): CueWord => ({
     type,
@@ -63,7 +66,7 @@ const cueEntries = function* (): Generator<readonly [string, CueWord]> {
   for (const { stance, manner, words } of CUE_GROUPS) {
     for (const cue of words) {
       yield [cue, marked(cue, word('cue', stance, manner))];
-      if (cue.length < 2 || manner === 'act' || manner === 'finding') continue;
+      if (cue.length < 2 || NOT_HANDED_OVER.has(manner)) continue;
       for (const tail of HAND_OVER) if (!cue.endsWith(tail)) yield [cue + tail, word('cue', stance, 'speech')];
     }
   }
@@ -158,11 +161,18 @@ export const JAPANESE_SURNAME_WORDS: Lexicon<true> = set(JAPANESE_SURNAMES);
 export const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
 
 /** News outlets by every name of the registry; `true` where the name is an ordinary word too and counts only between title marks. */
-export const OUTLET_NAMES: Lexicon<{ readonly id: string; readonly collides: boolean }> = compileLexicon(
+export const OUTLET_NAMES: Lexicon<{
+  readonly id: string;
+  readonly region: Outlet['region'];
+  readonly collides: boolean;
+}> = compileLexicon(
   OUTLETS.flatMap((outlet) =>
     outletNames(outlet)
       .filter((name) => name.length > 1)
-      .map((name) => [foldCharacters(name), { id: outlet.id, collides: nameCollides(name) }] as const),
+      .map(
+        (name) =>
+          [foldCharacters(name), { id: outlet.id, region: outlet.region, collides: nameCollides(name) }] as const,
+      ),
   ),
   (first) => first,
 );

@@ -1,52 +1,139 @@
+import type { Outlet } from '../../../outlets/types.ts';
+import { foldCharacters } from '../../../script/fold-characters.ts';
 import { OUTLET_NAMES } from './lexicon.ts';
 
 /** Where bylines stand: the title and the first paragraphs. */
 const HEAD = 400;
-/** How much of an article is looked through for reporters of its own. */
-const REACH = 20_000;
+/** Where an article says what it appeared in. */
+const TAIL = 160;
+/** A shorter text is no article: too little to tell its outlet by who speaks to it. */
+const SHORTEST = 300;
 const DATELINE = /(?:讯|消息|报[道导]|电|[/／]|记者|综合)/;
+/** 新华社北京9月6日电, 路透北京7月28日. */
+const AGENCY_LINE = /^[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u3000]*(?:电|讯|-|—|综合|[ \u3000])/;
+/** Behind an outlet's name at the head of a line: its reporter's name. */
+const BYLINE =
+  /^(?:驻[\u4e00-\u9fff]{1,6})?(?:(?:特约|见习|实习)?记者(?:[ \u3000|｜/／：:]|[\u4e00-\u9fff]{2,4}[ \u3000/／])|[a-z]*[/／])/;
+
+/** Behind an outlet's name in brackets that open a paragraph: 【人民报消息】, （德国之声中文网）. */
+const NEWS_OF = /^(?:消息|专讯|讯|综合|报[道导])?[)）】〕]/;
+
+/** An outlet's own doings: 甲记者了解到, 甲从业内获悉. */
+const OWN_DOING =
+  /^(?:》)?(?:记者|独家|多方|近日|日前|随后|昨日|今日|查询|查阅|多次|现场)*(?:（[^）]{0,30}）|\([^)]{0,30}\))?(?:从(?!.{0,6}(?:报道|报导))|向[^，。]{2,14}(?:求证|查询|了解|询问|核实|发)|以消费者|以.{2,6}身份|了解到|了解|获悉|获知|注意到|查询|查阅|联系|致电|拨打|辗转|走访|实地|实测|梳理|统计发现|取得|掌握|无法|未能(?:独立)?核实|就此|看到的|获得的|采访了|采访到|尝试|试图)/;
+/** An outlet whose words are passed on is somebody else's. */
+const CITED =
+  /^(?:网站|网|中文网|官网)?(?:（[^）]{0,30}）|\([^)]{0,30}\))?(?:的)?(?:[0-9]{1,2}日|周[一二三四五六日]|星期.|昨日|昨天|今日|早前|此前|近日|上周|当天|独家|也|还|则|又|更|曾|最新|网站)*(?:报[道导]|消息|引述|援引|引用|称|说|指|评论|认为|刊文|刊登|刊发|发文|撰文|分析|披露|爆料|披露|社论|写道|担心)/;
+const ADDRESSED = /(?:对|向|告诉|告知|受访于)$/;
+const INTERVIEWED = /(?:接受|回应|答复|回复|回覆|答覆|未回应|回答|给)$/;
+const INTERVIEW = /^(?:》)?(?:记者|独家|的|电话|书面|视频|节目|主持人)*(?:采访|专访|访问|访谈|查询|询问|称|，)/;
+/** What was said at another time was as a rule said to another outlet. */
+const EARLIER = /(?:曾|早前|此前|先前|[0-9]日|周[一二三四五六日]|星期[一二三四五六日]|当时)[^，。]{0,10}$/;
+
+type Region = Outlet['region'];
+
+interface Evidence {
+  readonly name: string;
+  readonly region: Region;
+  weight: number;
+}
 
 const nameAt = (text: string, at: number): string | null => {
   const found = OUTLET_NAMES.at(text, at);
   return found && !found.value.collides ? text.slice(at, at + found.length) : null;
 };
 
-/**
- * The outlet whose page this is, where nobody said so: the one in the dateline (【明报专讯】, 新华社北京…电), else the one whose reporters the text speaks of twice
- * (对财新记者说). Null where neither is there. Bounded cost.
- */
-export const publisherIn = (folded: string): string | null => {
+/** The outlet in a byline: 【明报专讯】, 新华社北京…电, 红星新闻记者 甲. */
+const byByline = (folded: string): string | null => {
   const head = folded.slice(0, HEAD);
   for (let i = 0; i < head.length; i++) {
-    if (i > 0 && !/[\n（(【〔\s]/.test(head[i - 1] as string)) continue;
-    const name = nameAt(head, i);
-    if (!name) continue;
+    if (i > 0 && !/[\n（(【〔｜|\s/]/.test(head[i - 1] as string)) continue;
+    const found = OUTLET_NAMES.at(head, i);
+    if (!found) continue;
+    const name = head.slice(i, i + found.length);
     const rest = head.slice(i + name.length, i + name.length + 24);
-    if (
-      /[（(【〔]/.test(head[i - 1] ?? '')
-        ? DATELINE.test(rest)
-        : /^[\u4e00-\u9fff]{2,6}[0-9]{1,2}月[0-9]{1,2}日(?:电|讯)/.test(rest)
-    )
-      return name;
+    const bracketed = /[（(【〔/]/.test(head[i - 1] ?? '');
+    if (BYLINE.test(rest) || (bracketed && /(?:^|\n)$/.test(head.slice(0, i - 1)) && NEWS_OF.test(rest))) return name;
+    if (found.value.collides) continue;
+    if (bracketed ? DATELINE.test(rest.replace(/^[)）].*/s, '')) : AGENCY_LINE.test(rest)) return name;
   }
-  const counts = new Map<string, number>();
-  const text = folded.slice(0, REACH);
-  for (let at = text.indexOf('记者'); at >= 0; at = text.indexOf('记者', at + 2)) {
-    const titled = text[at - 1] === '》';
-    const found = OUTLET_NAMES.before(text, titled ? at - 1 : at);
-    if (!found || (found.value.collides && !titled)) continue;
-    const end = titled ? at - 1 : at;
-    const name = text.slice(end - found.length, end);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return null;
+};
+
+/** The outlet that a title ends with or the article says it appeared in: 甲_科技_腾讯网, （刊于《半月谈》2019年第2期）. */
+const byImprint = (folded: string): string | null => {
+  const title = folded.slice(0, Math.max(0, folded.indexOf('\n')));
+  const tail = /[-_|｜–—][ \u3000]*([^-_|｜–—]{2,16})$/.exec(title)?.[1] ?? '';
+  const own = nameAt(tail, 0);
+  if (own) return own;
+  const appeared = /(?:刊于|载于|原载|原刊)《([^》]{2,12})》/.exec(folded.slice(-TAIL))?.[1] ?? '';
+  return nameAt(appeared, 0);
+};
+
+/** How much the words around an outlet's name say for its being the page's own, or against it. */
+const weigh = (text: string, at: number, end: number, region: Region): number => {
+  const before = text.slice(Math.max(0, at - 16), at);
+  const after = text.slice(end, end + 24);
+  const reporter = after.startsWith('记者');
+  // the questions of an interview
+  if (before.endsWith('\n') && /^[：:]/.test(after)) return 2;
+  if (region !== 'world' && OWN_DOING.test(after)) return 3;
+  const past = EARLIER.test(before.replace(/(?:对|向|告诉|在?接受)$/, '')) ? 0.5 : 0;
+  if (ADDRESSED.test(before)) return (reporter ? 2 : 1) - past;
+  if (INTERVIEWED.test(before) && INTERVIEW.test(after)) return (reporter ? 2 : 1) - past;
+  if (reporter && /(?:据|提供给|发给|给|与|和|同|由)$/.test(before)) return 2;
+  return CITED.test(after) || /(?:据|引述|援引|引用)$/.test(before) ? -3 : 0;
+};
+
+/** The outlet whose reporters the text speaks of, or that people in it talk to, where the text does not cite it as somebody else's. */
+const byWhoIsTold = (folded: string, traditional: boolean): string | null => {
+  const found = new Map<string, Evidence>();
+  for (let i = 0; i < folded.length; i++) {
+    const outlet = OUTLET_NAMES.at(folded, i);
+    if (!outlet) continue;
+    const { length, value } = outlet;
+    const titled = folded[i - 1] === '《' && folded[i + length] === '》';
+    const at = titled ? i - 1 : i;
+    const end = i + length + (titled ? 1 : 0);
+    if (!value.collides || titled || folded.startsWith('记者', end)) {
+      const known = found.get(value.id) ?? { name: folded.slice(i, i + length), region: value.region, weight: 0 };
+      known.weight += weigh(folded, at, end, value.region);
+      found.set(value.id, known);
+    }
+    i += length - 1;
   }
-  // 对美国之音说, 接受美国之音采访: an outlet that people talk to again and again is the one whose page this is
-  for (let i = 1; i < text.length; i++) {
-    if (!/[对向受诉]/.test(text[i - 1] as string)) continue;
-    const found = OUTLET_NAMES.at(text, i);
-    if (!found || found.value.collides || text.startsWith('记者', i + found.length)) continue;
-    const name = text.slice(i, i + found.length);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  let most: Evidence | null = null;
+  for (const evidence of found.values()) {
+    const { name, region, weight } = evidence;
+    const abroad =
+      region === 'world'
+        ? /社$|^路透/.test(name) || !isChineseToo(name)
+        : traditional
+          ? region === 'mainland'
+          : /^(?:taiwan|hongkong|macau)$/.test(region);
+    if (weight >= (abroad ? 3 : 0.5) && weight > (most?.weight ?? 0)) most = evidence;
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= 2 ? most[0] : null;
+  return most?.name ?? null;
+};
+
+/** True where an outlet of another language has a Chinese edition, which names it by the shorter name. */
+const isChineseToo = (name: string): boolean =>
+  ['中文网', '中文'].some((edition) => OUTLET_NAMES.at(name + edition, 0)?.length === name.length + edition.length);
+
+/** Characters that only one of the two scripts has, at a glance. */
+const isTraditional = (text: string, folded: string): boolean => {
+  let differ = 0;
+  for (let i = 0; i < HEAD && i < text.length; i++) if (text.charCodeAt(i) !== folded.charCodeAt(i)) differ++;
+  return differ > 20;
+};
+
+/**
+ * The outlet whose page this is, where nobody said so: the one of the byline or imprint, else the one whose reporters the text speaks of or that
+ * people in it talk to (对财新记者说), unless the text cites it (据甲报道). Null where there is none. Linear in the text.
+ */
+export const publisherIn = (text: string): string | null => {
+  const folded = foldCharacters(text);
+  const own = byByline(folded) ?? byImprint(folded);
+  if (own || text.length < SHORTEST) return own;
+  return byWhoIsTold(folded, isTraditional(text, folded));
 };

@@ -31,7 +31,10 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
     case 'short':
       return marked ? sureness >= 1 : sureness >= 2 && token.word.weak !== true;
     case 'topic':
+    case 'gesture':
       return marked && sureness >= 1;
+    case 'inquiry':
+      return sureness >= 2 && kind !== 'document';
     case 'thought':
       return sureness >= (marked || opens ? 1 : 2);
     case 'directive':

@@ -37,6 +37,8 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
     const mention = describe(page, [i, end]);
     return [{ ...mention, kind: 'media' }];
   }
+  const unknown = unknownOutlet(page, from, text);
+  if (unknown) return [unknown];
   // 在香港媒体发表公开信, 告诉美媒: a kind of media that can be pointed at; bare 媒体 cannot
   const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?(?=.)/.exec(
     text.replace(/^.*?(?:接受|在|对|向|告诉)/, (lead) => '\uE003'.repeat(lead.length)),
@@ -53,6 +55,26 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   return [];
 };
 
+/** An outlet that no registry has, by what it is called: 接受法国国际电视五台采访, 告诉该报, 在商台一个节目中. */
+const UNKNOWN: readonly RegExp[] = [
+  /(?:接受)([^，。：；、「」]{2,16}?(?:电视[一二三四五]?台|电台|卫视|频道|新闻网|日报|晚报|时报|周刊|杂志|周报|通讯社|[一二三四五]台|新闻社|新闻))》?(?:（\uE001*）|（[^）]*）)?(?:的)?(?:电话|独家|书面|视频|节目|记者|当面|直播|连线|越洋|网上|线上|晨间|清晨|晚间)*(?:采访|专访|访问|访谈)/,
+  /(?:对|向|告诉|接受|在|为|给|于|播客|节目)[^，《》「」]{0,10}?(《[^《》]{2,14}》)(?:（[^）]*）)?(?:的|电话|独家|书面|视频|节目|杂志|周刊|网站|直播|上)*(?:记者|采访|专访|访问|访谈|撰文|刊文|投书|发表文章|杂志|周刊)/,
+  /(?:对|向|告诉|给|接受|在给|致)((?:该|这家)(?:报|刊|社|台|网|媒体|杂志|周刊|电视台|电台|通讯社|新闻社))/,
+  /(?:在|上)([^，。：；、「」的在上]{1,8}台)(?:的)?(?:一个|一档|某)?(?:节目|访谈|专访)/,
+  /(?:对|向|告诉|接受|在)((?:国家|国营|国有|官方|当地|公共|公营|军方)(?:电视台|电台|广播公司|通讯社|广播电台))/,
+];
+
+const unknownOutlet = (page: Page, from: number, text: string): Mention | null => {
+  for (const form of UNKNOWN) {
+    const match = form.exec(text);
+    const name = match?.[1];
+    if (!match || !name || /^(?:本|我|《?本)/.test(name)) continue;
+    const at = from + match.index + match[0].indexOf(name);
+    return { ...describe(page, [at, at + name.length]), kind: 'media' };
+  }
+  return null;
+};
+
 /** One-character names of countries and sides in 美媒, 港媒, and what else points at a kind of media. */
 const PLACE_SIGN = /^(?:[中美英法德日韩俄印以澳乌泰加港台陆星意西官党外]|当地|官方|国营)$/;
 
@@ -61,5 +83,14 @@ export const isPublisher = (page: Page, name: string): boolean => {
   const { publisher } = page.article;
   if (!publisher) return false;
   const [own, other] = [foldCharacters(publisher), foldCharacters(name)];
-  return own.includes(other) || other.includes(own);
+  const [ownId, otherId] = [outletId(own), outletId(other)];
+  if (ownId && ownId === otherId) return true;
+  // 央视财经 is not 财经, but 德国之声 is 德国之声中文网
+  return ownId && otherId ? own.startsWith(other) || other.startsWith(own) : own.includes(other) || other.includes(own);
+};
+
+/** The outlet that a folded name is all of. */
+const outletId = (name: string): string | undefined => {
+  const found = OUTLET_NAMES.at(name, 0);
+  return found?.length === name.length ? found.value.id : undefined;
 };

@@ -1,6 +1,8 @@
+import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
-import { describe } from '../noun-phrase.ts';
-import { findSubject, openingPhrase } from '../subject.ts';
+import { type Described, describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import { leadIn } from './quote-lead-in.ts';
 import type { Phenomenon } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
@@ -20,8 +22,30 @@ const speaksBelow = (page: Page, name: string): boolean => {
   return false;
 };
 
+/** Longest label of a title that may name somebody nobody knows. */
+const LONGEST_LABEL = 10;
+
 /** 甲谈乙：X in a title. */
 const SPEAKING_OF = /^(.{2,14}?)(?:谈|评|论|回应|解读|驳|就)(?=.{2,})/;
+
+/** Whom the label of a title names: 外媒：X · 甲谈乙：X; a name nobody knows stays doubtful. */
+const titleLabel = (
+  page: Page,
+  [start, end]: Span,
+  opens: boolean,
+): { readonly hop: Described; readonly doubts?: readonly string[] } | null => {
+  const label = page.skeleton.slice(start, end);
+  if (label.length > 24) return null;
+  const { phrase } = findSubject(page.skeleton, start, end);
+  const whole = phrase?.[1] === end ? describe(page, phrase) : null;
+  const known = (hop: Described, words: string): boolean =>
+    hop.sureness >= 2 && hop.kind !== 'document' && (!hop.guess || speaksBelow(page, words));
+  if (whole && known(whole, label)) return { hop: whole };
+  const topical = opens ? SPEAKING_OF.exec(label)?.[1] : undefined;
+  const speaker = topical ? describe(page, [start, start + topical.length]) : null;
+  if (topical && speaker && known(speaker, topical)) return { hop: speaker };
+  return whole && label.length <= LONGEST_LABEL ? { hop: whole, doubts: ['weak-label'] } : null;
+};
 
 /** 外媒：X in a title, 王某：X in a transcript, and 他眼睛一红：「X」: a colon does a cue's work. */
 export const colonLabel: Phenomenon = (reading, token) => {
@@ -34,43 +58,20 @@ export const colonLabel: Phenomenon = (reading, token) => {
   if (right.kind !== 'colon') return null;
   const label = skeleton.slice(start, token.at);
   if (label.length < 1 || label.length > 40 || LABEL.test(label)) return null;
-  const quoted = skeleton[right.content] === '「';
   const cue = [token.at, token.end] as const;
   const base = { span: [start, right.content], cue, stance: 'says', place: 'after', sentence } as const;
-  const subject = findSubject(skeleton, start, token.at);
-  if (subject.phrase && subject.phrase[1] === token.at) {
-    const described = describe(page, subject.phrase);
-    if (sentence.headline) {
-      if (
-        described.sureness >= 2 &&
-        (!described.guess || speaksBelow(page, label)) &&
-        label.length <= 24 &&
-        described.kind !== 'document'
-      )
-        return { ...base, rule: 'headline-colon', hops: [described] };
-    } else if (
-      start === reading.start &&
-      described.sureness >= 2 &&
-      (quoted || label.length <= 12) &&
-      described.kind !== 'document' &&
-      described.kind !== 'self'
-    )
+  if (sentence.headline) {
+    const named = titleLabel(page, [start, token.at], start === reading.start);
+    return named
+      ? { ...base, rule: 'headline-colon', hops: [named.hop], ...(named.doubts ? { doubts: named.doubts } : {}) }
+      : null;
+  }
+  const quoted = skeleton[right.content] === '「';
+  const { phrase } = findSubject(skeleton, start, token.at);
+  if (phrase?.[1] === token.at && start === reading.start && (quoted || label.length <= 12)) {
+    const described = describe(page, phrase);
+    if (described.sureness >= 2 && described.kind !== 'document' && described.kind !== 'self')
       return { ...base, rule: 'colon-label', hops: [described] };
   }
-  const topical = sentence.headline && start === reading.start ? SPEAKING_OF.exec(label) : null;
-  if (topical) {
-    const described = describe(page, [start, start + (topical[1] as string).length]);
-    if (
-      described.sureness >= 2 &&
-      described.kind !== 'document' &&
-      (!described.guess || speaksBelow(page, topical[1] as string))
-    )
-      return { ...base, rule: 'headline-colon', hops: [described] };
-  }
-  if (!quoted || sentence.headline || reading.frames.length > 0) return null;
-  const opening = openingPhrase(skeleton, start, token.at) ?? subject.phrase;
-  const described = opening ? describe(page, opening) : null;
-  if (described && described.sureness >= 2 && described.kind !== 'document')
-    return { ...base, rule: 'quote-lead-in', hops: [described] };
-  return null;
+  return quoted && reading.frames.length === 0 ? leadIn(reading, token.at, right.content) : null;
 };

@@ -123,6 +123,20 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
 
 export const doubtsAbout = (site: CueSite): string[] => DOUBTS.filter(([, holds]) => holds(site)).map(([name]) => name);
 
+/** True where the verb opens a clause of time that only leads up to the next: 回应甲查询时强调. */
+export const tellsOccasion = ({ reading, token, words, right }: CueSite): boolean => {
+  if (right.kind !== 'clause') return false;
+  const upTo =
+    /^[^，；：。！？「」]{2,30}?[时後后](?=[，则也亦还就曾又再仅只才都均说称表指强坦直反辩重补透承否]|$)/.exec(
+      reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 36)),
+    );
+  return (
+    /^(?:回应|回复|回覆|答复|答覆|回答|接受|谈到|谈及|提到|提及|说到|讲到|被问|介绍|形容|回忆|总结|反驳|出席|发表|批评|质询|追问)/.test(
+      words,
+    ) && upTo !== null
+  );
+};
+
 /** True where nothing but circumstance stands between two verbs. */
 const leadsUp = ({ reading, token, next, right }: CueSite): boolean => {
   if (!next || right.kind !== 'clause' || (next.word.type !== 'cue' && next.word.type !== 'relay')) return false;

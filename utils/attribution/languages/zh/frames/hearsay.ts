@@ -1,9 +1,12 @@
+import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import type { Phenomenon } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
 const CLAUSE_AFTER = 4;
 /** Hearsay that is set beside what was said before: 另有消息称, 有意见认为. */
+/** 业界盛传X: people among whom it goes round. */
+const SPREADS = /^(?:盛传|流传|疯传|风传|谣传|传出)$/;
 const ANEW = /^(?:另|也|亦|又|但|惟|而|同时)*(?:另外)?有/;
 
 /** 据悉，X · 有消息称X: hearsay without anybody who says it. */
@@ -17,10 +20,12 @@ export const hearsay: Phenomenon = (reading, token) => {
   const right = rightOf(reading, token.end);
   if (right.kind === 'end' || right.kind === 'closed' || reading.end - right.content < CLAUSE_AFTER) return null;
   const text = page.working.slice(token.at, token.end);
-  const single = text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻)$/.test(text);
+  const single =
+    text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻|流传|谣传|误传|风闻|耳闻)$/.test(text);
   if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
     return null;
-  if (subject.phrase && skeleton.slice(...subject.phrase) !== '有') return null;
+  const whose = subject.phrase && skeleton.slice(...subject.phrase) !== '有' ? describe(page, subject.phrase) : null;
+  if (whose && (!SPREADS.test(text) || right.kind === 'comma' || /[人者]$/.test(whose.name))) return null;
   if (
     /^(?:传出|惊传)$/.test(text) &&
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
@@ -39,7 +44,11 @@ export const hearsay: Phenomenon = (reading, token) => {
     rule: 'hearsay',
     span: [start, right.content],
     cue,
-    hops: [{ span: cue, name: page.text.slice(...cue), kind: people ? 'group' : 'agentless' }],
+    hops: [
+      whose
+        ? { ...whose, kind: 'group' }
+        : { span: cue, name: page.text.slice(...cue), kind: people ? 'group' : 'agentless' },
+    ],
     stance: /认为|相信|估计|预测|分析|评论|观点|意见/.test(text)
       ? 'opines'
       : /担心|质疑/.test(text)

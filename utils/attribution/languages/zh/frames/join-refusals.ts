@@ -4,12 +4,17 @@ import type { Token } from './reading.ts';
 
 /** How far the refused answer may stand from the refusing word: 没有对其置评请求作出回应. */
 const REACH = 24;
+/** Refusing of one's own will, which may name what is not told: 不便评论个别进度. */
+const WILLED = /^(?:拒绝|拒|不愿意?多?|不便多?|不肯|不想|婉拒|谢绝|不予|暂不)$/;
+/** Longest thing that is not told. */
+const LONGEST_OBJECT = 16;
 const STOP = /[，。；：！？「」]/;
 
 const refusalAt = (skeleton: string, at: number, end: number): number => {
   const refuser = REFUSERS.at(skeleton, at, end);
   if (!refuser) return -1;
-  const from = at + refuser.length;
+  const past = /^[了过]/.test(skeleton[at + refuser.length] ?? '') ? 1 : 0;
+  const from = at + refuser.length + past;
   const direct = REFUSED.at(skeleton, from, end);
   if (direct) return from + extent(skeleton, from, direct.length, end);
   const object =
@@ -40,6 +45,16 @@ const extent = (skeleton: string, from: number, length: number, end: number): nu
   return length + (request ? request[0].length : 0);
 };
 
+/** Where what is not told ends, behind a refusal of one's own will; else where the refusal does. */
+const objectEnd = (skeleton: string, at: number, reached: number, end: number): number => {
+  const refuser = REFUSERS.at(skeleton, at, end);
+  if (!refuser || !WILLED.test(skeleton.slice(at, at + refuser.length))) return reached;
+  const object = /^(?!的)[^，。；：！？「」的者]{2,}(?=[，。；]|$)/.exec(
+    skeleton.slice(reached, Math.min(end, reached + LONGEST_OBJECT)),
+  );
+  return object && reached + object[0].length < reached + LONGEST_OBJECT ? reached + object[0].length : reached;
+};
+
 /** Puts refusals of several words in the place of the tokens they cover: 拒绝发表更多的评论. */
 export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: readonly Token[]): readonly Token[] => {
   const refusals: Token[] = [];
@@ -47,6 +62,12 @@ export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: reado
     const reached = refusalAt(skeleton, i, end);
     if (reached < 0) continue;
     const next = skeleton[reached];
+    const told = objectEnd(skeleton, i, reached, end);
+    if (told > reached) {
+      refusals.push({ at: i, end: told, word: { type: 'refusal', stance: 'declines', manner: 'speech' } });
+      i = told - 1;
+      continue;
+    }
     // 没有回应的 …, 不作答就 … : part of something else
     if (
       next === undefined ||

@@ -14,6 +14,25 @@ export const withoutWords = (skeleton: string, from: number, to: number): number
   return found && found.index > 0 ? from + found.index : to;
 };
 
+/** Nouns that are the source themselves where no issuer stands before them: 引用会员调查. */
+const PAPER = /(?:调查|研究|统计|数据|数字|资料|报告|文件|通报|民调)$/;
+
+/** Who stands in `[from, to)`, which may end with the words for what was said. */
+export const sourceIn = (page: Page, skeleton: string, from: number, to: number): Described | null => {
+  const end = withoutWords(skeleton, from, to);
+  const { phrase } = findSubject(skeleton, from, end);
+  if (!phrase) return null;
+  // 所谓「军事专家」
+  const quoted = /^(?:[^「」]{0,4}所谓的?)?「[^「」]*」$/.test(skeleton.slice(...phrase));
+  const inner: Span = quoted ? [skeleton.indexOf('「', phrase[0]) + 1, phrase[1] - 1] : phrase;
+  const described = describe(page, inner);
+  const noun = skeleton.slice(end, to).replace(/(?:来|再|并)?的?$/, '');
+  if (!PAPER.test(noun) || noun.startsWith('的') || described.kind === 'org' || described.kind === 'media')
+    return described;
+  const whole = [phrase[0], end + noun.length] as const;
+  return { ...described, span: whole, name: page.text.slice(...whole), kind: 'document', sureness: 2 };
+};
+
 /** A phrase in which one source passes on another's words, taken apart: 法新社5日援引当地警方的话 is 法新社, then 当地警方. */
 export interface RelayPhrase {
   readonly hops: readonly Described[];
@@ -27,8 +46,8 @@ export const relayPhrase = (page: Page, skeleton: string, [from, to]: Span): Rel
   let verb: Span | null = null;
   let start = from;
   const take = (end: number): void => {
-    const { phrase } = findSubject(skeleton, start, withoutWords(skeleton, start, end));
-    if (phrase) hops.push(describe(page, phrase));
+    const source = sourceIn(page, skeleton, start, end);
+    if (source) hops.push(source);
   };
   for (let i = from + 1; i < to - 1; i++) {
     const found = CUES.at(skeleton, i, to);

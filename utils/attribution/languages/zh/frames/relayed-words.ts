@@ -3,7 +3,7 @@ import type { Frame, Mention } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
-import { withoutWords } from './relay-phrase.ts';
+import { sourceIn } from './relay-phrase.ts';
 
 /** Those that carry other outlets' words: what follows them in the same breath came through them. */
 const CARRYING: ReadonlySet<string> = new Set(['media', 'agentless']);
@@ -21,10 +21,8 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   const right = rightOf(reading, end);
   const closes = right.kind === 'end';
   if (right.kind === 'closed' || (closes && !/[」，]/.test(skeleton[start - 1] ?? ''))) return null;
-  const inner = findSubject(skeleton, token.end, sourceEnd).phrase;
-  if (!inner) return null;
-  const origin = describe(page, inner);
-  if (origin.sureness < 1) return null;
+  const origin = sourceIn(page, skeleton, token.end, sourceEnd);
+  if (!origin || origin.sureness < 1) return null;
   const outerPhrase = findSubject(skeleton, start, token.at).phrase;
   const last = reading.frames.at(-1);
   const previous = last ?? reading.earlier.at(-1);
@@ -62,10 +60,26 @@ interface Closing {
   readonly stance: Frame['stance'];
 }
 
+/** What closes the frame where no verb does. */
+const WORDS =
+  /(?:的(?:话|说法|消息|分析|讲话|报[道导]|观点|话来说|(?:这|那|一)?(?:句|番|段)?(?:名言|话|诗|歌词|台词|说法|警告|格言|谚语|金句))|报[道导])$/;
+/** Longest quote that is a name in front of 的话. */
+const LONGEST_NAME = 16;
+
+/** The first mark that separates clauses; a quoted name goes on: 所谓「军事专家」的话. */
+const markBehind = (skeleton: string, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    if (!/[，；。！？：「]/.test(skeleton[i] as string)) continue;
+    const close = skeleton[i] === '「' ? skeleton.indexOf('」', i) : -1;
+    if (close < 0 || close - i > LONGEST_NAME || !/[\u4e00-\u9fff]/.test(skeleton[close + 1] ?? '')) return i;
+    i = close;
+  }
+  return to;
+};
+
 const closing = (reading: Reading, token: Token, index: number): Closing | null => {
   const { skeleton } = reading;
-  const stop = /[，；。！？：「]/.exec(skeleton.slice(token.end, Math.min(reading.end, token.end + 120)));
-  const clauseEnd = stop ? token.end + stop.index : Math.min(reading.end, token.end + 120);
+  const clauseEnd = markBehind(skeleton, token.end, Math.min(reading.end, token.end + 120));
   for (let k = index + 1; k < reading.tokens.length; k++) {
     const next = reading.tokens[k] as Token;
     if (next.at >= clauseEnd) break;
@@ -76,15 +90,17 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     const more = reading.tokens[k + 1];
     // 引述统计指出: the noun before the verb
     if (right === 'closed' || (more && more.at === next.end && more.word.type === 'cue')) continue;
-    const sourceEnd = withoutWords(skeleton, token.end, next.at);
+    // 引用会员调查指出: the noun belongs to the source
+    const paper = /^(?:调查|研究|报告|通报|公告|声明)(?=.)/.exec(skeleton.slice(next.at, next.end));
+    const sourceEnd = next.at + (paper ? paper[0].length : 0);
     // 军方消息称: the news is the source's, the verb alone the cue
     const verb = /(?:指出|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
-    const from = next.word.type === 'hearsay' ? next.end - verb.length : next.at;
+    const from = next.word.type === 'hearsay' ? next.end - verb.length : sourceEnd;
     return { cue: [from, next.end], sourceEnd, end: next.end, stance: next.word.stance };
   }
   // 援引乙的话，X · 引述乙：X
   const before = skeleton.slice(token.end, clauseEnd);
-  const words = /(?:的话|的说法|的消息|的分析|的讲话|的报[道导]|的观点|的话来说|报[道导])$/.exec(before);
+  const words = WORDS.exec(before);
   if (words && clauseEnd < reading.end)
     return { cue: [token.at, token.end], sourceEnd: clauseEnd - words[0].length, end: clauseEnd, stance: 'says' };
   if (skeleton[clauseEnd] === '：' && before.length > 1)

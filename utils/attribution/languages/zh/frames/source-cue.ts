@@ -3,7 +3,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
-import { type CueSite, doubtsAbout } from './cue-doubts.ts';
+import { type CueSite, doubtsAbout, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
@@ -27,6 +27,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const before = skeleton.slice(start, token.at);
   const subject = findSubject(skeleton, start, token.at);
   const right = rightOf(reading, token.end);
+  if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
   // 在网上发文，表示X: the second verb says what was written
   if (
@@ -41,9 +42,24 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const stance = NEGATED.test(before) ? (admits ? 'confirms' : 'doubts') : token.word.stance;
   const adjusted: Token = { ...token, word: { ...token.word, stance } };
   const site: CueSite = { reading, token: adjusted, words, start, before, subject, right, next };
+  // 回应甲查询时强调: the first verb only tells the occasion
+  if (tellsOccasion(site)) return null;
   const found = reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
+};
+
+/** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
+const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rightOf>): boolean => {
+  const quoted = skeleton[right.content] === '「';
+  if (token.word.manner === 'inquiry') return right.kind === 'colon' || (right.kind === 'comma' && !quoted);
+  return (
+    token.word.manner !== 'gesture' ||
+    right.kind === 'colon' ||
+    right.kind === 'quote' ||
+    right.kind === 'end' ||
+    (right.kind === 'comma' && quoted)
+  );
 };
 
 /** Sources that stand elsewhere than before the verb: 报道称, 从业内人士处获悉, 遭台权会质疑. */

@@ -65,6 +65,8 @@ const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, 
     .replace(/[（\uE001].*$/, '')
     .replace(/(?:的?(?:记者|主持人|主播|编辑))?(?:称|说|指|表示)?$/, '');
   if (words.length < 2 || /^(?:本|记者|媒体)/.test(words)) return [];
+  // 中青报·中青网记者
+  if (words.split('·').some((name) => isPublisher(page, bareTitle(name).replace('《', '')))) return [];
   if (!CARRIES.test(skeleton.slice(from, to)) && !OUTLET_NAMES.before(bareTitle(words), bareTitle(words).length))
     return [];
   const described = describe(page, [from, from + words.length]);

@@ -5,8 +5,11 @@ import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 
-const behindQuote = (skeleton: string, start: number): boolean => {
-  let at = start;
+/** What may stand between a quotation and who said it: 「甲。」面对法庭，被告这样解释。 */
+const OCCASION = /^(?:面对|谈到|谈及|谈起|说到|说起|提到|提起|回忆起|回忆|对于|对|针对|被问|当被问|问及|问到|在|就)[^，。「」]{1,24}，$/;
+
+const behindQuote = (skeleton: string, start: number, sentence: number): boolean => {
+  let at = OCCASION.test(skeleton.slice(sentence, start)) ? sentence : start;
   while (at > 0 && /[，\s]/.test(skeleton[at - 1] as string)) at--;
   return skeleton[at - 1] === '」';
 };
@@ -14,7 +17,7 @@ const behindQuote = (skeleton: string, start: number): boolean => {
 /** 「……。」他说。 and ……，他说。 */
 export const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
   const { skeleton } = reading;
-  const quoted = behindQuote(skeleton, start);
+  const quoted = behindQuote(skeleton, start, reading.start);
   if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
     return null;
   if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;

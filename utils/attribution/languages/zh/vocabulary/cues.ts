@@ -3,9 +3,19 @@ import { words } from './words.ts';
 
 /**
  * How much a cue needs around it. `speech`: a verb of saying, sure with any source. `topic`: tells what was spoken about, and counts only with a comma, colon or quote behind it. `short`: one character or a common word, sure only with a comma, colon or quote behind it or a sure source before it.
- * `thought`: a mind's verb. `directive`: asks somebody for something. `attack`: takes an object as well as a clause. `act`: counts only with a clause behind it. `finding`: a document's verb.
+ * `thought`: a mind's verb. `directive`: asks somebody for something. `attack`: takes an object as well as a clause. `act`: counts only with a clause behind it. `finding`: a document's verb. `gesture`: counts only with a colon or a quote behind it. `inquiry`: counts only with a comma or colon.
  */
-export type CueManner = 'speech' | 'topic' | 'short' | 'thought' | 'directive' | 'attack' | 'act' | 'finding';
+export type CueManner =
+  | 'speech'
+  | 'topic'
+  | 'short'
+  | 'thought'
+  | 'directive'
+  | 'attack'
+  | 'act'
+  | 'finding'
+  | 'gesture'
+  | 'inquiry';
 
 export interface CueGroup {
   readonly stance: Stance;
@@ -28,6 +38,12 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       自称 自言 自述 致辞时说 致辞称 致辞说 补充 补充指出 补充说 补充道 表态 表白 表示 表述 解释 解释指 解释称 解释说 解释道 认罪称 讲话称 讲话说 讲道 证称 评论指 评论称 评论说 评论道
       诉称 说明 说道 调侃说 调侃道 谐称 谓 转述称 轻描淡写说 辩护称 辩称 辩称说 辩解 透漏 透露 透露称 透露说 通报称 通报说 重复说 重申 重申说 长叹 问道 阐明 陈词指
       陈词称 讹称 佯称 诡称 伪称 虚称 自曝 直认 直认不讳 慨叹 大叹 直叹 怒嗆 高呼 高喊
+      举报称 举报说 书面回复称 书面回覆指 交代说 交待说 仅说 作供说 供指 供词指 供述称 保证说 保证道 写信称 写信说 函复称 函称 函覆指 分享说 分析道 刊文指 刊文指出 刊文称 刊文认为 刊文说 剖析称 剖析说 剖析道 劝说道 劝道 勉励说 去信指 去函指 反击道 发IG说 发声指 发声称 发声说 发微博写道 发微博称
+      发微博说 发文写道 发文说 发文道 发脸书称 发脸书说 发誓说 发长文指 发长文称 发限动说 只说 叮嘱说 叮嘱道 叹息道 叹气道 叹说 吩咐说 吩咐道 吼道 呢喃道 呼吁称 呼吁说 呼吁道 咆哮道 哀叹道 哭说 哭道 喃喃道 喊话说 喊话道 嘀咕道 嘟囔道 嘱咐说 嘱咐道 嚎哭道 嚷道 回说 回道 坦承说 坦白说 坦白道
+      声言说 定调说 宣示说 宣称道 宣读道 寄语道 小结道 应声道 应道 开腔指 开腔说 归纳说 归纳道 忆述指 忆述说 惊叹道 感谢道 扬言说 承诺称 承诺道 投诉指 投诉称 投诉说 报案称 报案说 报警称 披露说 披露道 拍板说 招称 指出说 指证称 指证说 挖苦道 接着道 接话道 控指 控称 控诉指 控诉称 控诉说 控诉道
+      提醒称 提醒说 提醒道 插嘴道 插话道 揭秘称 揭秘说 揶揄道 搭话道 撂话说 撰文写道 放话称 放话说 曝称 更正称 更正说 期勉说 来信称 来信说 来函指 检举称 概括说 概括道 点评说 点评道 爆称 申辩道 电邮回复指 电邮回覆指 留言写道 留言指 留言道 示警说 祝福道 祝贺说 祷告说 笑答道 笑骂道 答应说 答辩指
+      答辩称 纠正说 纠正道 续道 翻查报道 自嘲说 自嘲道 自爆称 致函指 致函称 致函说 致歉称 致歉说 致贺说 苦笑着说 苦笑道 著文指出 著文称 著文说 表态称 表态说 表示说 规劝道 解读称 解读说 解读道 警告称 警告说 警告道 认称 论证道 论述道 证实称 评价称 评价说 评价道 诉说道 诠释道 说起道 谈称 赞叹道
+      跟帖称 跟帖说 转发并称 转发称 辩说 追忆说 追忆道 透露道 通报道 道歉称 道歉说 道谢说 闲聊说 闲聊道 阐述说 阐述道 阐释道 陈称 陈述称 陈述道 预告称 预告说 预警称 预警说 驳说 驳道
     `),
   },
   {
@@ -39,6 +55,9 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       举例 交代 交待 供出 倾诉 写下 写到 写着 分享 列举 剖析 剖白 反映 发言 发问 叙述 口述 叮嘱 吐槽 呛 呢喃 哀叹 喊话 嘱咐 嘲讽 回击 回应 回忆 回答 埋怨 复述 形容 忆述 惊叹 惊呼 陈述 阐述 阐释 感叹 感慨
       抱怨 提到 提及 提问 明示 概述 点评 爆 申辩 留言 知会 简介 简述 细数 细诉 综述 自嘲 自问 表达 表达了 解说 讥讽 训话 讲到 讲述 讲述说 论述 设问 评述 诉说
       询问 详述 调侃 谈到 谈及 谈起 谈道 转告 还击 述说 追忆 追述 追问 通知 道出 问及 附和 预告
+      回覆 回复 答复 答覆 复函 覆函 函复 来函 去函 去信 来信 致函 致信 致电 电邮 手写 书面回复 书面回覆 发声明 发表声明 发布声明 发公告 发布公告 发通报 发布通报 发布消息 发长文 发公开信 发表公开信 开记者会 召开记者会 开直播 算账 算了一笔账 算了一笔帐 算了笔账 算了笔帐 算过一笔账 算过账 更正 纠正
+      订正 疾呼 大声疾呼 开腔 发声 自承 自陈 坦陈 定调 拍板 期勉 勉励 辩驳 抗辩 诉苦 预警 打比方 打了个比方 举了个例子 举了一个例子 总结 归纳 概括 下结论 给出结论 给出答案 给出解释 给出建议 作出判断 作出回应 做出回应 作出解释 做出解释 作出说明 发出警告 发出呼吁 发出感慨 回忆起 回想起 聊起 聊到
+      说起 讲起
     `),
   },
   {
@@ -48,10 +67,30 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     words: words('称 道 讲 骂 说 问 写 指 答 话 曝 喊'),
   },
   {
+    // what people do as they speak, and verbs of speech that mostly take an object: with a colon or a quote behind them, or a comma and a quote
+    stance: 'says',
+    manner: 'gesture',
+    words: words(`
+      回 嚷 控 揭 叹 爆 念 哭 笑 下了结论 不解 丢下一句 丢出一句 举牌 举着牌子 乐呼 仅回 仅答 作出澄清 倒苦水 倾吐 做出判断 傻了 傻眼 冒出一句 写信 函覆 反唇相稽 反唇相讥 反诘 发出感叹 发出提醒 发出疑问 只回 只答 叹了一口气 叹了口气 叹息 叹气 吐露心声 咆哮 哭喊 哭喊着 哭着 哽咽 喃喃自语
+      喊口号 嘟囔 嚷着 回嘴 回想 回首 大笑 崩溃 应答 开玩笑 开起玩笑 张贴 得出的结论是 心有余悸 忆及 忧心忡忡 念叨着 怒了 急呼 总结起来 悲叹 惊爆 想起 感慨良多 感触 愣住 打个比方 打了一个比方 打包票 抛下一句 抛出一句 抛出疑问 抛出问题 拉横幅 拉起布条 拍胸口 拍胸脯 提出一个问题 提出建议 摇头
+      摇摇头 撂下狠话 撂下话 无奈 晒出 曰 气不过 气愤 气愤不已 气炸 点头 留下 留下一句 痛哭 痛诉 直哭 直喊 直嚷 直摇头 祈求 笑了笑 笑呼 笑回 笑曰 笑笑 笑答 笑骂 算起了账 算起账来 给出理由 给出的解释是 自我介绍 自我解嘲 自我调侃 苦笑 落泪 血泪控诉 训勉 论断 话说得直白 话锋一转 语出惊人 调阅
+      贴出 赌咒 转传 转发 轻叹 追忆起 长叹一口气 顶嘴 题词 高举标语 高喊口号 齐呼 点名 评论 揭秘 大爆 嘱 训示 裁示 立誓 起誓 宣誓 插话 接话 揶揄 挖苦 嘀咕 念叨 唠叨 低语 自白 招供 吐实 吐露 陈情 祝福 许愿 寄语 打趣 应允
+    `),
+  },
+  {
+    // what one looks into; what follows a comma or colon is what came out
+    stance: 'says',
+    manner: 'inquiry',
+    words: words(`
+      翻查 翻查记录 翻查纪录 翻查资料 翻查报道 翻查旧报 查阅资料 查阅记录 查阅纪录 查阅档案 查证 查验 清查 追查 调阅监视画面 调阅监视器 调阅监视器画面 调阅监控 调阅影像 调取监控 比对 比对后 勘验 勘查 鉴定 相验 相验后 化验 复核 核查 盘点 梳理 合计 盘算 掌握 找到进一步消息 掌握线报 掌握情资 侦讯
+      讯问 初步侦讯 深入追查 循线追查
+    `),
+  },
+  {
     // a newspaper's short forms of expecting
     stance: 'opines',
     manner: 'short',
-    words: words('料 估 望'),
+    words: words('料 估 望 认'),
   },
   {
     stance: 'says',
@@ -136,7 +175,7 @@ export const VIEWS: readonly string[] = words(
 );
 
 /** Short cues that stand inside too many other words to count before a bare clause. */
-export const WEAK_CUES: readonly string[] = words('道 答 讲 骂 写 问 话 曝 喊 望');
+export const WEAK_CUES: readonly string[] = words('道 答 讲 骂 写 问 话 曝 喊 望 认');
 
 /** Verbs that say so whoever stands before them, also straight before a clause. */
 export const SURE_CUES: readonly string[] = words(

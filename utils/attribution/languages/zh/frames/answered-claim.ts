@@ -1,0 +1,50 @@
+import type { Mention } from '../../../language.ts';
+import { describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
+
+/** What opens a clause that takes up a claim to answer it. */
+const TAKES_UP = /^(?:但|而|不过|另外|此外)?(?:至于|对于|针对|面对|对|就|有关|关于|被问到|被问及|问到|问及|谈到|回应)/;
+/** What names the claim behind its words. */
+const NAMES_IT =
+  /(?:一事|之事|一说|的?(?:说法|传闻|传言|质疑|指控|批评|问题|报道|报导|消息|声音|疑虑|言论|讲法|指责|观点|情况|要求|呼吁|担忧|疑问|流言|谣言|期望))$/;
+const SHORTEST = 4;
+const REACH = 80;
+
+/** 对于警方称X，他指Y: X is what the police said, though it is only taken up to be answered. */
+export const answeredClaim: Phenomenon = (reading, token) => {
+  const { type, manner } = token.word;
+  if (type !== 'cue' && type !== 'hearsay' && type !== 'passive') return null;
+  if (manner === 'gesture' || manner === 'inquiry' || manner === 'act' || manner === 'topic') return null;
+  const { page, skeleton, sentence, end } = reading;
+  const floor = floorOf(reading);
+  if (token.at < floor || sentence.headline) return null;
+  const start = clauseStart(reading, token.at, floor);
+  const opener = TAKES_UP.exec(skeleton.slice(start, Math.min(start + 6, token.at)));
+  if (!opener) return null;
+  const stop = /[，。；：]/.exec(skeleton.slice(token.end, Math.min(end, token.end + REACH)));
+  if (!stop || stop[0] !== '，') return null;
+  let until = token.end + stop.index;
+  const named = NAMES_IT.exec(skeleton.slice(token.end, until));
+  if (named) until -= named[0].length;
+  if (until - token.end < SHORTEST) return null;
+  const from = start + opener[0].length;
+  const cue = [token.at, token.end] as const;
+  const agentless: Mention = { span: cue, name: page.text.slice(...cue), kind: 'agentless' };
+  const phrase = findSubject(skeleton, from, token.at).phrase;
+  const described = phrase ? describe(page, phrase) : null;
+  if (type === 'cue' && (!described || described.sureness < 2)) return null;
+  const passive = type === 'passive';
+  return {
+    rule: passive ? 'passive-hearsay' : type === 'hearsay' && !described ? 'hearsay' : 'source-cue',
+    span: [start, token.end],
+    cue,
+    hops: [!passive && described && described.sureness >= 2 ? described : agentless],
+    stance: token.word.stance,
+    // what comes behind is the answer, no part of the claim
+    place: 'before',
+    sentence,
+    content: [...(passive && phrase ? [phrase] : []), [token.end, until]],
+    doubts: ['answered', ...(named ? [] : ['unnamed'])],
+  };
+};
