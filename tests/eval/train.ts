@@ -6,7 +6,8 @@ import { lessonsOf } from './lessons.ts';
 import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
 
 /**
- * Teaches the judge of Chinese by the tuned half of the material, and by further files of annotated articles in the same form that are given as arguments.
+ * Teaches the judge of Chinese by the tuned half of the material, by the annotated articles of the files that are given as arguments, and by those of the
+ * files behind `--others`, which differ in style from what will be read. All in the form of the material.
  * Writes the weights where detection reads them.
  */
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'utils', 'attribution', 'languages', 'zh', 'judge', 'weights.ts');
@@ -20,12 +21,14 @@ if (!hasMaterial()) {
   process.stderr.write('train: the annotated articles are not there (../shared/attribution beside the repository)\n');
   process.exitCode = 2;
 } else {
-  const more = process.argv
-    .slice(2)
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-    .map((line) => JSON.parse(line) as GoldArticle);
-  const own = goldArticles('tuned').map(lessonsOf);
-  const others = more.map(lessonsOf);
+  const files = process.argv.slice(2);
+  const cut = files.includes('--others') ? files.indexOf('--others') : files.length;
+  const read = (names: readonly string[]): GoldArticle[] =>
+    names
+      .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
+      .map((line) => JSON.parse(line) as GoldArticle);
+  const own = [...goldArticles('tuned'), ...read(files.slice(0, cut))].map(lessonsOf);
+  const others = read(files.slice(cut + 1)).map(lessonsOf);
   const decisions = ['reports', 'parts', 'wholes', 'ends'] as const;
   const learnt = decisions.map((decision) => {
     const [ours, theirs] = [own, others].map((lessons) => lessons.flatMap((lesson) => lesson[decision]));
