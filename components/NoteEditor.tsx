@@ -12,6 +12,8 @@ export const NoteEditor = (props: {
   readonly passage: string;
   readonly chain: string | null;
   readonly isNew: boolean;
+  /** Told what the editor holds at each change, and null once that is saved or given up. */
+  readonly onDraft?: ((fields: NoteFields | null) => void) | undefined;
   /** Rejects with an error whose message is for the person. */
   readonly onSave: (fields: NoteFields) => Promise<void>;
   readonly onCancel: () => void;
@@ -37,9 +39,22 @@ export const NoteEditor = (props: {
 
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
 
+  const lines = evidence
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else props.onDraft?.({ colour, text, verdict, tags: splitTags(tags), evidence: lines });
+  }, [colour, text, verdict, tags, evidence]);
+  const giveUp = (): void => {
+    props.onDraft?.(null);
+    props.onCancel();
+  };
+
   const save = async (): Promise<void> => {
-    const lines = evidence.split('\n').map((line) => line.trim());
-    const bad = lines.find((line) => line && !webAddress(line));
+    const bad = lines.find((line) => !webAddress(line));
     if (bad) {
       setFailure(words('editor.badEvidence', { why: bad }));
       setMore(true);
@@ -55,6 +70,7 @@ export const NoteEditor = (props: {
         tags: splitTags(tags),
         evidence: lines.map(webAddress).filter((line) => line !== null),
       });
+      props.onDraft?.(null);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
       setBusy(false);
@@ -65,7 +81,7 @@ export const NoteEditor = (props: {
     // The page must not react to what is typed here (many sites bind single letters).
     event.stopPropagation();
     if (event.isComposing) return;
-    if (event.key === 'Escape') props.onCancel();
+    if (event.key === 'Escape') giveUp();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save();
@@ -160,7 +176,7 @@ export const NoteEditor = (props: {
         </div>
       )}
       {past && props.versions && (
-        <NoteHistory versions={props.versions} onFailure={setFailure} onReverted={props.onCancel} />
+        <NoteHistory passage={props.passage} versions={props.versions} onFailure={setFailure} onReverted={giveUp} />
       )}
       {failure && (
         <p class="failure" role="alert">
@@ -174,7 +190,7 @@ export const NoteEditor = (props: {
           </button>
         )}
         <span class="hint">{words('editor.hintKeys')}</span>
-        <button type="button" class="button" onClick={props.onCancel}>
+        <button type="button" class="button" onClick={giveUp}>
           {words('cancel')}
         </button>
         <button type="submit" class="button primary" disabled={busy}>

@@ -23,6 +23,8 @@ const reportWords = (words: Translate): ReportWords => ({
   evidence: words('editor.evidence'),
   through: words('report.through'),
   untitled: words('report.untitled'),
+  onPage: words('note.onPage'),
+  onSource: words('report.onSource'),
   verdicts: {
     unchecked: words('verdict.unchecked'),
     holds: words('verdict.holds'),

@@ -230,7 +230,7 @@ test('a note stays over its words while the page is shown in another script, and
   await awaitPainted(tab, 'note-yellow', '船体的柚木');
   await awaitPainted(tab, 'note-green', '那时候没有钱');
   expect(
-    (await back.state())?.notes.map(({ note, located, now }) => [note.anchor.quote.exact, located.how, now]),
+    (await back.state())?.notes.map(({ note, located, now }) => [note.anchor?.quote.exact, located.how, now]),
   ).toEqual([
     ['船体的柚木', 'exact', '船体的柚木'],
     ['那时候没有钱', 'exact', '那时候没有钱'],

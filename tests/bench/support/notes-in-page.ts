@@ -48,6 +48,7 @@ const noteNumber = (n: number): Note => ({
   tags: [],
   verdict: 'unchecked',
   evidence: [],
+  source: null,
   ...draftNumber(n),
   id: uuid7(1_700_000_000_000 + n),
   created: 1_700_000_000_000 + n,

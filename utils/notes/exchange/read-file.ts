@@ -10,7 +10,7 @@ import { readJson } from './read-json.ts';
 export interface NotesFile {
   readonly kind: 'whence' | 'web-annotation' | 'hypothesis' | 'web-clipper';
   readonly archive: NotesArchive;
-  /** Entries that point at no passage: page notes, replies, pictures. They are left out. */
+  /** Entries that point at no words: replies, pictures. They are left out. */
   readonly skipped: number;
 }
 
@@ -45,6 +45,10 @@ export function readNotesFile(text: string): NotesFile {
 }
 
 function gathered(kind: NotesFile['kind'], found: readonly (Note | null)[]): NotesFile {
-  const notes = [...new Map(found.filter((note) => note !== null).map((note) => [note.id, note])).values()];
+  const newest = new Map<string, Note>();
+  for (const note of found) {
+    if (note && note.changed >= (newest.get(note.id)?.changed ?? 0)) newest.set(note.id, note);
+  }
+  const notes = [...newest.values()];
   return { kind, archive: archiveOf(notes, pagesOf(notes)), skipped: found.filter((note) => note === null).length };
 }

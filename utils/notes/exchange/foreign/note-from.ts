@@ -12,7 +12,8 @@ export interface ForeignNote {
   readonly identity: string;
   readonly url: string;
   readonly title: string;
-  readonly exact: string;
+  /** Null for a note on the page as such. */
+  readonly exact: string | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number | null;
@@ -30,7 +31,9 @@ export function noteFrom(foreign: ForeignNote): Note {
   const note = {
     id: uuidFrom(foreign.identity),
     page: { key: pageKey(url), url, title: title.slice(0, 2000), publisher: null, script: null },
-    anchor: { quote: { exact, prefix, suffix }, position: { start, end: start + exact.length } },
+    anchor:
+      exact === null ? null : { quote: { exact, prefix, suffix }, position: { start, end: start + exact.length } },
+    source: null,
     colour: 'yellow',
     text,
     tags: foreign.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''),
