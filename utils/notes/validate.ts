@@ -17,8 +17,9 @@ export const LIMITS = {
 };
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Milliseconds up to the end of the year 9999, beyond which no standard writes a date. */
-const time = v.pipe(offset, v.maxValue(253_402_300_799_999));
+/** The end of the year 9999, in milliseconds since 1970: beyond it no standard writes a date. */
+export const LAST_TIME = 253_402_300_799_999;
+const time = v.pipe(offset, v.maxValue(LAST_TIME));
 /** No note is written so often; far beyond, counting on would not be exact. */
 const MOST_REVISIONS = 1e9;
 const short = v.pipe(v.string(), v.maxLength(LIMITS.title));

@@ -44,6 +44,15 @@ export function readNotesFile(text: string): NotesFile {
   throw new NotesError('invalid', 'the file holds no notes of a kind that can be read');
 }
 
+/** The text of a file. Throws a NotesError `invalid` where it is no UTF-8, the one encoding of JSON: guessing would change words without a sign. */
+export function textOfFile(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new NotesError('invalid', 'the file is not in UTF-8; save it again in that encoding', error);
+  }
+}
+
 function gathered(kind: NotesFile['kind'], found: readonly (Note | null)[]): NotesFile {
   const newest = new Map<string, Note>();
   for (const note of found) {

@@ -3,7 +3,7 @@ import { NotesError } from '../../errors.ts';
 import { pageKey } from '../../page-key.ts';
 import type { PageRow } from '../../rows.ts';
 import type { Note } from '../../types.ts';
-import { describeIssues, NoteSchema } from '../../validate.ts';
+import { describeIssues, LAST_TIME, NoteSchema } from '../../validate.ts';
 
 /** What another program's file says of one note; `at` is where in the file it stands, for messages. */
 export interface ForeignNote {
@@ -62,7 +62,7 @@ export const pagesOf = (notes: readonly Note[]): readonly PageRow[] => [
 
 const timeOf = (date: string | null): number | null => {
   const time = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) || time < 0 ? null : time;
+  return Number.isNaN(time) || time < 0 || time > LAST_TIME ? null : time;
 };
 
 /** A UUID version 8 (RFC 9562: made our own way) that is always the same for the same text: four 32-bit hashes of it. */
