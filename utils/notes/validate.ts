@@ -151,7 +151,7 @@ export const HistoryRowSchema = v.strictObject({
   note: kept.id,
   revision: kept.revision,
   changed: time,
-  was: v.strictObject({ page: PageSchema, anchor: v.nullable(AnchorSchema), ...written }),
+  was: v.strictObject({ anchor: v.nullable(AnchorSchema), ...written, page: PageSchema }),
 });
 
 /** A correction as it stands in the store or in an exported file. */

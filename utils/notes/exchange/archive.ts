@@ -46,11 +46,31 @@ export const archiveOf = (
   history: history.toSorted((a, b) => byText(a.note, b.note) || b.revision - a.revision),
 });
 
+/** The fields in one order, whoever wrote the note: else two backups would differ where nothing does. */
+const inOrder = ({
+  id,
+  created,
+  changed,
+  deleted,
+  revision,
+  page,
+  anchor,
+  source,
+  statement,
+  ...written
+}: Note): Note => {
+  const { colour, text, tags, verdict, evidence } = written;
+  return {
+    ...{ id, created, changed, deleted, revision, page, anchor, source, statement },
+    ...{ colour, text, tags, verdict, evidence },
+  };
+};
+
 /** The archive as a file's text: one record a line, so that two backups can be compared. Nothing is lost (`parseArchive` gives it back). */
 export function archiveText({ format, version, notes, pages, corrections, history }: NotesArchive): string {
   const lines = (records: readonly unknown[]): string =>
     records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-  const lists = { notes, pages, corrections, history: packVersions(notes, history) };
+  const lists = { notes: notes.map(inOrder), pages, corrections, history: packVersions(notes, history) };
   const body = Object.entries(lists).map(([name, records]) => `"${name}":${lines(records)}`);
   return `{"format":"${format}","version":${version},\n${body.join(',\n')}}\n`;
 }
