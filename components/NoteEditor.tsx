@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NoteFields } from '../utils/messages.ts';
-import { COLOURS, type Colour, VERDICTS, type Verdict } from '../utils/notes/types.ts';
+import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
 import { webAddress } from '../utils/web-address.ts';
 import { useWords } from './language.tsx';
 import { NoteHistory, type VersionsOf } from './NoteHistory.tsx';
 import { splitTags } from './split-tags.ts';
+import { linesOf, useTyped } from './use-typed.ts';
 
 /** Edits one note. What was typed stays in the fields until it is saved; a failure is shown above the buttons. */
 export const NoteEditor = (props: {
@@ -24,11 +25,7 @@ export const NoteEditor = (props: {
   const words = useWords();
   const id = useId();
   const { initial } = props;
-  const [colour, setColour] = useState<Colour>(initial.colour);
-  const [text, setText] = useState(initial.text);
-  const [verdict, setVerdict] = useState<Verdict>(initial.verdict);
-  const [tags, setTags] = useState(initial.tags.join(', '));
-  const [evidence, setEvidence] = useState(initial.evidence.join('\n'));
+  const { colour, text, verdict, tags, evidence, change } = useTyped(initial, props.onDraft);
   const [more, setMore] = useState(
     initial.verdict !== 'unchecked' || initial.tags.length > 0 || initial.evidence.length > 0,
   );
@@ -39,21 +36,13 @@ export const NoteEditor = (props: {
 
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
 
-  const lines = evidence
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else props.onDraft?.({ colour, text, verdict, tags: splitTags(tags), evidence: lines });
-  }, [colour, text, verdict, tags, evidence]);
   const giveUp = (): void => {
     props.onDraft?.(null);
     props.onCancel();
   };
 
   const save = async (): Promise<void> => {
+    const lines = linesOf(evidence);
     const bad = lines.find((line) => !webAddress(line));
     if (bad) {
       setFailure(words('editor.badEvidence', { why: bad }));
@@ -112,7 +101,7 @@ export const NoteEditor = (props: {
         rows={4}
         value={text}
         placeholder={words('editor.placeholder')}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => change({ text: event.currentTarget.value })}
       />
       <div class="editor-row">
         <fieldset class="colours">
@@ -123,7 +112,7 @@ export const NoteEditor = (props: {
                 type="radio"
                 name={`${id}colour`}
                 checked={one === colour}
-                onChange={() => setColour(one)}
+                onChange={() => change({ colour: one })}
                 aria-label={words(`colour.${one}`)}
               />
             </label>
@@ -145,7 +134,9 @@ export const NoteEditor = (props: {
             <select
               class="field"
               value={verdict}
-              onChange={(event) => setVerdict(VERDICTS.find((one) => one === event.currentTarget.value) ?? verdict)}
+              onChange={(event) =>
+                change({ verdict: VERDICTS.find((one) => one === event.currentTarget.value) ?? verdict })
+              }
             >
               {VERDICTS.map((one) => (
                 <option key={one} value={one}>
@@ -160,7 +151,7 @@ export const NoteEditor = (props: {
               class="field"
               value={tags}
               placeholder={words('editor.tags.placeholder')}
-              onInput={(event) => setTags(event.currentTarget.value)}
+              onInput={(event) => change({ tags: event.currentTarget.value })}
             />
           </label>
           <label>
@@ -170,7 +161,7 @@ export const NoteEditor = (props: {
               rows={2}
               value={evidence}
               placeholder={words('editor.evidence.placeholder')}
-              onInput={(event) => setEvidence(event.currentTarget.value)}
+              onInput={(event) => change({ evidence: event.currentTarget.value })}
             />
           </label>
         </div>

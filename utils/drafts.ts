@@ -20,8 +20,13 @@ const Schema = v.object({
   }),
 });
 
+export interface OpenDrafts extends Drafts {
+  /** When those that were there before are read; until then there seem to be none. */
+  readonly ready: Promise<void>;
+}
+
 /** The drafts there are, kept in step with the other windows until `signal` aborts. Where the browser's storage fails they live as long as this window. */
-export const openDrafts = async (signal: AbortSignal, now = Date.now): Promise<Drafts> => {
+export const openDrafts = (signal: AbortSignal, now = Date.now): OpenDrafts => {
   const drafts = new Map<string, NoteFields>();
   const take = (key: string, value: unknown): void => {
     if (!key.startsWith(PREFIX)) return;
@@ -34,13 +39,16 @@ export const openDrafts = async (signal: AbortSignal, now = Date.now): Promise<D
   };
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  const stored = await browser.storage.local.get(null).catch(() => ({}));
-  for (const [key, value] of Object.entries(stored)) take(key, value);
-  await forgetOld(stored, now() - KEPT);
+  const read = async (): Promise<void> => {
+    const stored = await browser.storage.local.get(null).catch(() => ({}));
+    for (const [key, value] of Object.entries(stored)) take(key, value);
+    await forgetOld(stored, now() - KEPT);
+  };
 
   /** What could not be kept is still in its editor, and saving the note says what is wrong. */
   const inEditor = (): void => undefined;
   return {
+    ready: read(),
     get: (key) => drafts.get(key) ?? null,
     keep(key, fields) {
       if (fields) drafts.set(key, fields);

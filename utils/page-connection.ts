@@ -152,10 +152,7 @@ export const pageConnection = (options: {
   let tabId: number | null = null;
   let windowId: number | null = null;
   let round = 0;
-  let drafts: Drafts = { get: () => null, keep: () => undefined };
-  const ready = openDrafts(new AbortController().signal).then((opened) => {
-    drafts = opened;
-  });
+  const drafts = openDrafts(new AbortController().signal);
 
   const publish = (next: Snapshot): void => {
     snapshot = next;
@@ -171,7 +168,7 @@ export const pageConnection = (options: {
       if (tabId === null) return publish({ kind: 'unread' });
       const state = await (options.injects ? askReader : askPage)(tabId, 'page.state');
       const site = await siteAccess(state.url);
-      await ready;
+      await drafts.ready;
       if (mine === round) publish({ kind: 'page', state, site });
     } catch (error) {
       if (mine !== round) return;
@@ -228,9 +225,7 @@ export const pageConnection = (options: {
     inPlace: !options.injects,
     saveNote: async (id, fields) => void (await askBackground('notes.patch', id, fields)),
     keepNote: async (on, fields) => void (await askPage(tab(), 'page.keepNote', on, fields)),
-    get drafts() {
-      return drafts;
-    },
+    drafts,
     history: (id) => askBackground('notes.history', id),
     revert: async (id, revision) => void (await askBackground('notes.revert', id, revision)),
     async reattach(id) {

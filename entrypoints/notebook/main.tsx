@@ -11,11 +11,10 @@ import { followSettings } from '../../utils/settings.ts';
 const root = document.getElementById('app') as HTMLElement;
 const connection = notebookConnection();
 const { signal } = new AbortController();
+const drafts = openDrafts(signal);
 
-openDrafts(signal).then((drafts) =>
-  followSettings((settings) => {
-    const language = interfaceLanguage(settings);
-    document.documentElement.lang = language;
-    render(<NotebookApp language={language} connection={connection} drafts={drafts} colour={settings.colour} />, root);
-  }, signal),
-);
+followSettings((settings) => {
+  const language = interfaceLanguage(settings);
+  document.documentElement.lang = language;
+  render(<NotebookApp language={language} connection={connection} drafts={drafts} colour={settings.colour} />, root);
+}, signal);

@@ -29,9 +29,8 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
     onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
     onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
   });
-  const taking = Promise.all([overlayReady, openDrafts(signal)]).then(([overlay, drafts]) =>
-    noteTaking(session, overlay, now, drafts),
-  );
+  const drafts = openDrafts(signal);
+  const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now, drafts));
 
   const rangesOf = (target: Target): readonly StaticRange[] => {
     if (target.kind === 'note') {

@@ -29,7 +29,7 @@ export async function emptyNotebook(session: Session): Promise<Tab> {
   const notebook = await openNotebook(session);
   await emptyNotes(notebook);
   await notebook.reload();
-  await notebook.waitFor(() => document.querySelector('main.notebook .message'));
+  await notebook.waitFor(() => document.querySelector('main.notebook .message[aria-busy="false"]'));
   return notebook;
 }
 

@@ -39,13 +39,16 @@ test('a background that is ended at any moment while notes are written loses non
     }
   };
   const ending = async (): Promise<void> => {
-    for (let times = 0; times < 8; times++) {
-      const before = confirmed.length;
-      await expect.poll(() => confirmed.length, { timeout: 20_000 }).toBeGreaterThan(before + 2);
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      await (await target.worker())?.close();
+    try {
+      for (let times = 0; times < 8; times++) {
+        const before = confirmed.length;
+        await expect.poll(() => confirmed.length, { timeout: 20_000 }).toBeGreaterThan(before + 2);
+        const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+        await (await target.worker())?.close();
+      }
+    } finally {
+      isOver = true;
     }
-    isOver = true;
   };
   await Promise.all([writing(), writing(), ending()]);
   const { page } = draftNumber(1);

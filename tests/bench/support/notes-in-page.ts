@@ -42,7 +42,8 @@ export const draftNumber = (n: number): NoteDraft => {
   };
 };
 
-const noteNumber = (n: number): Note => ({
+/** The same, as the store keeps it. */
+export const noteNumber = (n: number): Note => ({
   colour: 'yellow',
   text: '',
   tags: [],
