@@ -129,7 +129,7 @@ export const en = {
   // Editor
   'editor.title': 'Note',
   'editor.text': 'Your note',
-  'editor.placeholder': 'What do you make of this passage? Markdown works.',
+  'editor.placeholder': 'What do you make of this? Markdown works.',
   'editor.colour': 'Colour',
   'editor.verdict': 'Verdict',
   'editor.tags': 'Tags',

@@ -117,7 +117,7 @@ export const zhHans: Catalogue = {
 
   'editor.title': '笔记',
   'editor.text': '你的笔记',
-  'editor.placeholder': '你怎么看这段话？可用 Markdown。',
+  'editor.placeholder': '你怎么看？可用 Markdown。',
   'editor.colour': '颜色',
   'editor.verdict': '判断',
   'editor.tags': '标签',

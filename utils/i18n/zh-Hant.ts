@@ -117,7 +117,7 @@ export const zhHant: Catalogue = {
 
   'editor.title': '筆記',
   'editor.text': '你的筆記',
-  'editor.placeholder': '你怎麼看這段話？可用 Markdown。',
+  'editor.placeholder': '你怎麼看？可用 Markdown。',
   'editor.colour': '顏色',
   'editor.verdict': '判斷',
   'editor.tags': '標籤',

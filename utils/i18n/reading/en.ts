@@ -17,7 +17,7 @@ export const enReading = {
   'note.page': 'Note on this page',
   'note.source': 'Note on {name}',
   'notebook.on': 'Noted',
-  'notebook.on.all': 'Passages, pages, sources',
+  'notebook.on.all': 'On anything',
   'notebook.on.passage': 'Only on passages',
   'notebook.on.page': 'Only on pages',
   'notebook.on.source': 'Only on sources',

@@ -19,7 +19,7 @@ export const zhHansReading = {
   'note.page': '为本页写笔记',
   'note.source': '为{name}写笔记',
   'notebook.on': '笔记对象',
-  'notebook.on.all': '段落、网页、来源',
+  'notebook.on.all': '任何对象',
   'notebook.on.passage': '只看段落',
   'notebook.on.page': '只看网页',
   'notebook.on.source': '只看来源',

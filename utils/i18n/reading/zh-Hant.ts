@@ -19,7 +19,7 @@ export const zhHantReading = {
   'note.page': '為本頁寫筆記',
   'note.source': '為{name}寫筆記',
   'notebook.on': '筆記對象',
-  'notebook.on.all': '段落、網頁、來源',
+  'notebook.on.all': '任何對象',
   'notebook.on.passage': '只看段落',
   'notebook.on.page': '只看網頁',
   'notebook.on.source': '只看來源',
