@@ -1,7 +1,9 @@
 import type { PageNote } from '../utils/messages.ts';
+import { quoteOf } from '../utils/notes/subject.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { Markdown } from './Markdown.tsx';
+import { NoteSubject } from './NoteSubject.tsx';
 
 /** One note as it is read: the passage, what the reader wrote, and where it stands now. */
 export const NoteCard = (props: {
@@ -22,6 +24,7 @@ export const NoteCard = (props: {
   const language = useLanguage();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const chain = note.statement?.chain ?? [];
+  const quote = quoteOf(note);
   const isOrphan = located.how === 'orphan';
   const button = (label: string, icon: IconName, onClick: (() => void) | undefined) =>
     onClick && (
@@ -48,16 +51,20 @@ export const NoteCard = (props: {
           ))}
         </p>
       )}
-      <blockquote class={isOrphan ? 'orphan' : ''} {...(note.page.script && { lang: note.page.script })}>
-        {located.how === 'fuzzy' && <span class="then">{words('match.then')} </span>}
-        {props.onJump && located.span ? (
-          <button type="button" class="passage" onClick={props.onJump} title={words('jump')}>
-            {note.anchor.quote.exact}
-          </button>
-        ) : (
-          note.anchor.quote.exact
-        )}
-      </blockquote>
+      {quote === null ? (
+        <NoteSubject note={note} onSource={onSource} />
+      ) : (
+        <blockquote class={isOrphan ? 'orphan' : ''} {...(note.page.script && { lang: note.page.script })}>
+          {located.how === 'fuzzy' && <span class="then">{words('match.then')} </span>}
+          {props.onJump && located.span ? (
+            <button type="button" class="passage" onClick={props.onJump} title={words('jump')}>
+              {quote}
+            </button>
+          ) : (
+            quote
+          )}
+        </blockquote>
+      )}
       {located.how === 'fuzzy' && now !== null && (
         <p class="note-now">
           <span>{words('match.now')}</span> {now}

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NoteFields } from '../utils/messages.ts';
-import { COLOURS, type Colour, VERDICTS, type Verdict } from '../utils/notes/types.ts';
+import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
 import { webAddress } from '../utils/web-address.ts';
 import { useWords } from './language.tsx';
 import { NoteHistory, type VersionsOf } from './NoteHistory.tsx';
 import { splitTags } from './split-tags.ts';
+import { linesOf, useTyped } from './use-typed.ts';
 
 /** Edits one note. What was typed stays in the fields until it is saved; a failure is shown above the buttons. */
 export const NoteEditor = (props: {
@@ -12,6 +13,8 @@ export const NoteEditor = (props: {
   readonly passage: string;
   readonly chain: string | null;
   readonly isNew: boolean;
+  /** Told what the editor holds at each change, and null once that is saved or given up. */
+  readonly onDraft?: ((fields: NoteFields | null) => void) | undefined;
   /** Rejects with an error whose message is for the person. */
   readonly onSave: (fields: NoteFields) => Promise<void>;
   readonly onCancel: () => void;
@@ -22,11 +25,7 @@ export const NoteEditor = (props: {
   const words = useWords();
   const id = useId();
   const { initial } = props;
-  const [colour, setColour] = useState<Colour>(initial.colour);
-  const [text, setText] = useState(initial.text);
-  const [verdict, setVerdict] = useState<Verdict>(initial.verdict);
-  const [tags, setTags] = useState(initial.tags.join(', '));
-  const [evidence, setEvidence] = useState(initial.evidence.join('\n'));
+  const { colour, text, verdict, tags, evidence, change } = useTyped(initial, props.onDraft);
   const [more, setMore] = useState(
     initial.verdict !== 'unchecked' || initial.tags.length > 0 || initial.evidence.length > 0,
   );
@@ -37,9 +36,14 @@ export const NoteEditor = (props: {
 
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
 
+  const giveUp = (): void => {
+    props.onDraft?.(null);
+    props.onCancel();
+  };
+
   const save = async (): Promise<void> => {
-    const lines = evidence.split('\n').map((line) => line.trim());
-    const bad = lines.find((line) => line && !webAddress(line));
+    const lines = linesOf(evidence);
+    const bad = lines.find((line) => !webAddress(line));
     if (bad) {
       setFailure(words('editor.badEvidence', { why: bad }));
       setMore(true);
@@ -55,6 +59,7 @@ export const NoteEditor = (props: {
         tags: splitTags(tags),
         evidence: lines.map(webAddress).filter((line) => line !== null),
       });
+      props.onDraft?.(null);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
       setBusy(false);
@@ -65,7 +70,7 @@ export const NoteEditor = (props: {
     // The page must not react to what is typed here (many sites bind single letters).
     event.stopPropagation();
     if (event.isComposing) return;
-    if (event.key === 'Escape') props.onCancel();
+    if (event.key === 'Escape') giveUp();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save();
@@ -96,7 +101,7 @@ export const NoteEditor = (props: {
         rows={4}
         value={text}
         placeholder={words('editor.placeholder')}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => change({ text: event.currentTarget.value })}
       />
       <div class="editor-row">
         <fieldset class="colours">
@@ -107,7 +112,7 @@ export const NoteEditor = (props: {
                 type="radio"
                 name={`${id}colour`}
                 checked={one === colour}
-                onChange={() => setColour(one)}
+                onChange={() => change({ colour: one })}
                 aria-label={words(`colour.${one}`)}
               />
             </label>
@@ -129,7 +134,9 @@ export const NoteEditor = (props: {
             <select
               class="field"
               value={verdict}
-              onChange={(event) => setVerdict(VERDICTS.find((one) => one === event.currentTarget.value) ?? verdict)}
+              onChange={(event) =>
+                change({ verdict: VERDICTS.find((one) => one === event.currentTarget.value) ?? verdict })
+              }
             >
               {VERDICTS.map((one) => (
                 <option key={one} value={one}>
@@ -144,7 +151,7 @@ export const NoteEditor = (props: {
               class="field"
               value={tags}
               placeholder={words('editor.tags.placeholder')}
-              onInput={(event) => setTags(event.currentTarget.value)}
+              onInput={(event) => change({ tags: event.currentTarget.value })}
             />
           </label>
           <label>
@@ -154,13 +161,13 @@ export const NoteEditor = (props: {
               rows={2}
               value={evidence}
               placeholder={words('editor.evidence.placeholder')}
-              onInput={(event) => setEvidence(event.currentTarget.value)}
+              onInput={(event) => change({ evidence: event.currentTarget.value })}
             />
           </label>
         </div>
       )}
       {past && props.versions && (
-        <NoteHistory versions={props.versions} onFailure={setFailure} onReverted={props.onCancel} />
+        <NoteHistory passage={props.passage} versions={props.versions} onFailure={setFailure} onReverted={giveUp} />
       )}
       {failure && (
         <p class="failure" role="alert">
@@ -174,7 +181,7 @@ export const NoteEditor = (props: {
           </button>
         )}
         <span class="hint">{words('editor.hintKeys')}</span>
-        <button type="button" class="button" onClick={props.onCancel}>
+        <button type="button" class="button" onClick={giveUp}>
           {words('cancel')}
         </button>
         <button type="submit" class="button primary" disabled={busy}>

@@ -11,6 +11,8 @@ export interface VersionsOf {
 
 /** The earlier versions of a note, newest first, each of which can be brought back. */
 export const NoteHistory = (props: {
+  /** What the note is on now; a version that was on other words shows them. */
+  readonly passage: string;
   readonly versions: VersionsOf;
   readonly onFailure: (why: string) => void;
   readonly onReverted: () => void;
@@ -34,6 +36,7 @@ export const NoteHistory = (props: {
           <span class={`dot note-${was.colour}`} title={words(`colour.${was.colour}`)} />
           <span class="was">
             {[
+              was.anchor && was.anchor.quote.exact !== props.passage && `「${was.anchor.quote.exact}」`,
               was.text || words('history.bare'),
               was.verdict !== 'unchecked' && words(`verdict.${was.verdict}`),
               ...was.tags,

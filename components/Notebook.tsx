@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useDeferredValue } from 'preact/compat';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { textFragmentUrl } from '../utils/anchor/text-fragment.ts';
+import { type Drafts, draftKeys } from '../utils/draft-keys.ts';
 import type { NoteFields } from '../utils/messages.ts';
-import type { Note } from '../utils/notes/types.ts';
+import { addressAtPassage } from '../utils/notes/address-at-passage.ts';
+import { sourceKey } from '../utils/notes/source-key.ts';
+import { quoteOf } from '../utils/notes/subject.ts';
+import type { Colour, Note, SourceRecord } from '../utils/notes/types.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { errorWords } from './error-words.ts';
+import { headingOf } from './heading-of.ts';
 import { useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { NotebookFilters } from './NotebookFilters.tsx';
@@ -13,7 +17,7 @@ import { NotebookRow } from './NotebookRow.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { VersionsOf } from './NoteHistory.tsx';
-import { choicesIn, filterNotes, NO_FILTER, type NotebookFilter, nameId } from './notebook-filter.ts';
+import { choicesIn, filterNotes, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
 import { toggled } from './notebook-list.ts';
 import { SourceSummary } from './SourceSummary.tsx';
 import type { NotebookNotes } from './use-notebook-notes.ts';
@@ -22,6 +26,9 @@ import { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
 
 export interface NotebookActions {
   readonly save: (note: Note, fields: NoteFields) => Promise<void>;
+  /** Keeps a note on a source; `beside` is one that concerns it, whose page the new one is said to be made on. */
+  readonly noteSource: (source: SourceRecord, beside: Note, fields: NoteFields) => Promise<void>;
+  readonly drafts: Drafts;
   readonly remove: (notes: readonly Note[]) => void;
   readonly tag: (notes: readonly Note[], tags: readonly string[]) => void;
   readonly open: (note: Note) => void;
@@ -33,17 +40,23 @@ const CURRENT = { span: null, how: 'exact', score: 1, ambiguous: false } as cons
 
 const keyOf = ({ id }: Note): string => id;
 /** About 30 characters stand in a line of a passage, 45 in one of a text. */
-const heightOf = ({ anchor, text, statement, evidence }: Note): number =>
-  86 +
-  24 * Math.ceil(anchor.quote.exact.length / 45) +
-  21 * Math.ceil(text.length / 50) +
-  (statement ? 24 : 0) +
-  20 * evidence.length;
+const heightOf = (note: Note): number => {
+  const { text, statement, evidence } = note;
+  return (
+    86 +
+    24 * Math.ceil((quoteOf(note)?.length ?? 1) / 45) +
+    21 * Math.ceil(text.length / 50) +
+    (statement ? 24 : 0) +
+    20 * evidence.length
+  );
+};
 
 /** All notes over all pages: search, filter, sort, edit, delete, alone or many at once. */
 export const Notebook = (props: {
   readonly found: NotebookNotes;
   readonly actions: NotebookActions;
+  /** Of new notes. */
+  readonly colour: Colour;
   /** Shown under the title, such as a reminder. */
   readonly notice: ComponentChildren;
   /** Export and import, beside the title; they are given the notes as listed, and those selected. */
@@ -118,8 +131,9 @@ export const Notebook = (props: {
 
   const editor = (note: Note) => (
     <NoteEditor
-      initial={note}
-      passage={note.anchor.quote.exact}
+      initial={actions.drafts.get(draftKeys.note(note.id)) ?? note}
+      passage={headingOf(note, words)}
+      onDraft={(fields) => actions.drafts.keep(draftKeys.note(note.id), fields)}
       chain={note.statement?.chain.map(({ name }) => name).join(' › ') ?? null}
       isNew={false}
       versions={actions.versions(note)}
@@ -165,6 +179,9 @@ export const Notebook = (props: {
           source={filter.source}
           name={choices.sources.find(({ key }) => key === filter.source)?.name ?? filter.source}
           role={filter.role}
+          colour={props.colour}
+          drafts={actions.drafts}
+          onNote={actions.noteSource}
           onChange={change}
         />
       )}
@@ -210,8 +227,8 @@ export const Notebook = (props: {
               ) : (
                 <NoteCard
                   entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
-                  link={{ href: textFragmentUrl(note.page.url, note.anchor), onOpen: () => actions.open(note) }}
-                  onSource={(name) => change({ source: nameId(name), role: '' })}
+                  link={{ href: addressAtPassage(note), onOpen: () => actions.open(note) }}
+                  onSource={(name) => change({ source: sourceKey(name), role: '' })}
                   onCite={() => actions.cite(note)}
                   onEdit={() => setEditing(note.id)}
                   onDelete={() => actions.remove([note])}

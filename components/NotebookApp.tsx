@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BackupRecord } from '../utils/backup-record.ts';
+import type { Drafts } from '../utils/draft-keys.ts';
 import { type Language, translator } from '../utils/i18n/index.ts';
 import { failureOf } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
 import { archiveText } from '../utils/notes/exchange/archive.ts';
 import { citation } from '../utils/notes/exchange/markdown.ts';
-import type { Note } from '../utils/notes/types.ts';
+import type { Colour, Note } from '../utils/notes/types.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { backupDue } from './backup-due.ts';
 import { download } from './download.ts';
@@ -19,7 +20,13 @@ import { useNotebookNotes } from './use-notebook-notes.ts';
 import { useToast } from './use-toast.ts';
 
 /** The notebook page: all notes, live. */
-export const NotebookApp = (props: { readonly language: Language; readonly connection: NotebookConnection }) => {
+export const NotebookApp = (props: {
+  readonly language: Language;
+  readonly connection: NotebookConnection;
+  readonly drafts: Drafts;
+  /** Of new notes. */
+  readonly colour: Colour;
+}) => {
   const { language, connection } = props;
   const words = useMemo(() => translator(language), [language]);
   const found = useNotebookNotes(connection);
@@ -82,6 +89,7 @@ export const NotebookApp = (props: { readonly language: Language; readonly conne
     <LanguageContext.Provider value={language}>
       <Notebook
         found={found}
+        colour={props.colour}
         notice={
           due > 0 && (
             <BackupReminder
@@ -102,6 +110,9 @@ export const NotebookApp = (props: { readonly language: Language; readonly conne
         )}
         actions={{
           save: (note, fields) => inWords(connection.patch(note.id, fields)),
+          noteSource: (source, { page }, fields) =>
+            inWords(connection.add({ page, anchor: null, statement: null, source, ...fields })),
+          drafts: props.drafts,
           remove: (notes) => void attempt(remove(notes)),
           tag: (notes, tags) => void attempt(tag(notes, tags)),
           open: (note) => void attempt(connection.open(note)),

@@ -1,7 +1,8 @@
+import { sourceKey } from '../utils/notes/source-key.ts';
 import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
-import { type choicesIn, NO_FILTER, type NotebookFilter, nameId } from './notebook-filter.ts';
+import { type choicesIn, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
 
 /** The most names offered while a source is typed; the others are found by typing on. */
 const OFFERED = 300;
@@ -15,7 +16,7 @@ export const NotebookFilters = (props: {
   const { filter, choices, onChange } = props;
   const words = useWords();
   const select = (
-    key: 'verdict' | 'colour' | 'tag' | 'outlet' | 'sort',
+    key: 'verdict' | 'colour' | 'tag' | 'on' | 'outlet' | 'sort',
     label: string,
     options: readonly (readonly [value: string, label: string])[],
   ) => (
@@ -74,7 +75,7 @@ export const NotebookFilters = (props: {
             defaultValue={choices.sources.find(({ key }) => key === filter.source)?.name ?? ''}
             onInput={(event) => {
               const typed = event.currentTarget.value.trim();
-              const key = typed && nameId(typed);
+              const key = typed && sourceKey(typed);
               if (key === '' || choices.sources.some((one) => one.key === key)) onChange({ source: key, role: '' });
             }}
           />
@@ -92,6 +93,12 @@ export const NotebookFilters = (props: {
           ['', words('notebook.allOutlets')],
           ...choices.outlets.map(({ key, name, count }) => [key, `${name} (${count})`] as const),
         ])}
+      {select('on', words('notebook.on'), [
+        ['', words('notebook.on.all')],
+        ['passage', words('notebook.on.passage')],
+        ['page', words('notebook.on.page')],
+        ['source', words('notebook.on.source')],
+      ])}
       {select('verdict', words('editor.verdict'), [
         ['', words('notebook.allVerdicts')],
         ...VERDICTS.map((one) => [one, words(`verdict.${one}`)] as const),

@@ -7,7 +7,7 @@ import { notesCsv } from '../utils/notes/exchange/csv.ts';
 import type { ImportCounts } from '../utils/notes/exchange/import.ts';
 import { notesJsonLd } from '../utils/notes/exchange/json-ld.ts';
 import { notesMarkdown, type ReportWords } from '../utils/notes/exchange/markdown.ts';
-import { type NotesFile, readNotesFile } from '../utils/notes/exchange/read-file.ts';
+import { type NotesFile, readNotesFile, textOfFile } from '../utils/notes/exchange/read-file.ts';
 import { LONGEST_FILE } from '../utils/notes/exchange/read-json.ts';
 import type { Note } from '../utils/notes/types.ts';
 import { download } from './download.ts';
@@ -23,6 +23,8 @@ const reportWords = (words: Translate): ReportWords => ({
   evidence: words('editor.evidence'),
   through: words('report.through'),
   untitled: words('report.untitled'),
+  onPage: words('note.onPage'),
+  onSource: words('report.onSource'),
   verdicts: {
     unchecked: words('verdict.unchecked'),
     holds: words('verdict.holds'),
@@ -99,7 +101,7 @@ export const NotebookTools = (props: {
       return;
     }
     try {
-      const file = readNotesFile(new TextDecoder('utf-8', { fatal: true }).decode(await chosen.arrayBuffer()));
+      const file = readNotesFile(textOfFile(await chosen.arrayBuffer()));
       setWaiting({ name: chosen.name, file, counts: await connection.preview(file.archive) });
     } catch (error) {
       refuse(error);

@@ -62,6 +62,8 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
   return (
     <>
       <PageView
+        // Another page is another view: nothing that is open here belongs to it.
+        key={page.key}
         state={page}
         view={view}
         reading={reading}

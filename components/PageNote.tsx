@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { type Drafts, draftKeys } from '../utils/draft-keys.ts';
 import type { NoteFields, PageNote } from '../utils/messages.ts';
 import type { TextView } from '../utils/text-view.ts';
+import { headingOf } from './heading-of.ts';
+import { useWords } from './language.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { VersionsOf } from './NoteHistory.tsx';
@@ -13,6 +16,8 @@ export interface PageNoteActions {
   readonly edit: (entry: PageNote) => void;
   /** Keeps what was edited in place; null where there is no room for that. */
   readonly save: ((entry: PageNote, fields: NoteFields) => Promise<void>) | null;
+  /** What was typed and not saved yet. */
+  readonly drafts: Drafts;
   readonly versions: (entry: PageNote) => VersionsOf;
   readonly remove: (entry: PageNote) => void;
   readonly reattach: (entry: PageNote) => void;
@@ -28,12 +33,16 @@ export const PageNoteItem = (props: {
   const { entry, actions } = props;
   const { note } = entry;
   const { save } = actions;
-  const [editing, setEditing] = useState(false);
+  const { drafts } = actions;
+  const key = draftKeys.note(note.id);
+  const words = useWords();
+  const [editing, setEditing] = useState(() => save !== null && drafts.get(key) !== null);
   if (editing && save) {
     return (
       <NoteEditor
-        initial={note}
-        passage={note.anchor.quote.exact}
+        initial={drafts.get(key) ?? note}
+        passage={headingOf(note, words)}
+        onDraft={(fields) => drafts.keep(key, fields)}
         chain={note.statement?.chain.map(({ name }) => name).join(' › ') ?? null}
         isNew={false}
         versions={actions.versions(entry)}

@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks';
 import { explain } from '../utils/attribution/explain.ts';
-import type { NoteFields, PageState, ReportCorrection, Target } from '../utils/messages.ts';
+import { draftKeys } from '../utils/draft-keys.ts';
+import type { PageState, ReportCorrection, Target } from '../utils/messages.ts';
+import { statementPassage } from '../utils/notes/statement-passage.ts';
 import type { Colour } from '../utils/notes/types.ts';
+import { slice } from '../utils/span.ts';
 import type { TextView } from '../utils/text-view.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { useLanguage } from './language.tsx';
-import { NoteEditor } from './NoteEditor.tsx';
+import { type NewNoteActions, NewNoteEditor } from './NewNote.tsx';
 import { StatementRow } from './StatementRow.tsx';
 
 /** What can be done with a statement of the page from beside it. */
-export interface PageStatementActions {
+export interface PageStatementActions extends NewNoteActions {
   readonly jump: (target: Target) => void;
-  /** Opens the editor on the page; used where `keepNote` is null. */
-  readonly note: (target: Target) => void;
-  /** Keeps a note written in place; null where there is no room for that. */
-  readonly keepNote: ((index: number, fields: NoteFields) => Promise<void>) | null;
   readonly copyStatement: (index: number) => void;
   readonly correct: (correction: ReportCorrection) => void;
 }
@@ -30,10 +29,13 @@ export const PageStatement = (props: {
 }) => {
   const { state, index, view, actions } = props;
   const language = useLanguage();
-  const [writing, setWriting] = useState(false);
+  const { keepNote, drafts } = actions;
   const statement = state.report.statements[index];
+  const passage = statement && statementPassage(statement);
+  const draft = draftKeys.passage(state.key, passage ? slice(state.article?.text ?? '', passage) : '');
+  const [writing, setWriting] = useState(() => keepNote !== null && drafts.get(draft) !== null);
   if (!statement) return null;
-  const { keepNote } = actions;
+  const on = { kind: 'statement', index } as const;
   return (
     <StatementRow
       number={index + 1}
@@ -42,8 +44,8 @@ export const PageStatement = (props: {
       noted={props.noted}
       corrected={state.corrected[index] != null}
       explain={() => explain(statement, state.article?.text ?? '', language)}
-      onJump={() => actions.jump({ kind: 'statement', index })}
-      onNote={() => (keepNote ? setWriting(true) : actions.note({ kind: 'statement', index }))}
+      onJump={() => actions.jump(on)}
+      onNote={() => (keepNote ? setWriting(true) : actions.note(on))}
       onCopy={() => actions.copyStatement(index)}
       correction={(close) => (
         <CorrectionForm
@@ -58,16 +60,15 @@ export const PageStatement = (props: {
       )}
     >
       {writing && keepNote && (
-        <NoteEditor
-          initial={{ colour: props.colour, text: '', tags: [], verdict: 'unchecked', evidence: [] }}
+        <NewNoteEditor
+          on={on}
+          colour={props.colour}
+          draft={draft}
+          keepNote={keepNote}
+          drafts={drafts}
           passage={statement.content.map(view.span).join(' … ')}
           chain={statement.chain.map(({ name }) => view.name(name)).join(' › ')}
-          isNew
-          onSave={async (fields) => {
-            await keepNote(index, fields);
-            setWriting(false);
-          }}
-          onCancel={() => setWriting(false)}
+          onDone={() => setWriting(false)}
         />
       )}
     </StatementRow>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Statement } from '../utils/attribution/types.ts';
+import { draftKeys } from '../utils/draft-keys.ts';
 import type { PageNote, PageState } from '../utils/messages.ts';
 import type { Colour } from '../utils/notes/types.ts';
 import type { TextView } from '../utils/text-view.ts';
@@ -9,6 +10,7 @@ import { CorrectionList } from './CorrectionList.tsx';
 import type { Bar } from './chain-layout.ts';
 import { useLanguage, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
+import { NewNoteButton } from './NewNote.tsx';
 import { PageFigures } from './PageFigures.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageNoteItem } from './PageNote.tsx';
@@ -58,6 +60,7 @@ export const PageView = (props: {
     [notes],
   );
   const publisher = article?.publisher ?? words('unknownPublisher');
+  const chosenSource = chosen?.kind && chosen.source !== null ? { name: chosen.name, kind: chosen.kind } : null;
   const rows = report.statements.map((statement, index) => ({ statement, index }));
   const listed = chosen ? rows.filter(({ index }) => chosen.statements.includes(index)) : rows;
   const statementAt = (index: number) => (
@@ -144,6 +147,16 @@ export const PageView = (props: {
           </div>
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {(article?.script || notes.length > 0) && <ReadingChoice reading={props.reading} onChange={actions.read} />}
+            {tab !== 'statements' && !state.notesError && (
+              <NewNoteButton
+                on={{ kind: 'page' }}
+                label={words('note.page')}
+                passage={`${words('note.onPage')}: ${article?.title || state.url}`}
+                colour={props.colour}
+                draft={draftKeys.page(state.key)}
+                actions={actions}
+              />
+            )}
             {tab === 'statements' && (
               <>
                 {article && state.readTo < article.text.length && (
@@ -157,6 +170,17 @@ export const PageView = (props: {
                       {words('showAll')}
                     </button>
                   </p>
+                )}
+                {chosenSource && (
+                  <NewNoteButton
+                    key={chosenSource.name}
+                    on={{ kind: 'source', source: chosenSource }}
+                    label={words('note.source', { name: view.name(chosenSource.name) })}
+                    passage={words('note.onSource', { name: view.name(chosenSource.name) })}
+                    colour={props.colour}
+                    draft={draftKeys.source(state.key, chosenSource.name)}
+                    actions={actions}
+                  />
                 )}
                 {rows.length === 0 ? (
                   <Message title={words(article ? 'state.noStatements' : 'state.noArticle')}>

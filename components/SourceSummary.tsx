@@ -1,10 +1,24 @@
 import { useMemo } from 'preact/hooks';
-import type { Note } from '../utils/notes/types.ts';
+import { type Drafts, draftKeys } from '../utils/draft-keys.ts';
+import type { NoteFields } from '../utils/messages.ts';
+import { sourceKey } from '../utils/notes/source-key.ts';
+import type { Colour, Note, SourceRecord } from '../utils/notes/types.ts';
 import { useWords } from './language.tsx';
+import { NewNoteButton } from './NewNote.tsx';
 import { type NotebookFilter, sourceSummary } from './notebook-filter.ts';
 
 /** So many of those who passed it on are named. */
 const NAMED = 8;
+
+/** How the newest note that concerns a source calls it, and that note. */
+const newestOf = (notes: readonly Note[], key: string): { source: SourceRecord; beside: Note } | null => {
+  for (const beside of notes) {
+    const named = [...(beside.source ? [beside.source] : []), ...(beside.statement?.chain ?? [])];
+    const found = named.find(({ name }) => sourceKey(name) === key);
+    if (found) return { source: { name: found.name, kind: found.kind }, beside };
+  }
+  return null;
+};
 
 /** What is noted of one source: what it said, what it passed on, and through whom its words came. */
 export const SourceSummary = (props: {
@@ -12,11 +26,15 @@ export const SourceSummary = (props: {
   readonly source: string;
   readonly name: string;
   readonly role: NotebookFilter['role'];
+  readonly colour: Colour;
+  readonly drafts: Drafts;
+  readonly onNote: (source: SourceRecord, beside: Note, fields: NoteFields) => Promise<void>;
   readonly onChange: (change: Partial<NotebookFilter>) => void;
 }) => {
   const { notes, source, name, role, onChange } = props;
   const words = useWords();
   const { said, relayed, through } = useMemo(() => sourceSummary(notes, source), [notes, source]);
+  const newest = useMemo(() => newestOf(notes, source), [notes, source]);
   const roles = [
     ['', words('source.all')],
     ['said', words('source.said', { n: said })],
@@ -39,6 +57,21 @@ export const SourceSummary = (props: {
       <button type="button" class="button quiet small" onClick={() => onChange({ source: '', role: '' })}>
         {words('source.leave')}
       </button>
+      {newest && (
+        <NewNoteButton
+          key={source}
+          on={{ kind: 'source', source: newest.source }}
+          label={words('note.source', { name })}
+          passage={words('note.onSource', { name })}
+          colour={props.colour}
+          draft={draftKeys.source('notebook', source)}
+          actions={{
+            note: () => undefined,
+            keepNote: (_, fields) => props.onNote(newest.source, newest.beside, fields),
+            drafts: props.drafts,
+          }}
+        />
+      )}
       {through.length > 0 && (
         <p>
           {words('source.through')}{' '}

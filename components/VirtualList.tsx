@@ -64,7 +64,8 @@ export const VirtualList = <Row,>(props: {
           measured.current.set(key, height);
           changes++;
         }
-        if (changes > 0) setMeasures((now) => now + changes);
+        // In the next frame: rows that change size while they are being measured would be told to nobody.
+        if (changes > 0) requestAnimationFrame(() => setMeasures((now) => now + changes));
       }),
     [],
   );

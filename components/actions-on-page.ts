@@ -57,10 +57,12 @@ export const actionsOnPage = (options: {
       void attempt(connection.show(shown), conversionErrorWords).then(() => onBusy(false));
     },
     jump,
-    keepNote: connection.inPlace ? (index, fields) => inWords(connection.noteStatement(index, fields)) : null,
+    keepNote: connection.inPlace ? (on, fields) => inWords(connection.keepNote(on, fields)) : null,
+    drafts: connection.drafts,
     correct: (correction) => void attempt(correct(correction)),
     withdraw: (id) => void attempt(withdraw(id)),
     notes: {
+      drafts: connection.drafts,
       jump: ({ note }) => jump({ kind: 'note', id: note.id }),
       edit: ({ note }) => void attempt(connection.note({ kind: 'note', id: note.id })),
       save: connection.inPlace ? ({ note }, fields) => inWords(connection.saveNote(note.id, fields)) : null,
@@ -75,7 +77,7 @@ export const actionsOnPage = (options: {
       reattach: ({ note }) => void attempt(connection.reattach(note.id)),
       cite: ({ note }) => copy(noteCitation(note)),
     },
-    note: (target) => void attempt(connection.note(target)),
+    note: (on) => void attempt(connection.note(on)),
     copyStatement: (index) => {
       const { article } = page;
       const original = originalView(article?.text ?? '', article?.script ?? undefined);

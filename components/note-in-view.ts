@@ -3,7 +3,8 @@ import type { TextView } from '../utils/text-view.ts';
 
 /** Everything of a note that is read: its passage then and now, what was written, its tags, its chain. */
 export const wordsOfNote = ({ note, now }: PageNote): readonly string[] => [
-  note.anchor.quote.exact,
+  ...(note.anchor ? [note.anchor.quote.exact] : []),
+  ...(note.source ? [note.source.name] : []),
   note.text,
   ...(now === null ? [] : [now]),
   ...note.tags,
@@ -13,7 +14,7 @@ export const wordsOfNote = ({ note, now }: PageNote): readonly string[] => [
 /** The note as `view` shows words; only for reading: what is stored stays in the script it was written in. */
 export const noteInView = (entry: PageNote, view: TextView): PageNote => {
   const { note, now } = entry;
-  const { quote } = note.anchor;
+  const { anchor, source } = note;
   return {
     ...entry,
     now: now === null ? null : view.name(now),
@@ -21,7 +22,8 @@ export const noteInView = (entry: PageNote, view: TextView): PageNote => {
       ...note,
       text: view.name(note.text),
       tags: note.tags.map(view.name),
-      anchor: { ...note.anchor, quote: { ...quote, exact: view.name(quote.exact) } },
+      anchor: anchor && { ...anchor, quote: { ...anchor.quote, exact: view.name(anchor.quote.exact) } },
+      source: source && { ...source, name: view.name(source.name) },
       statement: note.statement && {
         ...note.statement,
         chain: note.statement.chain.map((hop) => ({ ...hop, name: view.name(hop.name) })),

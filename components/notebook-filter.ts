@@ -1,7 +1,7 @@
 import { searchNotes } from '../utils/notes/search.ts';
+import { sourceKey } from '../utils/notes/source-key.ts';
+import { placeOf, subjectOf } from '../utils/notes/subject.ts';
 import type { Note } from '../utils/notes/types.ts';
-import { findOutlet } from '../utils/outlets/find-outlet.ts';
-import { nameKey } from '../utils/outlets/name-key.ts';
 
 /** What the notebook lists. An empty value filters nothing. */
 export interface NotebookFilter {
@@ -9,9 +9,11 @@ export interface NotebookFilter {
   readonly verdict: string;
   readonly colour: string;
   readonly tag: string;
-  /** A key of `nameId`. */
+  /** What the notes are on. */
+  readonly on: '' | 'passage' | 'page' | 'source';
+  /** A key of `sourceKey`. */
   readonly outlet: string;
-  /** A key of `nameId`. */
+  /** A key of `sourceKey`. */
   readonly source: string;
   /** Whether the source spoke itself or passed on what others said. */
   readonly role: '' | 'said' | 'relayed';
@@ -26,6 +28,7 @@ export const NO_FILTER: NotebookFilter = {
   verdict: '',
   colour: '',
   tag: '',
+  on: '',
   outlet: '',
   source: '',
   role: '',
@@ -41,36 +44,29 @@ export interface Choice {
   readonly count: number;
 }
 
-const ids = new Map<string, string>();
-
-/** What two names of one source or outlet have in common: the outlet of the registry, else the name without script, width, case and marks. */
-export const nameId = (name: string): string => {
-  const known = ids.get(name);
-  if (known !== undefined) return known;
-  const id = findOutlet(name)?.id ?? nameKey(name);
-  ids.set(name, id);
-  return id;
-};
-
 const dayStart = (day: string): number => (day === '' ? Number.NEGATIVE_INFINITY : new Date(`${day}T00:00`).getTime());
 const dayEnd = (day: string): number =>
   day === '' ? Number.POSITIVE_INFINITY : new Date(`${day}T23:59:59.999`).getTime();
 
 const byTime = (key: 'changed' | 'created') => (a: Note, b: Note) => b[key] - a[key];
 const byPage = (a: Note, b: Note): number =>
-  a.page.key === b.page.key ? a.anchor.position.start - b.anchor.position.start : a.page.key < b.page.key ? -1 : 1;
+  a.page.key === b.page.key ? placeOf(a) - placeOf(b) : a.page.key < b.page.key ? -1 : 1;
 
 /** The part a source has in a note's statement: it said it, passed it on, or neither. */
 export const roleIn = ({ statement }: Note, source: string): 'said' | 'relayed' | null => {
   if (!statement) return null;
   const last = statement.chain.length - 1;
-  const at = statement.chain.findLastIndex(({ name }) => nameId(name) === source);
+  const at = statement.chain.findLastIndex(({ name }) => sourceKey(name) === source);
   return at < 0 ? null : at === last ? 'said' : 'relayed';
 };
 
+/** Whether a note is on a source, or on what it said or passed on. */
+const concerns = (note: Note, source: string): boolean =>
+  (note.source !== null && sourceKey(note.source.name) === source) || roleIn(note, source) !== null;
+
 /** The notes that pass the filter, sorted. `notes` come by last change, newest first. O(n), O(n log n) where sorted otherwise. */
 export const filterNotes = (notes: readonly Note[], filter: NotebookFilter): readonly Note[] => {
-  const { verdict, colour, tag, outlet, source, role, sort } = filter;
+  const { verdict, colour, tag, on, outlet, source, role, sort } = filter;
   const from = dayStart(filter.from);
   const to = dayEnd(filter.to);
   const found = searchNotes(notes, filter.query).filter(
@@ -78,8 +74,9 @@ export const filterNotes = (notes: readonly Note[], filter: NotebookFilter): rea
       (verdict === '' || note.verdict === verdict) &&
       (colour === '' || note.colour === colour) &&
       (tag === '' || note.tags.includes(tag)) &&
-      (outlet === '' || (note.page.publisher !== null && nameId(note.page.publisher) === outlet)) &&
-      (source === '' || (role === '' ? roleIn(note, source) !== null : roleIn(note, source) === role)) &&
+      (on === '' || subjectOf(note) === on) &&
+      (outlet === '' || (note.page.publisher !== null && sourceKey(note.page.publisher) === outlet)) &&
+      (source === '' || (role === '' ? concerns(note, source) : roleIn(note, source) === role)) &&
       note.created >= from &&
       note.created <= to,
   );
@@ -89,7 +86,7 @@ export const filterNotes = (notes: readonly Note[], filter: NotebookFilter): rea
 const counted = (names: Iterable<string>): readonly Choice[] => {
   const choices = new Map<string, { key: string; name: string; count: number }>();
   for (const name of names) {
-    const key = nameId(name);
+    const key = sourceKey(name);
     const choice = choices.get(key);
     if (choice) choice.count++;
     else choices.set(key, { key, name, count: 1 });
@@ -101,7 +98,8 @@ function* publishersOf(notes: readonly Note[]): Generator<string> {
   for (const { page } of notes) if (page.publisher) yield page.publisher;
 }
 function* sourcesOf(notes: readonly Note[]): Generator<string> {
-  for (const { statement } of notes) {
+  for (const { statement, source } of notes) {
+    if (source) yield source.name;
     for (const name of new Set(statement?.chain.map((hop) => hop.name))) if (name) yield name;
   }
 }

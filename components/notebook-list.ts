@@ -49,5 +49,6 @@ export const archivePart = (archive: NotesArchive, ids: ReadonlySet<string>): No
     notes,
     pages: archive.pages.filter(({ key, aliases }) => keys.has(key) || aliases.some((alias) => keys.has(alias))),
     corrections: [],
+    history: archive.history.filter(({ note }) => ids.has(note)),
   };
 };

@@ -4,7 +4,7 @@ import type { ArticleData } from './article/types.ts';
 import type { Hop, Report } from './attribution/types.ts';
 import type { NoteVersion } from './notes/history.ts';
 import type { PageNotes, PageVisit } from './notes/pages.ts';
-import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch } from './notes/types.ts';
+import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch, SourceRecord } from './notes/types.ts';
 import type { Hints } from './script/detect-variant.ts';
 import type { Mapped } from './script/types.ts';
 import { received, type SentMapping } from './sent-mapping.ts';
@@ -19,7 +19,7 @@ export interface PageNote {
   readonly located: Located;
   /** Which text `located.span` counts in: the article's, or the whole page's for a passage outside the article. */
   readonly within: 'article' | 'page';
-  /** The passage as the page has it now; null for an orphan. */
+  /** The passage as the page has it now; null for an orphan, and for a note on the page or on a source. */
   readonly now: string | null;
   /** True when it was made at another address of the same article. */
   readonly elsewhere: boolean;
@@ -56,6 +56,12 @@ export type Target =
   | { readonly kind: 'statement'; readonly index: number }
   | { readonly kind: 'note'; readonly id: string };
 
+/** What a new note is to be on, besides what is selected. */
+export type NewNote =
+  | { readonly kind: 'statement'; readonly index: number }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'source'; readonly source: SourceRecord };
+
 /** What a reader corrects of what the report says, statements by their index in it. */
 export type ReportCorrection =
   | { readonly kind: 'not-a-statement'; readonly statement: number }
@@ -86,11 +92,11 @@ export interface PageMessages {
   'page.state': () => PageState;
   'page.show': (shown: Shown) => PageState;
   'page.jump': (target: Target) => boolean;
-  /** Opens the note editor: on a statement, on a note, or on what is selected. */
-  'page.note': (target: Target | null) => boolean;
+  /** Opens the note editor: on a note, for a new one, or (null) on what is selected. */
+  'page.note': (target: Target | NewNote | null) => boolean;
   'page.highlight': () => boolean;
-  /** Keeps a note on a statement without opening the editor on the page. */
-  'page.noteStatement': (index: number, fields: NoteFields) => Note;
+  /** Keeps a new note without opening the editor on the page. */
+  'page.keepNote': (on: NewNote, fields: NoteFields) => Note;
   /** Lets the reader select the passage that a note belongs to. */
   'page.reattach': (id: string) => boolean;
   'page.correct': (correction: ReportCorrection) => Correction;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { textFragmentUrl } from './anchor/text-fragment.ts';
 import { type BackupRecord, readBackupRecord, writeBackupRecord } from './backup-record.ts';
 import { askPage, listen } from './messages.ts';
+import { addressAtPassage } from './notes/address-at-passage.ts';
 import type { NotesArchive } from './notes/exchange/archive.ts';
 import type { ImportCounts } from './notes/exchange/import.ts';
 import type { NoteVersion } from './notes/history.ts';
 import type { NotesPage, NotesQuery } from './notes/query.ts';
-import type { Note, NoteChange, NotePatch } from './notes/types.ts';
+import type { Note, NoteChange, NoteDraft, NotePatch } from './notes/types.ts';
 import { sharedNotes } from './shared-notes.ts';
 
 /** The notebook's way to the notes: straight to the store, which every extension page shares. Each call rejects with a NotesError. */
@@ -14,6 +14,7 @@ export interface NotebookConnection {
   query(query: NotesQuery): Promise<NotesPage>;
   /** Also a tombstone; null for a note that never was. */
   get(id: string): Promise<Note | null>;
+  add(draft: NoteDraft): Promise<void>;
   patch(id: string, patch: NotePatch): Promise<void>;
   patchAll(changes: readonly NoteChange[]): Promise<void>;
   removeAll(ids: readonly string[]): Promise<void>;
@@ -37,8 +38,10 @@ export interface NotebookConnection {
 const OPENING_MS = 30_000;
 
 /** By the text fragment the browser itself finds the passage; where the wording has changed, the reader on the page finds it by the anchor. */
-const openAtPassage = async ({ id, page, anchor }: Note): Promise<void> => {
-  const tab = await browser.tabs.create({ url: textFragmentUrl(page.url, anchor) });
+const openAtPassage = async (note: Note): Promise<void> => {
+  const { id } = note;
+  const tab = await browser.tabs.create({ url: addressAtPassage(note) });
+  if (!note.anchor) return;
   const ending = new AbortController();
   setTimeout(() => ending.abort(), OPENING_MS);
   const jump = async (): Promise<void> => {
@@ -61,6 +64,7 @@ const openAtPassage = async ({ id, page, anchor }: Note): Promise<void> => {
 export const notebookConnection = (): NotebookConnection => ({
   query: async (query) => (await sharedNotes()).query(query),
   get: async (id) => (await sharedNotes()).get(id),
+  add: async (draft) => void (await (await sharedNotes()).add(draft)),
   patch: async (id, patch) => void (await (await sharedNotes()).patch(id, patch)),
   patchAll: async (changes) => void (await (await sharedNotes()).patchAll(changes)),
   removeAll: async (ids) => void (await (await sharedNotes()).removeAll(ids)),

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Drafts } from './draft-keys.ts';
+import { openDrafts } from './drafts.ts';
 import {
   askBackground,
   askPage,
@@ -6,6 +8,7 @@ import {
   listen,
   MessageError,
   type MessageFailure,
+  type NewNote,
   type NoteFields,
   type PageState,
   type ReportCorrection,
@@ -42,7 +45,7 @@ export interface PageConnection {
   /** Each rejects with `MessageError`. */
   show(shown: Shown): Promise<void>;
   jump(target: Target): Promise<void>;
-  note(target: Target): Promise<void>;
+  note(target: Target | NewNote): Promise<void>;
   /** Whether statements are painted, here and on every page. */
   paint(on: boolean): Promise<void>;
   removeNote(id: string): Promise<void>;
@@ -51,8 +54,10 @@ export interface PageConnection {
   readonly inPlace: boolean;
   /** Keeps what was edited here. */
   saveNote(id: string, fields: NoteFields): Promise<void>;
-  /** Keeps a new note on a statement. */
-  noteStatement(index: number, fields: NoteFields): Promise<void>;
+  /** Keeps a new note. */
+  keepNote(on: NewNote, fields: NoteFields): Promise<void>;
+  /** What was typed here and not saved yet; read before the first page is shown. */
+  readonly drafts: Drafts;
   history(id: string): Promise<readonly NoteVersion[]>;
   revert(id: string, revision: number): Promise<void>;
   /** Lets the reader select on the page where a note belongs. */
@@ -147,6 +152,7 @@ export const pageConnection = (options: {
   let tabId: number | null = null;
   let windowId: number | null = null;
   let round = 0;
+  const drafts = openDrafts(new AbortController().signal);
 
   const publish = (next: Snapshot): void => {
     snapshot = next;
@@ -162,6 +168,7 @@ export const pageConnection = (options: {
       if (tabId === null) return publish({ kind: 'unread' });
       const state = await (options.injects ? askReader : askPage)(tabId, 'page.state');
       const site = await siteAccess(state.url);
+      await drafts.ready;
       if (mine === round) publish({ kind: 'page', state, site });
     } catch (error) {
       if (mine !== round) return;
@@ -217,7 +224,8 @@ export const pageConnection = (options: {
     restoreNote: async (id) => void (await askBackground('notes.restore', id)),
     inPlace: !options.injects,
     saveNote: async (id, fields) => void (await askBackground('notes.patch', id, fields)),
-    noteStatement: async (index, fields) => void (await askPage(tab(), 'page.noteStatement', index, fields)),
+    keepNote: async (on, fields) => void (await askPage(tab(), 'page.keepNote', on, fields)),
+    drafts,
     history: (id) => askBackground('notes.history', id),
     revert: async (id, revision) => void (await askBackground('notes.revert', id, revision)),
     async reattach(id) {

@@ -3,13 +3,18 @@ import { NotebookApp } from '../../components/NotebookApp.tsx';
 import '../../components/theme.css';
 import '../../components/note.css';
 import '../../components/notebook.css';
-import { followLanguage } from '../../utils/interface-language.ts';
+import { openDrafts } from '../../utils/drafts.ts';
+import { interfaceLanguage } from '../../utils/interface-language.ts';
 import { notebookConnection } from '../../utils/notebook-connection.ts';
+import { followSettings } from '../../utils/settings.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const connection = notebookConnection();
+const { signal } = new AbortController();
+const drafts = openDrafts(signal);
 
-followLanguage((language) => {
+followSettings((settings) => {
+  const language = interfaceLanguage(settings);
   document.documentElement.lang = language;
-  render(<NotebookApp language={language} connection={connection} />, root);
-}, new AbortController().signal);
+  render(<NotebookApp language={language} connection={connection} drafts={drafts} colour={settings.colour} />, root);
+}, signal);

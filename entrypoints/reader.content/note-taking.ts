@@ -1,19 +1,31 @@
-import { errorWords } from '../../components/error-words.ts';
-import type { Statement } from '../../utils/attribution/types.ts';
+import { headingOf } from '../../components/heading-of.ts';
+import { type Drafts, draftKeys } from '../../utils/draft-keys.ts';
 import type { Translate } from '../../utils/i18n/index.ts';
-import { askBackground, failureOf, type NoteFields } from '../../utils/messages.ts';
+import { askBackground, MessageError, type NewNote, type NoteFields } from '../../utils/messages.ts';
+import { statementPassage } from '../../utils/notes/statement-passage.ts';
 import type { Colour, Note, NoteDraft } from '../../utils/notes/types.ts';
 import type { Span } from '../../utils/span.ts';
+import { attempting } from './attempting.ts';
 import type { Overlay } from './overlay.tsx';
-import { draftOn, type PassageText, passageOf } from './page-notes.ts';
+import { draftOn, type PassageText } from './page-notes.ts';
 import { type Box, boxOf } from './place.ts';
+import { reattaching } from './reattaching.ts';
 import type { PageSession } from './session.ts';
 
-const chainOf = (names: readonly string[], publisher: string | null): string =>
-  [publisher, ...names].filter(Boolean).join(' › ');
+const chainOf = ({ statement, page }: Pick<Note, 'statement' | 'page'>): string | null =>
+  statement && [page.publisher, ...statement.chain.map(({ name }) => name)].filter(Boolean).join(' › ');
 
-/** Highlighting and writing notes on the page. Every failure is shown; what was typed stays in the editor. */
-export const noteTaking = (session: PageSession, overlay: Overlay, now: { words: Translate; colour: Colour }) => {
+/** Highlighting and writing notes on the page. Every failure is shown; what was typed stays in the editor, and is there again after the page was left. */
+export const noteTaking = (
+  session: PageSession,
+  overlay: Overlay,
+  now: { words: Translate; colour: Colour },
+  drafts: Drafts,
+) => {
+  const trying = attempting(overlay, now);
+  const { attempt, inWords } = trying;
+  const attaching = reattaching(session, overlay, now, trying);
+
   const selected = (): { text: PassageText; span: Span; box: Box } | 'nothing' | 'outside' => {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return 'nothing';
@@ -27,23 +39,10 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
     return false;
   };
 
-  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      overlay.toast({ text: errorWords(now.words, failureOf(error)), error: true });
-      return false;
-    }
-  };
-
-  /** Runs `work` for the editor, which shows the message of what it throws. */
-  const inWords = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      throw new Error(errorWords(now.words, failureOf(error)));
-    }
+  const saved = async (): Promise<void> => {
+    overlay.closeEditor();
+    overlay.announce(now.words('page.noteSaved'));
+    await session.readNotes();
   };
 
   const remove = (note: Note): void => {
@@ -65,77 +64,47 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
     });
   };
 
-  const editNew = (text: PassageText, span: Span, statement: Statement | null, box: Box): void => {
-    const draft: NoteDraft = draftOn(text, session.page, span, statement);
+  const editNew = (draft: NoteDraft, box: Box): true => {
+    const key = draftKeys.of(draft);
+    const initial = drafts.get(key) ?? { colour: now.colour, text: '', tags: [], verdict: 'unchecked', evidence: [] };
     overlay.edit(box, {
-      initial: { colour: now.colour, text: '', tags: [], verdict: 'unchecked', evidence: [] },
-      passage: draft.anchor.quote.exact,
-      chain:
-        statement &&
-        chainOf(
-          statement.chain.map(({ name }) => name),
-          session.article.publisher,
-        ),
+      initial,
+      passage: headingOf(draft, now.words),
+      chain: chainOf(draft),
       isNew: true,
+      keep: (fields) => drafts.keep(key, fields),
       save: async (fields: NoteFields) => {
         await inWords(askBackground('notes.add', { ...draft, ...fields }));
-        overlay.closeEditor();
-        overlay.announce(now.words('page.noteSaved'));
-        await session.readNotes();
+        await saved();
       },
     });
+    return true;
   };
 
-  /** The note whose passage the reader is about to select. */
-  let attaching: Note | null = null;
-  const attach = (note: Note, anchor: Note['anchor']): Promise<boolean> =>
-    attempt(async () => {
-      await askBackground('notes.patch', note.id, { anchor });
-      await session.readNotes();
-    });
+  /** A note to be, and where on the page it belongs. Throws a MessageError where the page has no such statement. */
+  const draftFor = (on: NewNote): { readonly draft: NoteDraft; readonly ranges: readonly AbstractRange[] } => {
+    const { page } = session;
+    if (on.kind === 'page') return { draft: { page, anchor: null, statement: null }, ranges: [] };
+    if (on.kind === 'source') {
+      return { draft: { page, anchor: null, statement: null, source: on.source }, ranges: [] };
+    }
+    const statement = session.report.statements[on.index];
+    const span = statement && statementPassage(statement);
+    if (!span) {
+      throw new MessageError({ code: 'not-found', message: `The page has no statement ${on.index + 1} any more.` });
+    }
+    return { draft: draftOn(session.article, page, span, statement), ranges: session.article.ranges(span) };
+  };
 
   return {
+    ...attaching,
     get isAttaching() {
-      return attaching !== null;
+      return attaching.isAttaching;
     },
 
-    /** The next selection becomes the note's passage. */
-    reattach(note: Note): boolean {
-      attaching = note;
-      const cancel = (): void => {
-        attaching = null;
-        overlay.toast(null);
-      };
-      const action = { label: now.words('cancel'), run: cancel };
-      overlay.toast({ text: now.words('orphan.select'), action }, 'lasting');
-      return true;
-    },
-
-    cancelAttaching(): void {
-      if (attaching) overlay.toast(null);
-      attaching = null;
-    },
-
-    /** Makes what is selected the passage of the note that waits for one. */
     async attachSelection(): Promise<boolean> {
       const found = selected();
-      const note = attaching;
-      if (!note || typeof found === 'string') return false;
-      attaching = null;
-      const { anchor } = draftOn(found.text, session.page, found.span, null);
-      if (!(await attach(note, anchor))) return false;
-      document.getSelection()?.removeAllRanges();
-      overlay.toast({
-        text: now.words('orphan.attached'),
-        action: {
-          label: now.words('undo'),
-          run: () => {
-            overlay.toast(null);
-            void attach(note, note.anchor);
-          },
-        },
-      });
-      return true;
+      return typeof found === 'string' ? false : attaching.attachTo(found);
     },
 
     /** Highlights what is selected; says why where that cannot be. */
@@ -154,34 +123,32 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
     /** Opens the editor on what is selected. */
     noteSelection(): boolean {
       const found = selected();
-      if (typeof found === 'string') return refuse(found);
-      editNew(found.text, found.span, null, found.box);
-      return true;
+      return typeof found === 'string'
+        ? refuse(found)
+        : editNew(draftOn(found.text, session.page, found.span, null), found.box);
     },
 
-    noteStatement(statement: Statement): boolean {
-      const span = passageOf(statement);
-      if (!span) return false;
-      editNew(session.article, span, statement, boxOf(session.article.ranges(span)));
-      return true;
+    /** Opens the editor for a new note. */
+    noteOn(on: NewNote): boolean {
+      const { draft, ranges } = draftFor(on);
+      return editNew(draft, boxOf(ranges));
     },
+
+    /** Keeps a note that was written elsewhere. */
+    keepNote: (on: NewNote, fields: NoteFields): Promise<Note> =>
+      askBackground('notes.add', { ...draftFor(on).draft, ...fields }),
 
     editNote(note: Note, box: Box): boolean {
+      const key = draftKeys.note(note.id);
       overlay.edit(box, {
-        initial: note,
-        passage: note.anchor.quote.exact,
-        chain:
-          note.statement &&
-          chainOf(
-            note.statement.chain.map(({ name }) => name),
-            note.page.publisher,
-          ),
+        initial: drafts.get(key) ?? note,
+        passage: headingOf(note, now.words),
+        chain: chainOf(note),
         isNew: false,
+        keep: (fields) => drafts.keep(key, fields),
         save: async (fields: NoteFields) => {
           await inWords(askBackground('notes.patch', note.id, fields));
-          overlay.closeEditor();
-          overlay.announce(now.words('page.noteSaved'));
-          await session.readNotes();
+          await saved();
         },
         remove: () => remove(note),
         versions: {

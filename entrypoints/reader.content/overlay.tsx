@@ -20,6 +20,8 @@ export interface EditorContent {
   readonly passage: string;
   readonly chain: string | null;
   readonly isNew: boolean;
+  /** Keeps what is typed until it is saved; null when the editor is left. */
+  readonly keep: (fields: NoteFields | null) => void;
   readonly save: (fields: NoteFields) => Promise<void>;
   readonly remove?: () => void;
   readonly versions?: VersionsOf;
@@ -132,6 +134,7 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
                 passage={editor.content.passage}
                 chain={editor.content.chain}
                 isNew={editor.content.isNew}
+                onDraft={editor.content.keep}
                 onSave={editor.content.save}
                 onCancel={closeEditor}
                 onDelete={editor.content.remove}

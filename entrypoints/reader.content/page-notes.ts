@@ -7,13 +7,6 @@ import type { PageNote } from '../../utils/messages.ts';
 import type { NoteDraft, PageRecord, StatementRecord } from '../../utils/notes/types.ts';
 import { type Span, slice } from '../../utils/span.ts';
 
-/** The passage that stands for a statement: its content, or the words of a refusal with who refuses. */
-export const passageOf = ({ content, cue, chain }: Statement): Span | null => {
-  const spans = content.length > 0 ? content : [cue, chain.at(-1)?.source ?? null].filter((span) => span !== null);
-  if (spans.length === 0) return null;
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-};
-
 /** A statement in words, to be kept with a note. */
 export const recordOf = (statement: Statement, text: string): StatementRecord => ({
   chain: statement.chain.map(({ source, name, kind }) => ({ mention: source && slice(text, source), name, kind })),
@@ -45,21 +38,29 @@ export const draftOn = (
 
 const LOST: Located = { span: null, how: 'orphan', score: 0, ambiguous: false };
 
-/** Finds each note's passage: in the article, and where it is not there as it was, in the rest of the page if it stands better there. */
-export const locateNotes = (
+/** Of a note that needs no passage. */
+const WHOLE: Located = { span: null, how: 'exact', score: 1, ambiguous: false };
+
+/** Finds each note's passage, one at each step: in the article, and where it is not there as it was, in the rest of the page if it stands better there. */
+export function* locateNotes(
   article: string,
   wholePage: () => string,
   notes: readonly Pick<PageNote, 'note' | 'elsewhere'>[],
-): readonly PageNote[] => {
+): Generator<PageNote, void, undefined> {
   const inArticle = indexText(article);
   let inPage: ReturnType<typeof indexText> | null = null;
-  return notes.map(({ note, elsewhere }) => {
-    const first = locate(inArticle, note.anchor);
+  for (const { note, elsewhere } of notes) {
+    const { anchor } = note;
+    if (anchor === null) {
+      yield { note, elsewhere, located: WHOLE, within: 'article', now: null };
+      continue;
+    }
+    const first = locate(inArticle, anchor);
     const isSettled = first.how === 'exact' && first.score === 1;
     if (!isSettled) inPage ??= indexText(wholePage());
-    const second = isSettled || inPage === null ? LOST : locate(inPage, note.anchor);
+    const second = isSettled || inPage === null ? LOST : locate(inPage, anchor);
     const [located, within, text] =
       second.score > first.score ? ([second, 'page', wholePage()] as const) : ([first, 'article', article] as const);
-    return { note, elsewhere, located, within, now: located.span && slice(text, located.span) };
-  });
-};
+    yield { note, elsewhere, located, within, now: located.span && slice(text, located.span) };
+  }
+}

@@ -85,12 +85,12 @@ export const followPointer = (
       const { clientX: x, clientY: y } = event;
       const noteId = session.painter.noteAt(x, y);
       const entry = session.notes.find(({ note }) => note.id === noteId);
-      const statement = session.report.statements[session.painter.statementAt(x, y) ?? -1];
-      if (!entry && !statement) return;
+      const index = session.painter.statementAt(x, y);
+      if (!entry && index === null) return;
       opening = setTimeout(() => {
         if (signal.aborted || isTaken()) return;
         if (entry) taking.editNote(entry.note, boxOf(session.rangesOfNote(entry)));
-        else if (statement) taking.noteStatement(statement);
+        else if (index !== null && session.report.statements[index]) taking.noteOn({ kind: 'statement', index });
       }, SECOND_CLICK_MS);
     },
     { signal },

@@ -1,16 +1,17 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
+import { openDrafts } from '../../utils/drafts.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
-import { answerPage, askBackground, failureOf, listen, MessageError, type Target } from '../../utils/messages.ts';
+import { answerPage, failureOf, listen, type Target } from '../../utils/messages.ts';
+import { statementPassage } from '../../utils/notes/statement-passage.ts';
 import { DEFAULT_SETTINGS, followSettings } from '../../utils/settings.ts';
 import { automaticScript } from './automatic-script.ts';
 import { correctReport } from './correcting.ts';
 import { leftEditors } from './left-editor.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
-import { draftOn, passageOf } from './page-notes.ts';
 import { boxOf } from './place.ts';
 import { followPointer } from './pointing.ts';
 import { PageSession } from './session.ts';
@@ -28,7 +29,8 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
     onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
     onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
   });
-  const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now));
+  const drafts = openDrafts(signal);
+  const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now, drafts));
 
   const rangesOf = (target: Target): readonly StaticRange[] => {
     if (target.kind === 'note') {
@@ -36,7 +38,7 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
       return entry ? session.rangesOfNote(entry) : [];
     }
     const statement = session.report.statements[target.index];
-    const span = statement && passageOf(statement);
+    const span = statement && statementPassage(statement);
     return span ? session.article.ranges(span) : [];
   };
 
@@ -67,23 +69,15 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
         const entry = session.notes.find(({ note }) => note.id === id);
         return entry ? (await taking).reattach(entry.note) : false;
       },
-      'page.noteStatement': async (index, fields) => {
-        const statement = session.report.statements[index];
-        const span = statement && passageOf(statement);
-        if (!span)
-          throw new MessageError({ code: 'not-found', message: `The page has no statement ${index + 1} any more.` });
-        return askBackground('notes.add', { ...draftOn(session.article, session.page, span, statement), ...fields });
-      },
+      'page.keepNote': async (on, fields) => (await taking).keepNote(on, fields),
       'page.note': async (target) => {
-        const { noteSelection, noteStatement, editNote } = await taking;
+        const { noteSelection, noteOn, editNote } = await taking;
         if (!target) return noteSelection();
+        if (target.kind === 'page' || target.kind === 'source') return noteOn(target);
         await jump(target);
-        if (target.kind === 'note') {
-          const entry = session.notes.find(({ note }) => note.id === target.id);
-          return entry ? editNote(entry.note, boxOf(session.rangesOfNote(entry))) : false;
-        }
-        const statement = target.kind === 'statement' ? session.report.statements[target.index] : undefined;
-        return statement ? noteStatement(statement) : false;
+        if (target.kind === 'statement') return noteOn(target);
+        const entry = session.notes.find(({ note }) => note.id === target.id);
+        return entry ? editNote(entry.note, boxOf(session.rangesOfNote(entry))) : false;
       },
     },
     signal,

@@ -1,4 +1,5 @@
 import { indexText } from '../../utils/anchor/locate.ts';
+import { inSlices } from '../../utils/article/in-slices.ts';
 import { PageScript } from '../../utils/article/page-script.ts';
 import { isArticle, readArticle } from '../../utils/article/read-article.ts';
 import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
@@ -145,15 +146,19 @@ export class PageSession {
         title: this.article.title,
         text: this.hasArticle ? this.article.text : null,
       };
-      const [{ key, notes }, corrections] = await Promise.all([
-        askBackground('notes.of', visit),
-        askBackground('notes.corrections', visit),
-      ]);
+      const corrections = await askBackground('notes.corrections', visit);
       if (mine !== this.#reading) return;
       this.#corrections = corrections;
       this.#applyCorrections();
+      // As corrected: the reader may have said who a source really is.
+      const sources = this.report.sources.flatMap(({ name, aliases }) => [name, ...aliases]);
+      const { key, notes } = await askBackground('notes.of', { ...visit, sources });
+      if (mine !== this.#reading) return;
       this.#key = key;
-      this.notes = locateNotes(this.article.text, () => this.#wholePage().text, notes);
+      const located = locateNotes(this.article.text, () => this.#wholePage().text, notes);
+      const found = await inSlices(located, () => mine === this.#reading);
+      if (found === null) return;
+      this.notes = found;
       this.#notesError = null;
     } catch (error) {
       if (mine !== this.#reading) return;

@@ -57,6 +57,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       const [target] = await Promise.all([shown, extension.triggerAction(tab.page)]);
       return tabOf(await target.asPage());
     },
+    async contextMenu(tab, { id }) {
+      await tab.page.bringToFront();
+      // Chromium draws its menu where no driver reaches: the background is told what a click on the entry tells it.
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().includes(extension.id),
+      );
+      await (await target.worker())?.evaluate(clickEntry, id);
+    },
     async complaints() {
       // Kept open and out of sight of the tests: it takes a second to load.
       extensionList ??= await open('chrome://extensions');
@@ -88,6 +96,7 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     enableExtensions: true,
     userDataDir: profile,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: null,
     args: [
       '--no-first-run',
@@ -122,8 +131,16 @@ interface ExtensionInfo {
   }[];
 }
 declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly object[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(clicked: object, tab: object | undefined): void } };
   readonly developerPrivate: { getExtensionInfo(id: string): Promise<ExtensionInfo> };
 };
+
+/** In the background. */
+async function clickEntry(menuItemId: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+}
 
 /** In the page that lists the extensions. */
 async function runtimeErrors(id: string): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromeScope, consoleErrors, openPopup, popupView } from './firefox-chrome.ts';
+import { chooseInMenu } from './firefox-menu.ts';
 import { awaitGreeting } from './greeting.ts';
 import type { LaunchOptions, Session, Tab } from './session.ts';
 import { tabOf } from './view.ts';
@@ -48,6 +49,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const chrome = await chromeScope(browser);
       await openPopup(chrome, id);
       return popupView(chrome);
+    },
+    async contextMenu({ page }, { label }, { x, y }) {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await chooseInMenu(await chromeScope(browser), label);
     },
     async complaints() {
       const chrome = await chromeScope(browser);
@@ -114,6 +120,11 @@ async function start(
       'extensions.webextensions.keepStorageOnUninstall': true,
       'browser.aboutwelcome.enabled': false,
       ...(hosts && proxyPreferences(hosts)),
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
       ...(scale && { 'layout.css.devPixelsPerPx': String(scale) }),
       ...(dark && { 'ui.systemUsesDarkTheme': 1 }),
     },

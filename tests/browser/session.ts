@@ -35,11 +35,19 @@ export interface LaunchOptions {
   /** Sends every host to the fixture server on this port of this machine. */
   readonly hosts?: number;
   readonly headless?: boolean;
+  /** A folder that files are saved in without asking. */
+  readonly downloads?: string;
   readonly dark?: boolean;
   /** Device pixels per CSS pixel. */
   readonly scale?: number;
   /** `[width, height]` of the window. */
   readonly window?: readonly [number, number];
+}
+
+/** An entry of the context menu: its id, and its words. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** A running browser with the extension installed and a profile of its own. */
@@ -55,6 +63,8 @@ export interface Session {
   tabs(): Promise<readonly Tab[]>;
   /** Clicks the extension's toolbar button over `tab` as a reader does, with all that a real click grants, and waits for the popup. */
   clickToolbar(tab: Tab): Promise<View>;
+  /** Chooses one of the extension's entries in the context menu on what is selected in `tab`, at a point of that selection. */
+  contextMenu(tab: Tab, entry: MenuEntry, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** The errors that the browser noted in the extension's own scripts since it started, wherever they ran. */
   complaints(): Promise<readonly string[]>;
   /** Ends the browser, `'kill'` as a crash would, and starts it again on the same profile. Every `View` from before is dead. */

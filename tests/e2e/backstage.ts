@@ -1,5 +1,5 @@
-import type { PageMessages, PageState } from '../../utils/messages.ts';
-import type { Session, Tab } from '../browser/session.ts';
+import type { BackgroundMessages, PageMessages, PageState } from '../../utils/messages.ts';
+import type { Session, Tab, View } from '../browser/session.ts';
 
 /** The extension's own view of a page, asked from one of its pages: what keys, menus and the toolbar lead to, and what no screen shows. */
 export interface Backstage {
@@ -10,6 +10,11 @@ export interface Backstage {
     name: K,
     ...args: Parameters<PageMessages[K]>
   ): Promise<ReturnType<PageMessages[K]>>;
+  /** Asks the background, as the reader does. */
+  background<K extends keyof BackgroundMessages>(
+    name: K,
+    ...args: Parameters<BackgroundMessages[K]>
+  ): Promise<ReturnType<BackgroundMessages[K]>>;
   /** What the toolbar button carries over the page. */
   badge(): Promise<string>;
   /** The addresses of the extension's pages that are open in tabs. */
@@ -31,6 +36,24 @@ declare const chrome: ExtensionApi;
 
 /** A quiet page of the extension. */
 const PAGE = 'welcome.html';
+
+/** Asks the background from one of the extension's pages. */
+export const askBackground = async <K extends keyof BackgroundMessages>(
+  own: View,
+  name: K,
+  ...args: Parameters<BackgroundMessages[K]>
+): Promise<ReturnType<BackgroundMessages[K]>> =>
+  own.evaluate(
+    async (asked, given) => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      const answer = await api.runtime.sendMessage({ to: 'background', name: asked, args: given });
+      const { ok, failure } = answer as { ok?: never; failure?: { message: string } };
+      if (failure) throw new Error(failure.message);
+      return ok;
+    },
+    name,
+    args,
+  ) as never;
 
 /** Opens `PAGE` behind `tab`, which comes back to the front. Its address must be that of no other open tab. */
 export async function backstage(session: Session, tab: Tab): Promise<Backstage> {
@@ -72,6 +95,7 @@ export async function backstage(session: Session, tab: Tab): Promise<Backstage> 
         name,
         args,
       ) as never,
+    background: async (name, ...args) => askBackground(own, name, ...args),
     badge: async () =>
       own.evaluate(
         (id) => (typeof browser === 'undefined' ? chrome : browser).action.getBadgeText({ tabId: id }),

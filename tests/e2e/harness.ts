@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { BUILDS } from '../browser/build.ts';
 import { type BrowserName, findBrowser } from '../browser/find.ts';
@@ -13,6 +16,8 @@ export interface WorkerOptions {
 
 interface Worker {
   readonly server: FixtureServer;
+  /** Where the browser saves files. */
+  readonly downloads: string;
   /** A browser with the production build, shared by the tests of a worker; every host is the fixture server. */
   readonly session: Session;
 }
@@ -40,11 +45,21 @@ export const test = base.extend<{ readonly tidy: undefined }, WorkerOptions & Wo
     { scope: 'worker' },
   ],
 
+  downloads: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first argument.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'whence-downloads-'));
+      await use(folder);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
   session: [
-    async ({ program, server }, use) => {
+    async ({ program, server, downloads }, use) => {
       const browser = findBrowser(program);
       if (!browser) throw new Error(`No ${program} is here`);
-      const session = await launch({ browser, extension: BUILDS[program], hosts: server.port });
+      const session = await launch({ browser, extension: BUILDS[program], hosts: server.port, downloads });
       await use(session);
       await session.close();
     },

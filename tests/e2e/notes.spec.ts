@@ -181,6 +181,38 @@ test('a note whose passage left the page is kept, and says so', async ({ session
   await awaitPainted(tab, 'note-yellow', '其中一个零件后来在一辆旧出租车里找到');
 });
 
+test('a note whose passage left the page is shown by hand where it belongs now, keeps its words and its old quote, and that can be undone', async ({
+  session,
+  server,
+}, info) => {
+  const { tab, back } = await open(session);
+  const quote = '其中一个零件后来在一辆旧出租车里找到';
+  await noteStatement(tab, quote, 'which one?');
+  const file = info.outputPath('changed.html');
+  const published = await readFile(PAGES.everythingHans.file, 'utf8');
+  await writeFile(file, published.replace(/<div dir="ltr"><p>他还说，其中一个零件.*\n/, ''));
+  server.serve([...ALL_PAGES, { url, file }]);
+  try {
+    await tab.reload();
+    const popup = await openPopup(session, tab);
+    expect(await readNotes(popup, 1)).toMatchObject([{ match: 'orphan', passage: quote }]);
+    await popup.click('[data-note] .note-actions button:first-child');
+    await expect.poll(() => popup.evaluate(() => false).catch(() => true)).toBe(true);
+    await select(tab, PLAIN);
+    await awaitPainted(tab, 'note-yellow', PLAIN);
+    expect(await notesIn(session, tab, 1)).toEqual([{ match: 'exact', passage: PLAIN, text: 'which one?' }]);
+
+    const { note } = (await back.state())?.notes[0] ?? {};
+    const [before] = await back.background('notes.history', note?.id ?? '');
+    expect(before?.was.anchor?.quote.exact).toBe(quote);
+    await back.background('notes.revert', note?.id ?? '', before?.revision ?? 0);
+    await awaitUnpainted(tab, 'note-yellow');
+    expect(await notesIn(session, tab, 1)).toMatchObject([{ match: 'orphan', passage: quote, text: 'which one?' }]);
+  } finally {
+    server.serve(ALL_PAGES);
+  }
+});
+
 test('ten notes one right after the other are all kept', async ({ session }) => {
   const { tab } = await open(session);
   const passages = [
@@ -230,7 +262,7 @@ test('a note stays over its words while the page is shown in another script, and
   await awaitPainted(tab, 'note-yellow', '船体的柚木');
   await awaitPainted(tab, 'note-green', '那时候没有钱');
   expect(
-    (await back.state())?.notes.map(({ note, located, now }) => [note.anchor.quote.exact, located.how, now]),
+    (await back.state())?.notes.map(({ note, located, now }) => [note.anchor?.quote.exact, located.how, now]),
   ).toEqual([
     ['船体的柚木', 'exact', '船体的柚木'],
     ['那时候没有钱', 'exact', '那时候没有钱'],

@@ -129,7 +129,7 @@ export const en = {
   // Editor
   'editor.title': 'Note',
   'editor.text': 'Your note',
-  'editor.placeholder': 'What do you make of this passage? Markdown works.',
+  'editor.placeholder': 'What do you make of this? Markdown works.',
   'editor.colour': 'Colour',
   'editor.verdict': 'Verdict',
   'editor.tags': 'Tags',
@@ -180,7 +180,7 @@ export const en = {
   'notebook.imported': 'Notes added: {added}, brought up to date: {updated}, already here: {same}',
   'notebook.importRefused': 'The file was not imported, and nothing was changed. {why}',
   'notebook.importPreview':
-    '{file}: {added} new notes, {updated} newer than here, {same} already here, {skipped} that point at no passage. Import them?',
+    '{file}: {added} new notes, {updated} newer than here, {same} already here, {skipped} left out (replies, pictures). Import them?',
   'notebook.tooLarge': 'It is larger than {mb} MB.',
   'report.through': 'Through',
   'report.untitled': 'Untitled page',

@@ -117,7 +117,7 @@ export const zhHans: Catalogue = {
 
   'editor.title': '笔记',
   'editor.text': '你的笔记',
-  'editor.placeholder': '你怎么看这段话？可用 Markdown。',
+  'editor.placeholder': '你怎么看？可用 Markdown。',
   'editor.colour': '颜色',
   'editor.verdict': '判断',
   'editor.tags': '标签',
@@ -166,7 +166,7 @@ export const zhHans: Catalogue = {
   'notebook.imported': '新增 {added} 条，更新 {updated} 条，已有 {same} 条',
   'notebook.importRefused': '文件未导入，没有任何改动。{why}',
   'notebook.importPreview':
-    '{file}：新笔记 {added} 条，较新的 {updated} 条，已有 {same} 条，不指向任何段落的 {skipped} 条。要导入吗？',
+    '{file}：新笔记 {added} 条，较新的 {updated} 条，已有 {same} 条，略去 {skipped} 条（回复、图片）。要导入吗？',
   'notebook.tooLarge': '文件超过 {mb} MB。',
   'report.through': '经由',
   'report.untitled': '无标题网页',

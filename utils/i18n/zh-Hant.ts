@@ -117,7 +117,7 @@ export const zhHant: Catalogue = {
 
   'editor.title': '筆記',
   'editor.text': '你的筆記',
-  'editor.placeholder': '你怎麼看這段話？可用 Markdown。',
+  'editor.placeholder': '你怎麼看？可用 Markdown。',
   'editor.colour': '顏色',
   'editor.verdict': '判斷',
   'editor.tags': '標籤',
@@ -166,7 +166,7 @@ export const zhHant: Catalogue = {
   'notebook.imported': '新增 {added} 則，更新 {updated} 則，已有 {same} 則',
   'notebook.importRefused': '檔案未匯入，沒有任何改動。{why}',
   'notebook.importPreview':
-    '{file}：新筆記 {added} 則，較新的 {updated} 則，已有 {same} 則，不指向任何段落的 {skipped} 則。要匯入嗎？',
+    '{file}：新筆記 {added} 則，較新的 {updated} 則，已有 {same} 則，略去 {skipped} 則（回覆、圖片）。要匯入嗎？',
   'notebook.tooLarge': '檔案超過 {mb} MB。',
   'report.through': '經由',
   'report.untitled': '無標題網頁',

@@ -2,6 +2,7 @@ import { locate } from '../anchor/locate.ts';
 import type { TextIndex } from '../anchor/text-index.ts';
 import type { Hop, Report, Source, Statement } from '../attribution/types.ts';
 import type { Span } from '../span.ts';
+import { sourceKey } from './source-key.ts';
 import type { Correction } from './types.ts';
 
 type OnPassage = Exclude<Correction, { readonly kind: 'same-source' }>;
@@ -81,8 +82,15 @@ const correctedHop = ({ name, kind }: Pick<Hop, 'name' | 'kind'>, { chain }: Sta
   return { source: known?.source ?? null, name, kind, resolution: known?.resolution ?? 'text' };
 };
 
-const named = (sources: readonly Source[], name: string): Source | null =>
-  sources.find((source) => source.name === name || source.aliases.includes(name)) ?? null;
+/** By the very name, else by one that differs only in script, width or marks, as a name noted on the other copy of an article does. */
+const named = (sources: readonly Source[], name: string): Source | null => {
+  const key = sourceKey(name);
+  return (
+    sources.find((source) => source.name === name || source.aliases.includes(name)) ??
+    sources.find((source) => [source.name, ...source.aliases].some((known) => sourceKey(known) === key)) ??
+    null
+  );
+};
 
 function regrouped(
   hops: readonly { source: Source | null; hop: Hop; at: readonly [number, number] }[],

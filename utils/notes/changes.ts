@@ -16,6 +16,7 @@ export async function addNote(transaction: Writing, draft: NoteDraft, now: numbe
     tags: [],
     verdict: 'unchecked',
     evidence: [],
+    source: null,
     ...given,
     id: uuid7(now),
     created: now,
@@ -35,6 +36,7 @@ export async function changeNote(transaction: Writing, id: string, patch: NotePa
   const changes = parsePatch(patch);
   const row = await existing(transaction, id);
   if (row.deleted !== null) throw new NotesError('not-found', `note ${id} was deleted`);
+  if (row.source && changes.anchor) throw new NotesError('invalid', 'a note on a source stands at no passage');
   const [note] = await Promise.all([
     put(transaction, row, changes, now),
     ...(changes.page ? [rememberPage(transaction, changes.page, now)] : []),

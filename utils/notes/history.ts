@@ -18,6 +18,22 @@ export async function keepVersion(transaction: Writing, row: NoteRow): Promise<v
   await store.delete(IDBKeyRange.bound([note], [note, revision - HISTORY_LENGTH]));
 }
 
+/**
+ * Takes over versions that another copy of the notes kept, for a note that is now at `revision`. Where both kept one of the same number, ours stays: it is
+ * nowhere else.
+ */
+export async function addVersions(
+  transaction: Writing,
+  revision: number,
+  versions: readonly HistoryRow[],
+): Promise<void> {
+  const store = transaction.objectStore('history');
+  for (const version of versions) {
+    if (version.revision >= revision || version.revision < revision - HISTORY_LENGTH) continue;
+    if (!(await store.getKey([version.note, version.revision]))) await store.put(version);
+  }
+}
+
 /** The earlier versions of a note, newest first. */
 export async function versionsOf(transaction: Reading, id: string): Promise<readonly NoteVersion[]> {
   const rows = await transaction.objectStore('history').getAll(allOf(id));

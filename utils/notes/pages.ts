@@ -1,7 +1,9 @@
 import type { Reading, Writing } from './connection.ts';
+import { notesOnSources } from './notes-on-sources.ts';
 import { pageKey } from './page-key.ts';
 import { noteOf, type PageRow } from './rows.ts';
 import { articleSketch, LOOKED_UP, SAME_ARTICLE, sketchSimilarity } from './sketch.ts';
+import { placeOf } from './subject.ts';
 import type { Note, PageRecord } from './types.ts';
 
 /** A page that is being read. */
@@ -11,11 +13,13 @@ export interface PageVisit {
   readonly title: string;
   /** The article's original text; null where there is none. */
   readonly text: string | null;
+  /** Every name by which the page's statements call their sources. */
+  readonly sources?: readonly string[];
 }
 
 export interface PageNotes {
   readonly key: string;
-  /** In the order of the text; those of other addresses last. */
+  /** Those on the page as such first, then in the order of the text; those of other addresses and on sources last. */
   readonly notes: readonly {
     readonly note: Note /** Made at another address of the same article. */;
     readonly elsewhere: boolean;
@@ -34,18 +38,20 @@ export interface KnownVisit {
   readonly bareKey: string;
   readonly title: string;
   readonly sketch: readonly number[];
+  readonly sources: readonly string[];
 }
 
-export const knownVisit = ({ url, canonical, title, text }: PageVisit): KnownVisit => ({
+export const knownVisit = ({ url, canonical, title, text, sources = [] }: PageVisit): KnownVisit => ({
   key: pageKey(url, canonical),
   bareKey: pageKey(url),
   title,
   sketch: articleSketch(text ?? ''),
+  sources,
 });
 
 /**
- * The notes of the page that is being read and, where its text is known, of the same article at other addresses: in the other script, on the mobile host,
- * in another edition.
+ * The notes of the page that is being read and, where its text is known, of the same article at other addresses (in the other script, on the mobile host,
+ * in another edition), and those on sources that appear in it.
  */
 export async function notesFor(transaction: Reading, visit: KnownVisit): Promise<PageNotes & { stale: boolean }> {
   const keys = await keysOf(transaction, visit.key, visit.bareKey);
@@ -54,11 +60,14 @@ export async function notesFor(transaction: Reading, visit: KnownVisit): Promise
     .map((page) => page.key)
     .filter((key) => !keys.has(key));
   const [own, elsewhere] = [await notesOn(transaction, keys), await notesOn(transaction, others)];
+  const listed = new Set([...own, ...elsewhere].map(({ id }) => id));
+  const onSources = (await notesOnSources(transaction, visit.sources)).filter(({ id }) => !listed.has(id));
   return {
     key: visit.key,
     notes: [
       ...own.map((note) => ({ note, elsewhere: false })),
-      ...elsewhere.map((note) => ({ note, elsewhere: true })),
+      ...elsewhere.map((note) => ({ note, elsewhere: note.source === null })),
+      ...onSources.map((note) => ({ note, elsewhere: false })),
     ],
     stale: pages.some((page) => !sameRow(page, refreshed(page, visit, page.seen))),
   };
@@ -145,5 +154,5 @@ async function notesOn(transaction: Reading | Writing, keys: Iterable<string>): 
     .flat()
     .filter((row) => row.alive === 1)
     .map(noteOf)
-    .sort((a, b) => a.anchor.position.start - b.anchor.position.start || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
 }

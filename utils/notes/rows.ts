@@ -33,7 +33,13 @@ export interface NotesSchema extends DBSchema {
   notes: {
     key: string;
     value: NoteRow;
-    indexes: { page: string; changed: [number, number, string]; created: [number, number, string] };
+    indexes: {
+      page: string;
+      changed: [number, number, string];
+      created: [number, number, string];
+      /** Only notes on a source have an entry. */
+      source: string;
+    };
   };
   pages: { key: string; value: PageRow; indexes: { alias: string; sketch: number } };
   corrections: { key: string; value: CorrectionRow; indexes: { page: string; kind: [number, string] } };

@@ -48,9 +48,10 @@ export function* prepareSearch(notes: readonly Note[]): Generator<number, void, 
 
 const foldedAs = (text: string, level: 'characters' | 'wording'): string => layerOf(text, level).text;
 
-const wordsOf = ({ anchor, text, tags, statement, page, evidence }: Note): string =>
+const wordsOf = ({ anchor, source, text, tags, statement, page, evidence }: Note): string =>
   [
-    anchor.quote.exact,
+    anchor?.quote.exact ?? '',
+    source?.name ?? '',
     text,
     ...tags,
     ...(statement?.chain.flatMap(({ mention, name }) =>

@@ -53,7 +53,7 @@ export interface NotesStore {
   query(query?: NotesQuery): Promise<NotesPage>;
   /** The pages notes stand on. */
   pages(): Promise<readonly PageRow[]>;
-  /** Everything, tombstones too, as one state of the store. */
+  /** Everything, tombstones and earlier versions too, as one state of the store. */
   archive(): Promise<NotesArchive>;
   /** What `import` would do; changes nothing. */
   preview(archive: NotesArchive): Promise<ImportCounts>;
@@ -145,7 +145,8 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
         const notes = await transaction.objectStore('notes').getAll();
         const pages = await transaction.objectStore('pages').getAll();
         const corrections = await transaction.objectStore('corrections').getAll();
-        return archiveOf(notes.map(noteOf), pages, corrections.map(correctionOf));
+        const history = await transaction.objectStore('history').getAll();
+        return archiveOf(notes.map(noteOf), pages, corrections.map(correctionOf), history);
       }),
     preview: (archive) => connection.read((transaction) => previewImport(transaction, archive)),
     import: async (archive) => {

@@ -18,7 +18,13 @@ export interface StatementRecord {
   readonly rule: string;
 }
 
-/** The page a note stands on, as it was when noted. */
+/** The source that a note is on. */
+export interface SourceRecord {
+  readonly name: string;
+  readonly kind: SourceKind;
+}
+
+/** The page a note stands on, or was made on, as it was when noted. */
 export interface PageRecord {
   /** The page's identity, from `pageKey`. */
   readonly key: string;
@@ -32,7 +38,10 @@ export interface Note {
   /** UUID version 7. */
   readonly id: string;
   readonly page: PageRecord;
-  readonly anchor: Anchor;
+  /** The passage that the note is on; null for a note on the page as such, or on a source. */
+  readonly anchor: Anchor | null;
+  /** Whom the note is on, wherever that source appears; null for a note on a passage or a page. */
+  readonly source: SourceRecord | null;
   readonly colour: Colour;
   /** Markdown. Empty for a bare highlight. */
   readonly text: string;
@@ -52,7 +61,7 @@ export interface Note {
 
 /** What a reader can give or change; the store fills in the rest. */
 export type NoteDraft = Pick<Note, 'page' | 'anchor' | 'statement'> &
-  Partial<Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>> & {
+  Partial<Pick<Note, 'source' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>> & {
     /** From `articleSketch`, where the article's text is at hand: by it the note is found on other copies of the article. */
     readonly sketch?: readonly number[];
   };

@@ -17,8 +17,11 @@ export const LIMITS = {
 };
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Milliseconds that a Date can hold. */
-const time = v.pipe(offset, v.maxValue(8.64e15));
+/** The end of the year 9999, in milliseconds since 1970: beyond it no standard writes a date. */
+export const LAST_TIME = 253_402_300_799_999;
+const time = v.pipe(offset, v.maxValue(LAST_TIME));
+/** No note is written so often; far beyond, counting on would not be exact. */
+const MOST_REVISIONS = 1e9;
 const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.passage));
 
@@ -73,17 +76,30 @@ const written = {
 /** Ascending 32-bit hashes, as `articleSketch` makes them. */
 const sketch = v.pipe(v.array(v.pipe(offset, v.maxValue(0xffffffff))), v.maxLength(SKETCH_SIZE));
 
-const DraftSchema = v.strictObject({
-  page: PageSchema,
-  anchor: AnchorSchema,
-  statement: v.nullable(StatementSchema),
-  sketch: v.exactOptional(sketch),
-  ...v.partial(v.object(written)).entries,
-});
+const source = v.strictObject({ name: v.pipe(short, v.minLength(1)), kind: v.picklist(KINDS) });
+
+interface Subject {
+  readonly anchor: unknown;
+  readonly source?: unknown;
+  readonly statement: unknown;
+}
+const hasOneSubject = ({ anchor, source = null, statement }: Subject): boolean =>
+  source === null ? anchor !== null || statement === null : anchor === null && statement === null;
+const ONE_SUBJECT = 'a note is on a passage, on its page or on a source';
+
+const DraftSchema = v.pipe(
+  v.strictObject({
+    page: PageSchema,
+    anchor: v.nullable(AnchorSchema),
+    source: v.exactOptional(v.nullable(source)),
+    statement: v.nullable(StatementSchema),
+    sketch: v.exactOptional(sketch),
+    ...v.partial(v.object(written)).entries,
+  }),
+  v.check((note) => hasOneSubject(note), ONE_SUBJECT),
+);
 
 const PatchSchema = v.partial(v.strictObject({ page: PageSchema, anchor: AnchorSchema, ...written }));
-
-const hop = v.strictObject({ name: v.pipe(short, v.minLength(1)), kind: v.picklist(KINDS) });
 
 const corrected = {
   'not-a-statement': { page: PageSchema, kind: v.literal('not-a-statement'), anchor: AnchorSchema },
@@ -91,7 +107,7 @@ const corrected = {
     page: PageSchema,
     kind: v.literal('chain'),
     anchor: AnchorSchema,
-    chain: v.pipe(v.array(hop), v.minLength(1), v.maxLength(LIMITS.chain)),
+    chain: v.pipe(v.array(source), v.minLength(1), v.maxLength(LIMITS.chain)),
   },
   'same-source': {
     page: PageSchema,
@@ -114,16 +130,28 @@ const kept = {
   created: time,
   changed: time,
   deleted: v.nullable(time),
-  revision: v.pipe(offset, v.minValue(1)),
+  revision: v.pipe(offset, v.minValue(1), v.maxValue(MOST_REVISIONS)),
 };
 
 /** A note as it stands in the store or in an exported file. */
-export const NoteSchema = v.strictObject({
-  ...kept,
-  page: PageSchema,
-  anchor: AnchorSchema,
-  statement: v.nullable(StatementSchema),
-  ...written,
+export const NoteSchema = v.pipe(
+  v.strictObject({
+    ...kept,
+    page: PageSchema,
+    anchor: v.nullable(AnchorSchema),
+    source: v.nullable(source),
+    statement: v.nullable(StatementSchema),
+    ...written,
+  }),
+  v.check((note) => hasOneSubject(note), ONE_SUBJECT),
+);
+
+/** What a note was before a change, as it stands in the store. */
+export const HistoryRowSchema = v.strictObject({
+  note: kept.id,
+  revision: kept.revision,
+  changed: time,
+  was: v.strictObject({ anchor: v.nullable(AnchorSchema), ...written, page: PageSchema }),
 });
 
 /** A correction as it stands in the store or in an exported file. */

@@ -42,12 +42,14 @@ export const draftNumber = (n: number): NoteDraft => {
   };
 };
 
-const noteNumber = (n: number): Note => ({
+/** The same, as the store keeps it. */
+export const noteNumber = (n: number): Note => ({
   colour: 'yellow',
   text: '',
   tags: [],
   verdict: 'unchecked',
   evidence: [],
+  source: null,
   ...draftNumber(n),
   id: uuid7(1_700_000_000_000 + n),
   created: 1_700_000_000_000 + n,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choicesIn, filterNotes, NO_FILTER, nameId, sourceSummary } from '../../../components/notebook-filter.ts';
+import { choicesIn, filterNotes, NO_FILTER, sourceSummary } from '../../../components/notebook-filter.ts';
+import { sourceKey } from '../../../utils/notes/source-key.ts';
+import { draftOf } from '../notes/sample.ts';
 import { noteSaidBy, someNote } from './some-note.ts';
 
 const idsOf = (notes: readonly { readonly id: string }[]) => notes.map(({ id }) => id);
@@ -17,11 +19,11 @@ describe('filterNotes', () => {
   });
 
   it('knows an outlet in either script', () => {
-    expect(idsOf(filterNotes(notes, { ...NO_FILTER, outlet: nameId('聯合早報') }))).toEqual(['a', 'b']);
+    expect(idsOf(filterNotes(notes, { ...NO_FILTER, outlet: sourceKey('聯合早報') }))).toEqual(['a', 'b']);
   });
 
   it('finds a source wherever it stands in the chain, or only where it spoke or passed on', () => {
-    const source = nameId('外交部');
+    const source = sourceKey('外交部');
     expect(idsOf(filterNotes(notes, { ...NO_FILTER, source }))).toEqual(['a', 'b', 'c']);
     expect(idsOf(filterNotes(notes, { ...NO_FILTER, source, role: 'said' }))).toEqual(['a', 'b']);
     expect(idsOf(filterNotes(notes, { ...NO_FILTER, source, role: 'relayed' }))).toEqual(['c']);
@@ -31,6 +33,20 @@ describe('filterNotes', () => {
     expect(idsOf(filterNotes(notes, { ...NO_FILTER, tag: '劳资', verdict: 'false', colour: 'pink' }))).toEqual(['d']);
     expect(filterNotes(notes, { ...NO_FILTER, tag: '劳资', verdict: 'holds' })).toEqual([]);
     expect(idsOf(filterNotes(notes, { ...NO_FILTER, query: '財新' }))).toEqual(['c']);
+  });
+
+  it('lists what is noted on a source with what it said, and on what a note is', () => {
+    const onSource = someNote('s', { anchor: null, statement: null, source: { name: '外交部', kind: 'org' } });
+    const onPage = someNote('p', { anchor: null, statement: null });
+    const all = [...notes, onSource, onPage];
+    const source = sourceKey('外交部');
+    expect(idsOf(filterNotes(all, { ...NO_FILTER, source }))).toEqual(['a', 'b', 'c', 's']);
+    expect(idsOf(filterNotes(all, { ...NO_FILTER, source, role: 'said' }))).toEqual(['a', 'b']);
+    expect(idsOf(filterNotes(all, { ...NO_FILTER, on: 'source' }))).toEqual(['s']);
+    expect(idsOf(filterNotes(all, { ...NO_FILTER, on: 'page' }))).toEqual(['p']);
+    expect(idsOf(filterNotes(all, { ...NO_FILTER, on: 'passage', colour: 'pink' }))).toEqual(['d']);
+    expect(idsOf(filterNotes(all, { ...NO_FILTER, query: '外交' }))).toEqual(['a', 'b', 'c', 's']);
+    expect(choicesIn([onSource]).sources).toMatchObject([{ name: '外交部', count: 1 }]);
   });
 
   it('takes both days of a range in full', () => {
@@ -43,7 +59,11 @@ describe('filterNotes', () => {
   it('sorts by creation, and by page in the order of the text', () => {
     const on = (id: string, key: string, start: number, created: number) => {
       const note = someNote(id, { created });
-      return { ...note, page: { ...note.page, key }, anchor: { ...note.anchor, position: { start, end: start + 3 } } };
+      return {
+        ...note,
+        page: { ...note.page, key },
+        anchor: { ...draftOf().anchor, position: { start, end: start + 3 } },
+      };
     };
     const unsorted = [on('x', 'p2', 5, 3), on('y', 'p1', 90, 1), on('z', 'p1', 10, 2)];
     expect(idsOf(filterNotes(unsorted, { ...NO_FILTER, sort: 'created' }))).toEqual(['x', 'z', 'y']);
@@ -73,7 +93,7 @@ describe('sourceSummary', () => {
       noteSaidBy('b', '财新', ['路透社', '外交部']),
       noteSaidBy('c', '财新', ['外交部', '林慧敏']),
     ];
-    const { said, relayed, through } = sourceSummary(notes, nameId('外交部'));
+    const { said, relayed, through } = sourceSummary(notes, sourceKey('外交部'));
     expect([said, relayed]).toEqual([2, 1]);
     expect(through.map(({ name, count }) => [name, count])).toEqual([
       ['路透社', 2],

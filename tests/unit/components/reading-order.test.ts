@@ -21,6 +21,10 @@ const noteAt = (id: string, span: Span | null, within: PageNote['within'] = 'art
   now: null,
   elsewhere: false,
 });
+const onPage = (id: string): PageNote => ({
+  ...noteAt(id, null),
+  note: someNote(id, { anchor: null, statement: null }),
+});
 const named = (statements: readonly Statement[], notes: readonly PageNote[]) =>
   readingOrder(statements, notes).map((item) => ('note' in item ? item.note.note.id : item.statement));
 
@@ -29,6 +33,10 @@ describe('readingOrder', () => {
     const statements = [statementAt([[10, 20]]), statementAt([[40, 60]], [35, 37]), statementAt([], [80, 82])];
     const notes = [noteAt('late', [70, 75]), noteAt('same', [10, 20]), noteAt('early', [2, 5])];
     expect(named(statements, notes)).toEqual(['early', 0, 'same', 1, 'late', 2]);
+  });
+
+  it('begins with what is noted on the page as such', () => {
+    expect(named([statementAt([[0, 20]])], [noteAt('in', [5, 9]), onPage('whole')])).toEqual(['whole', 0, 'in']);
   });
 
   it('puts last what is lost or stands outside the article', () => {

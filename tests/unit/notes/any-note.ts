@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { PageRow } from '../../../utils/notes/rows.ts';
+import { HISTORY_LENGTH } from '../../../utils/notes/history.ts';
+import type { HistoryRow, PageRow } from '../../../utils/notes/rows.ts';
 import { COLOURS, type Note, VERDICTS } from '../../../utils/notes/types.ts';
 
 const words = fc.string({
@@ -41,6 +42,8 @@ export const anyNote: fc.Arbitrary<Note> = fc
     page,
     quote: fc.record({ exact: filled, prefix: words, suffix: words }),
     start: fc.nat(100_000),
+    on: fc.constantFrom('passage' as const, 'passage' as const, 'page' as const, 'source' as const),
+    name: filled,
     block: fc.option(fc.record({ index: fc.nat(50), count: fc.nat(50) })),
     colour: fc.constantFrom(...COLOURS),
     text: words,
@@ -56,9 +59,14 @@ export const anyNote: fc.Arbitrary<Note> = fc
     deleted: fc.option(time),
     revision: fc.integer({ min: 1, max: 50 }),
   })
-  .map(({ quote, start, block, later, created, ...rest }) => ({
+  .map(({ on, name, quote, start, block, later, created, statement, ...rest }) => ({
     ...rest,
-    anchor: { quote, position: { start, end: start + quote.exact.length }, ...(block ? { block } : {}) },
+    anchor:
+      on === 'passage'
+        ? { quote, position: { start, end: start + quote.exact.length }, ...(block ? { block } : {}) }
+        : null,
+    source: on === 'source' ? { name, kind: 'media' as const } : null,
+    statement: on === 'passage' ? statement : null,
     created,
     changed: created + later,
   }));
@@ -77,3 +85,18 @@ export const anyPages: fc.Arbitrary<PageRow[]> = fc.uniqueArray(
   }),
   { selector: (row) => row.key, maxLength: 3 },
 );
+
+/** What a store could have kept of these notes before their last changes: each as some other note of them was, or hardly changed. */
+export const anyHistoryOf = (notes: readonly Note[]): fc.Arbitrary<HistoryRow[]> =>
+  fc
+    .array(fc.record({ of: fc.nat(), as: fc.nat(), back: fc.integer({ min: 1, max: HISTORY_LENGTH }), text: words }))
+    .map((versions) => {
+      const rows = versions.flatMap(({ of, as, back, text }): HistoryRow[] => {
+        const [note, other] = [notes[of % notes.length], notes[as % notes.length]];
+        if (!note || !other || back >= note.revision) return [];
+        const { page, anchor, colour, tags, verdict, evidence } = as % 2 ? other : note;
+        const was = { page, anchor, colour, text, tags, verdict, evidence };
+        return [{ note: note.id, revision: note.revision - back, changed: note.changed, was }];
+      });
+      return [...new Map(rows.map((row) => [`${row.note} ${row.revision}`, row])).values()];
+    });

@@ -180,6 +180,12 @@ describe('the report, corrected', () => {
     expect(sources).toHaveLength(3);
   });
 
+  test('makes two names one source, named in the other script', () => {
+    const { sources } = corrected({ page: pageOf(), kind: 'same-source', names: ['林慧敏', '海事局'] });
+    expect(sources).toHaveLength(3);
+    expect(corrected({ page: pageOf(), kind: 'same-source', names: ['港口工會', '海港日報'] }).sources).toHaveLength(3);
+  });
+
   test('is found from the other script, and passes over what is not there', () => {
     const fromHant: CorrectionDraft = { ...noStatement, anchor: anchorAt('談判已經進行了三個月', HANT) };
     expect(corrected(fromHant).statements).toHaveLength(2);

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../../utils/anchor/types.ts';
 import type { NoteDraft, PageRecord } from '../../../utils/notes/types.ts';
 
 /** A page of ours to put notes on. */
@@ -9,8 +10,12 @@ export const pageOf = (key = 'harbour.example/news/1'): PageRecord => ({
   script: 'zh-Hans',
 });
 
-export const draftOf = (changes: Partial<NoteDraft> = {}): NoteDraft => ({
+type OnPassage = NoteDraft & { readonly anchor: Anchor; readonly source: null };
+
+/** A note to be, on a passage. */
+export const draftOf = (changes: Partial<OnPassage> = {}): OnPassage => ({
   page: pageOf(),
+  source: null,
   anchor: {
     quote: { exact: '码头工人将在周五开始罢工', prefix: '林慧敏表示，', suffix: '。' },
     position: { start: 40, end: 52 },
@@ -28,4 +33,19 @@ export const draftOf = (changes: Partial<NoteDraft> = {}): NoteDraft => ({
     rule: 'source-cue-content',
   },
   ...changes,
+});
+
+/** A note to be on the page as such. */
+export const draftOnPage = (text: string, page = pageOf()): NoteDraft => ({
+  ...{ page, text },
+  anchor: null,
+  statement: null,
+});
+
+/** A note to be on a source. */
+export const draftOnSource = (name: string, text: string, page = pageOf()): NoteDraft => ({
+  ...{ page, text },
+  anchor: null,
+  statement: null,
+  source: { name, kind: 'media' },
 });

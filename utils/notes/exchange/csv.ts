@@ -1,3 +1,4 @@
+import { quoteOf, subjectOf } from '../subject.ts';
 import type { Note } from '../types.ts';
 import { chainLine } from './chain-line.ts';
 
@@ -8,7 +9,9 @@ const COLUMNS: readonly (readonly [name: string, of: (note: Note) => string])[] 
   ['outlet', ({ page }) => page.publisher ?? ''],
   ['title', ({ page }) => page.title],
   ['url', ({ page }) => page.url],
-  ['passage', ({ anchor }) => anchor.quote.exact],
+  ['on', subjectOf],
+  ['source', ({ source }) => source?.name ?? ''],
+  ['passage', (note) => quoteOf(note) ?? ''],
   ['chain', ({ statement }) => (statement ? chainLine(statement) : '')],
   ['cue', ({ statement }) => statement?.cue ?? ''],
   ['stance', ({ statement }) => statement?.stance ?? ''],

@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../connection.ts';
 import { correctionRowOf } from '../corrections.ts';
-import { keepVersion } from '../history.ts';
+import { addVersions, keepVersion } from '../history.ts';
 import { type PageRow, rowOf } from '../rows.ts';
 import type { Correction, Note } from '../types.ts';
 import type { NotesArchive } from './archive.ts';
@@ -23,7 +23,10 @@ export interface ImportCounts {
 
 interface Plan {
   readonly counts: ImportCounts;
+  /** To be written. */
   readonly notes: readonly Note[];
+  /** Whose earlier versions count here: those to be written, and those that are just so. */
+  readonly known: readonly Note[];
   readonly corrections: readonly Correction[];
 }
 
@@ -31,7 +34,7 @@ interface Plan {
 export const previewImport = async (transaction: Reading, archive: NotesArchive): Promise<ImportCounts> =>
   (await plan(transaction, archive)).counts;
 
-/** Takes the file's notes and pages over, all in one transaction. A note that is known keeps its newer state, so importing twice changes nothing. */
+/** Takes the file's notes, their earlier versions and pages over, all in one transaction. A note that is known keeps its newer state, so importing twice changes nothing. */
 export async function importArchive(transaction: Writing, archive: NotesArchive): Promise<Plan> {
   const planned = await plan(transaction, archive);
   const notes = transaction.objectStore('notes');
@@ -41,6 +44,8 @@ export async function importArchive(transaction: Writing, archive: NotesArchive)
     if (ours) await keepVersion(transaction, ours);
     await notes.put(rowOf(note));
   }
+  const versions = Map.groupBy(archive.history, ({ note }) => note);
+  for (const { id, revision } of planned.known) await addVersions(transaction, revision, versions.get(id) ?? []);
   for (const correction of planned.corrections) {
     await transaction.objectStore('corrections').put(correctionRowOf(correction));
   }
@@ -55,10 +60,12 @@ async function plan(transaction: Reading | Writing, archive: NotesArchive): Prom
   const store = transaction.objectStore('notes');
   const counts = { added: 0, updated: 0, same: 0, older: 0, deleted: 0, corrections: 0 };
   const notes: Note[] = [];
+  const known: Note[] = [];
   for (const theirs of archive.notes) {
     const row = await store.get(theirs.id);
     const fate = row ? fateOf(row, theirs) : 'added';
     counts[fate]++;
+    if (fate !== 'older') known.push(theirs);
     if (fate === 'same' || fate === 'older') continue;
     if (theirs.deleted !== null) counts.deleted++;
     notes.push(theirs);
@@ -68,7 +75,7 @@ async function plan(transaction: Reading | Writing, archive: NotesArchive): Prom
     const ours = await transaction.objectStore('corrections').get(theirs.id);
     if (!ours || fateOf(ours, theirs) === 'updated') corrections.push(theirs);
   }
-  return { counts: { ...counts, corrections: corrections.length }, notes, corrections };
+  return { counts: { ...counts, corrections: corrections.length }, notes, known, corrections };
 }
 
 type Written = Pick<Note, 'revision' | 'changed'>;

@@ -1,3 +1,4 @@
+import { quoteOf } from '../subject.ts';
 import type { Note, Verdict } from '../types.ts';
 import { chainLine } from './chain-line.ts';
 
@@ -8,6 +9,8 @@ export interface ReportWords {
   readonly evidence: string;
   readonly through: string;
   readonly untitled: string;
+  readonly onPage: string;
+  readonly onSource: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
 }
 
@@ -17,6 +20,8 @@ export const ENGLISH: ReportWords = {
   evidence: 'Evidence',
   through: 'Through',
   untitled: 'Untitled page',
+  onPage: 'On this page',
+  onSource: 'On the source',
   verdicts: {
     unchecked: 'not checked',
     holds: 'holds',
@@ -29,10 +34,14 @@ export const ENGLISH: ReportWords = {
 /** Characters that Markdown would read as marks, made plain; also the start of an HTML tag. */
 const plain = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
-const oneLine = (text: string): string =>
-  plain(text)
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+/** By splitting: a pattern for white space around line breaks takes quadratic time on a passage that is nothing but spaces. */
+const joined = (text: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ')
     .trim();
+const oneLine = (text: string): string => plain(joined(text));
 /** An address in angle brackets, where no character of it can end it. */
 const address = (url: string): string => `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;
 const quoted = (text: string): string =>
@@ -42,7 +51,9 @@ const quoted = (text: string): string =>
     .join('\n');
 
 const noteText = (note: Note, words: ReportWords): string => {
-  const { anchor, statement, verdict, evidence, tags, text } = note;
+  const { source, statement, verdict, evidence, tags, text } = note;
+  const passage = quoteOf(note);
+  const subject = source ? `**${words.onSource}: ${oneLine(source.name)}**` : `**${words.onPage}**`;
   const facts = [
     ...(statement
       ? [`${words.through}: ${oneLine(chainLine(statement))}${statement.cue ? ` (${oneLine(statement.cue)})` : ''}`]
@@ -51,7 +62,7 @@ const noteText = (note: Note, words: ReportWords): string => {
     ...evidence.map((url) => `${words.evidence}: ${address(url)}`),
     ...(tags.length > 0 ? [tags.map((tag) => `#${oneLine(tag).replaceAll(' ', '-')}`).join(' ')] : []),
   ];
-  return [quoted(anchor.quote.exact), facts.map((fact) => `- ${fact}`).join('\n'), text.trim()]
+  return [passage === null ? subject : quoted(passage), facts.map((fact) => `- ${fact}`).join('\n'), text.trim()]
     .filter((part) => part !== '')
     .join('\n\n');
 };
@@ -68,6 +79,12 @@ export function notesMarkdown(notes: readonly Note[], words: ReportWords = ENGLI
   return `${[`# ${words.title}`, ...sections].join('\n\n')}\n`;
 }
 
-/** One note to paste elsewhere: the passage, who said it through whom, and where it was read. */
-export const citation = ({ anchor, statement, page }: Note): string =>
-  `「${anchor.quote.exact.replace(/\s*[\r\n]+\s*/g, ' ')}」${statement ? ` — ${chainLine(statement)}` : ''}\n${[page.publisher, page.title, page.url].filter(Boolean).join(', ')}`;
+/** One note to paste elsewhere: the passage (or what was written on a page or a source), who said it through whom, and where it was read. */
+export const citation = (note: Note): string => {
+  const { source, statement, page, text } = note;
+  const passage = quoteOf(note);
+  const words = passage === null ? [source?.name, joined(text)].filter(Boolean).join('：') : `「${joined(passage)}」`;
+  const chain = statement ? ` — ${chainLine(statement)}` : '';
+  const where = [page.publisher, page.title, page.url].filter(Boolean).join(', ');
+  return `${words}${chain}\n${where}`;
+};

@@ -10,7 +10,7 @@ import { readJson } from './read-json.ts';
 export interface NotesFile {
   readonly kind: 'whence' | 'web-annotation' | 'hypothesis' | 'web-clipper';
   readonly archive: NotesArchive;
-  /** Entries that point at no passage: page notes, replies, pictures. They are left out. */
+  /** Entries that point at no words: replies, pictures. They are left out. */
   readonly skipped: number;
 }
 
@@ -44,7 +44,20 @@ export function readNotesFile(text: string): NotesFile {
   throw new NotesError('invalid', 'the file holds no notes of a kind that can be read');
 }
 
+/** The text of a file. Throws a NotesError `invalid` where it is no UTF-8, the one encoding of JSON: guessing would change words without a sign. */
+export function textOfFile(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new NotesError('invalid', 'the file is not in UTF-8; save it again in that encoding', error);
+  }
+}
+
 function gathered(kind: NotesFile['kind'], found: readonly (Note | null)[]): NotesFile {
-  const notes = [...new Map(found.filter((note) => note !== null).map((note) => [note.id, note])).values()];
+  const newest = new Map<string, Note>();
+  for (const note of found) {
+    if (note && note.changed >= (newest.get(note.id)?.changed ?? 0)) newest.set(note.id, note);
+  }
+  const notes = [...newest.values()];
   return { kind, archive: archiveOf(notes, pagesOf(notes)), skipped: found.filter((note) => note === null).length };
 }

@@ -29,14 +29,28 @@ export function readJson(text: string): unknown {
 }
 
 function refuseHostileShapes(root: unknown): void {
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) throw new NotesError('invalid', `the file is nested more than ${DEEPEST} levels deep`);
-    for (const [key, inner] of Object.entries(value)) {
-      if (FORBIDDEN_KEYS.has(key)) throw new NotesError('invalid', `the file uses the forbidden key "${key}"`);
-      if (typeof inner === 'object' && inner !== null) open.push({ value: inner, depth: depth + 1 });
+  const open = isNested(root) ? [innerOf(root)] : [];
+  while (open.length > 0) {
+    const next = open.at(-1)?.next();
+    if (!next || next.done) open.pop();
+    else if (isNested(next.value)) {
+      if (open.length >= DEEPEST)
+        throw new NotesError('invalid', `the file is nested more than ${DEEPEST} levels deep`);
+      open.push(innerOf(next.value));
     }
+  }
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What an object or a list holds, one after the other: a list of all would be larger than a hostile file itself. */
+function* innerOf(value: object): Generator<unknown, void, undefined> {
+  if (Array.isArray(value)) {
+    yield* value;
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (FORBIDDEN_KEYS.has(key)) throw new NotesError('invalid', `the file uses the forbidden key "${key}"`);
+    yield inner;
   }
 }

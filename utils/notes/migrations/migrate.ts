@@ -2,10 +2,11 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { notesAndPages } from './001-notes-and-pages.ts';
 import { history } from './002-history.ts';
 import { corrections } from './003-corrections.ts';
+import { notesOnSources } from './004-notes-on-sources.ts';
 import type { Migration, StoreShape } from './types.ts';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [notesAndPages, history, corrections];
+export const MIGRATIONS: readonly Migration[] = [notesAndPages, history, corrections, notesOnSources];
 
 /** The shape this version of the extension writes. */
 export const VERSION = MIGRATIONS.length;

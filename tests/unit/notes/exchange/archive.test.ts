@@ -6,18 +6,23 @@ import { archiveOf, archiveText, parseArchive } from '../../../../utils/notes/ex
 import { LONGEST_FILE } from '../../../../utils/notes/exchange/read-json.ts';
 import { openNotes } from '../../../../utils/notes/store.ts';
 import type { Note } from '../../../../utils/notes/types.ts';
-import { anyNote, anyNotes, anyPages } from '../any-note.ts';
+import { anyHistoryOf, anyNote, anyNotes, anyPages } from '../any-note.ts';
 import { draftOf } from '../sample.ts';
+import { ARCHIVE_V1 } from './archive-v1.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
+/** Notes, the pages they stand on, and what they were before. */
+const anyWhole = anyNotes.chain((notes) =>
+  fc.tuple(anyPages, anyHistoryOf(notes)).map(([pages, history]) => archiveOf(notes, pages, [], history)),
+);
+
 describe('law: nothing is lost', () => {
   test('an archive is what its file says', () => {
     fc.assert(
-      fc.property(anyNotes, anyPages, (notes, pages) => {
-        const archive = archiveOf(notes, pages);
+      fc.property(anyWhole, (archive) => {
         expect(parseArchive(archiveText(archive))).toEqual(archive);
       }),
     );
@@ -25,9 +30,9 @@ describe('law: nothing is lost', () => {
 
   test('an empty store that takes an archive in gives the same archive out', async () => {
     await fc.assert(
-      fc.asyncProperty(anyNotes, anyPages, async (notes, pages) => {
+      fc.asyncProperty(anyWhole, async (archive) => {
         globalThis.indexedDB = new IDBFactory();
-        const archive = archiveOf(notes, pages);
+        const { notes } = archive;
         const store = await openNotes();
         expect(await store.import(parseArchive(archiveText(archive)))).toMatchObject({ added: notes.length });
         expect(await store.archive()).toEqual(archive);
@@ -47,8 +52,51 @@ describe('law: nothing is lost', () => {
   });
 });
 
+test('earlier versions travel, and can be brought back where they arrive', async () => {
+  const store = await openNotes();
+  const { id } = await store.add(draftOf({ text: '一' }));
+  for (const text of ['二', '三', '四']) await store.patch(id, { text });
+  await store.remove(id);
+  const text = archiveText(await store.archive());
+  // Only what changed is written: the passage stands in the file once.
+  expect(text.split(draftOf().anchor.quote.exact)).toHaveLength(3);
+
+  globalThis.indexedDB = new IDBFactory();
+  const other = await openNotes();
+  await other.import(parseArchive(text));
+  expect((await other.history(id)).map(({ was }) => was.text)).toEqual(['四', '三', '二', '一']);
+  await other.restore(id);
+  expect((await other.revert(id, 1)).text).toBe('一');
+});
+
+test('of two copies that went apart, the older one is among the earlier versions of the newer', async () => {
+  const here = await openNotes();
+  const { id } = await here.add(draftOf({ text: '共同' }));
+  const common = await here.archive();
+  await here.patch(id, { text: '这里' });
+  globalThis.indexedDB = new IDBFactory();
+  const there = await openNotes({ name: 'there' });
+  await there.import(common);
+  for (const text of ['那里一', '那里二']) await there.patch(id, { text });
+  await here.import(await there.archive());
+  expect((await here.get(id))?.text).toBe('那里二');
+  expect((await here.history(id)).map(({ revision, was }) => [revision, was.text])).toEqual([
+    [2, '这里'],
+    [1, '共同'],
+  ]);
+});
+
+test('a file of version 1, written before notes on pages and sources, is read whole', async () => {
+  const store = await openNotes();
+  expect(await store.import(parseArchive(ARCHIVE_V1))).toMatchObject({ added: 2, deleted: 1, corrections: 1 });
+  const [first, second] = JSON.parse(ARCHIVE_V1).notes;
+  expect(await store.get(first.id)).toEqual({ ...first, source: null });
+  expect(await store.get(second.id)).toEqual({ ...second, source: null });
+  expect(await store.history(first.id)).toEqual([]);
+});
+
 describe('an import', () => {
-  const sample = fc.sample(anyNote, { numRuns: 1, seed: 4 })[0] as Note;
+  const sample = { ...(fc.sample(anyNote, { numRuns: 1, seed: 4 })[0] as Note), revision: 1 };
   const archive = (...notes: Note[]) => archiveOf(notes, []);
 
   test('takes the newer state, keeps ours where it is newer, and counts before it acts', async () => {
@@ -110,8 +158,23 @@ describe('an import', () => {
   });
 });
 
+const PAGE = {
+  key: 'a.example/1',
+  aliases: [],
+  url: 'https://a.example/1',
+  title: '',
+  publisher: null,
+  sketch: [],
+  seen: 1,
+};
+
 describe('a file is refused with the reason', () => {
-  const note = { ...(fc.sample(anyNote, { numRuns: 1, seed: 2 })[0] as Note) };
+  const note: Note = {
+    ...(fc.sample(anyNote, { numRuns: 1, seed: 2 })[0] as Note),
+    ...{ anchor: draftOf().anchor, source: null, statement: null, revision: 4 },
+  };
+  const version = { note: note.id, revision: 3, changed: 5, was: {} };
+  const fileOf = (changes: object): string => JSON.stringify({ ...archiveOf([note], []), ...changes });
   const fileWith = (changes: object): string =>
     JSON.stringify({ ...archiveOf([], []), notes: [{ ...note, ...changes }] });
 
@@ -138,6 +201,36 @@ describe('a file is refused with the reason', () => {
       /forbidden key/,
     ],
     ['deep nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /levels deep|not JSON/],
+    ['a time before all times', fileWith({ changed: -1 }), /notes\.0\.changed/],
+    ['a time that is no number', fileWith({}).replace(/"changed":\d+/, '"changed":1e999'), /notes\.0\.changed/],
+    ['a write count beyond counting', fileWith({ revision: Number.MAX_SAFE_INTEGER }), /notes\.0\.revision/],
+    [
+      'a note on two things',
+      fileWith({ source: { name: '海事局', kind: 'org' } }),
+      /on a passage, on its page or on a source/,
+    ],
+    [
+      'a statement under no passage',
+      fileWith({ anchor: null, statement: draftOf().statement }),
+      /on a passage, on its page/,
+    ],
+    ['a page that is a script', fileOf({ pages: [{ ...PAGE, url: 'data:text/html,x' }] }), /pages\.0\.url/],
+    ['a correction of an unknown kind', fileOf({ corrections: [{ kind: 'evil' }] }), /corrections\.0/],
+    [
+      'a version of another note',
+      fileOf({ history: [{ ...version, note: note.id.replace(/.$/, 'x') }] }),
+      /history\.0\.note/,
+    ],
+    ['a version of a note that is not there', fileOf({ notes: [], history: [version] }), /not in the file/],
+    ['a version newer than its note', fileOf({ history: [{ ...version, revision: 4 }] }), /twice/],
+    ['one version twice', fileOf({ history: [version, version] }), /twice/],
+    [
+      'a version that is a script',
+      fileOf({ history: [{ ...version, was: { evidence: ['javascript:1'] } }] }),
+      /history\.0\.was/,
+    ],
+    ['a list for a note', fileOf({ notes: [[]] }), /notes\.0/],
+    ['a text as long as a book', fileWith({ text: '长'.repeat(200_001) }), /notes\.0\.text/],
     ['one note twice', JSON.stringify({ ...archiveOf([note, note], []) }), /one id/],
   ])('%s', (_, text, reason) => {
     expect(() => parseArchive(text)).toThrow(reason);
@@ -149,8 +242,30 @@ describe('a file is refused with the reason', () => {
   });
 
   test('one of a later version says so', () => {
-    expect(() => parseArchive('{"format":"whence-notes","version":2}')).toThrow(
+    expect(() => parseArchive('{"format":"whence-notes","version":3}')).toThrow(
       expect.objectContaining({ code: 'outdated' }),
     );
+  });
+});
+
+describe('what is odd but honest is taken', () => {
+  test('lone surrogates, marks of direction and null characters stay as they are', async () => {
+    const store = await openNotes();
+    const text = '\ud83d 左\u202e右 \u0000\ufeff';
+    const { id } = await store.add(draftOf({ text, tags: ['\udc00甲'] }));
+    const archive = await store.archive();
+    globalThis.indexedDB = new IDBFactory();
+    const other = await openNotes();
+    await other.import(parseArchive(archiveText(archive)));
+    expect(await other.get(id)).toMatchObject({ text, tags: ['\udc00甲'] });
+  });
+
+  test('pages that are each other’s alias lead nowhere twice', async () => {
+    const store = await openNotes();
+    const other = { ...PAGE, key: 'b.example/2', url: 'https://b.example/2', aliases: [PAGE.key] };
+    await store.import(archiveOf([], [{ ...PAGE, aliases: [other.key] }, other]));
+    const note = await store.add(draftOf({ page: { ...draftOf().page, key: other.key, url: other.url } }));
+    const visit = { url: PAGE.url, canonical: null, title: '', text: null };
+    expect((await store.notesFor(visit)).notes).toEqual([{ note, elsewhere: false }]);
   });
 });

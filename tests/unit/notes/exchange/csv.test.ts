@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { notesCsv } from '../../../../utils/notes/exchange/csv.ts';
+import { quoteOf, subjectOf } from '../../../../utils/notes/subject.ts';
 import { anyNote, anyNotes } from '../any-note.ts';
 
 /** A reader of RFC 4180, to read back what was written. */
@@ -37,7 +38,9 @@ test('law: every note is one line with all its words', () => {
       for (const [n, note] of notes.entries()) {
         const cells = Object.fromEntries((head ?? []).map((name, at) => [name, rows[n]?.[at] ?? '']));
         expect(rows[n]).toHaveLength(head?.length ?? 0);
-        expect(cells.passage?.endsWith(note.anchor.quote.exact)).toBe(true);
+        expect(cells.passage?.endsWith(quoteOf(note) ?? '')).toBe(true);
+        expect(cells.on).toBe(subjectOf(note));
+        expect(cells.source?.endsWith(note.source?.name ?? '')).toBe(true);
         expect(cells.note?.endsWith(note.text)).toBe(true);
         expect(cells.url).toBe(note.page.url);
       }

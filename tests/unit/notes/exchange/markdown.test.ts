@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { citation, notesMarkdown } from '../../../../utils/notes/exchange/markdown.ts';
 import type { Note } from '../../../../utils/notes/types.ts';
-import { draftOf, pageOf } from '../sample.ts';
+import { draftOf, draftOnPage, draftOnSource, pageOf } from '../sample.ts';
 
-const note: Note = {
+const note = {
   ...draftOf(),
   id: '018f0000-0000-7000-8000-000000000001',
   colour: 'blue',
@@ -15,7 +15,7 @@ const note: Note = {
   changed: 1,
   deleted: null,
   revision: 1,
-};
+} satisfies Note;
 
 test('a page is a section, a note its passage, chain, verdict, evidence, tags and text', () => {
   const bare: Note = { ...note, statement: null, text: '', tags: [], verdict: 'unchecked', evidence: [] };
@@ -62,4 +62,35 @@ test('one note as a citation', () => {
   expect(citation(note)).toBe(
     '「码头工人将在周五开始罢工」 — 海港日报 → 林慧敏\n海港日报, 港口工会投票, https://harbour.example/news/1',
   );
+});
+
+test('a note on a page or on a source says so', () => {
+  const facts = { id: note.id, colour: 'blue', tags: [], verdict: 'unchecked', evidence: [] } as const;
+  const kept = { ...facts, created: 1, changed: 1, deleted: null, revision: 1 };
+  const onPage: Note = { ...kept, source: null, text: '', ...draftOnPage('标题夸大') };
+  const onSource: Note = { ...kept, source: null, text: '', ...draftOnSource('海港日报', '常更正') };
+  expect(notesMarkdown([onPage, onSource])).toBe(`# Notes
+
+## [港口工会投票](<https://harbour.example/news/1>)
+
+海港日报
+
+**On this page**
+
+标题夸大
+
+**On the source: 海港日报**
+
+常更正
+`);
+  expect(citation(onPage)).toBe('标题夸大\n海港日报, 港口工会投票, https://harbour.example/news/1');
+  expect(citation(onSource)).toBe('海港日报：常更正\n海港日报, 港口工会投票, https://harbour.example/news/1');
+});
+
+test('a passage of nothing but spaces takes no longer than another', () => {
+  const spaces = { ...note.anchor, quote: { ...note.anchor.quote, exact: `a${' '.repeat(99_990)}b` } };
+  const begin = performance.now();
+  citation({ ...note, anchor: spaces });
+  notesMarkdown([{ ...note, anchor: spaces, page: { ...note.page, title: ' '.repeat(2000) } }]);
+  expect(performance.now() - begin).toBeLessThan(500);
 });

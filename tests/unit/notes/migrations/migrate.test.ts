@@ -6,7 +6,9 @@ import { MIGRATIONS, migrate, VERSION } from '../../../../utils/notes/migrations
 import type { Migration } from '../../../../utils/notes/migrations/types.ts';
 import { noteOf } from '../../../../utils/notes/rows.ts';
 import { openNotes } from '../../../../utils/notes/store.ts';
+import { draftOnSource } from '../sample.ts';
 import { V1 } from './v1.ts';
+import { V3 } from './v3.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -31,13 +33,33 @@ test('what version 1 kept is whole and usable in this version', async () => {
   old.close();
 
   const store = await openNotes();
-  const [living, tombstone] = V1.notes;
-  expect(await store.all()).toEqual([noteOf(living)]);
-  expect(await store.get(tombstone.id)).toEqual(noteOf(tombstone));
+  const [living, tombstone] = V1.notes.map((row) => noteOf({ ...row, source: null }));
+  if (!living || !tombstone) throw new Error('V1 holds two notes');
+  expect(await store.all()).toEqual([living]);
+  expect(await store.get(tombstone.id)).toEqual(tombstone);
   expect(await store.pages()).toEqual(V1.pages);
-  expect(await store.ofPage('harbour.example/t/9')).toEqual([noteOf(living)]);
+  expect(await store.ofPage('harbour.example/t/9')).toEqual([living]);
   await store.patch(living.id, { text: '改了' });
   expect(await store.history(living.id)).toMatchObject([{ revision: 3, was: { text: '先查工会的网站' } }]);
+});
+
+test('what version 3 kept is whole and usable in this version', async () => {
+  const old = await openAt(3);
+  for (const [name, rows] of Object.entries(V3)) for (const row of rows) await old.add(name, row);
+  old.close();
+
+  const store = await openNotes();
+  const [note] = V3.notes;
+  const living = noteOf({ ...note, source: null });
+  const visit = { url: 'https://harbour.example/news/1', canonical: null, title: '', text: null };
+  expect(await store.all()).toEqual([living]);
+  expect(await store.history(note.id)).toMatchObject([{ revision: 1, was: { text: '一' } }]);
+  expect(await store.revert(note.id, 1)).toMatchObject({ text: '一', source: null, revision: 3 });
+  expect(await store.corrections(visit)).toMatchObject([{ id: V3.corrections[0].id, kind: 'same-source' }]);
+  const onSource = await store.add(draftOnSource('海港日报', '常更正'));
+  expect((await store.notesFor({ ...visit, sources: ['海港報'] })).notes.map((one) => one.note.id)).toContain(
+    onSource.id,
+  );
 });
 
 test('a new store and a migrated one have the same shape', async () => {

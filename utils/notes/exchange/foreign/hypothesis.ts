@@ -20,6 +20,7 @@ const AnnotationSchema = v.object({
   text: v.optional(v.string(), ''),
   tags: v.optional(v.array(v.string()), []),
   document: v.optional(v.nullable(v.object({ title: v.optional(v.union([v.array(v.string()), v.string()])) }))),
+  references: v.optional(v.array(v.string()), []),
   target: v.array(v.object({ selector: v.optional(v.array(SelectorSchema)) })),
 });
 
@@ -35,22 +36,23 @@ export const hypothesisAnnotationsIn = (value: unknown): readonly unknown[] | nu
   return parsed.success ? parsed.output.annotations : null;
 };
 
-/** What one of them is to us; null for page notes and replies, which point at no passage. Throws a NotesError for what is broken or hostile. */
+/** What one of them is to us: a note on a passage or on a page; null for a reply, and for what points at no words. Throws a NotesError for what is broken or hostile. */
 export function noteOfHypothesis(annotation: unknown, at: string): Note | null {
   const parsed = v.safeParse(AnnotationSchema, annotation, { abortEarly: true });
   if (!parsed.success) throw new NotesError('invalid', `${at}: ${describeIssues(parsed.issues)}`);
-  const { id, uri, created, updated, text, tags, document, target } = parsed.output;
+  const { id, uri, created, updated, text, tags, document, references, target } = parsed.output;
   const selectors = target[0]?.selector ?? [];
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  if (!quote?.exact) return null;
+  const isOnPage = selectors.length === 0 && (text !== '' || tags.length > 0);
+  if (references.length > 0 || !(quote?.exact || isOnPage)) return null;
   return noteFrom({
     at,
     identity: `hypothesis:${id}`,
     url: uri,
     title: [document?.title ?? ''].flat()[0] ?? '',
-    exact: quote.exact,
-    prefix: quote.prefix ?? '',
-    suffix: quote.suffix ?? '',
+    exact: quote?.exact ?? null,
+    prefix: quote?.prefix ?? '',
+    suffix: quote?.suffix ?? '',
     start: selectors.find(({ type }) => type === 'TextPositionSelector')?.start ?? null,
     text,
     tags,

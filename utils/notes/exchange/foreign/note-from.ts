@@ -3,7 +3,7 @@ import { NotesError } from '../../errors.ts';
 import { pageKey } from '../../page-key.ts';
 import type { PageRow } from '../../rows.ts';
 import type { Note } from '../../types.ts';
-import { describeIssues, NoteSchema } from '../../validate.ts';
+import { describeIssues, LAST_TIME, NoteSchema } from '../../validate.ts';
 
 /** What another program's file says of one note; `at` is where in the file it stands, for messages. */
 export interface ForeignNote {
@@ -12,7 +12,8 @@ export interface ForeignNote {
   readonly identity: string;
   readonly url: string;
   readonly title: string;
-  readonly exact: string;
+  /** Null for a note on the page as such. */
+  readonly exact: string | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number | null;
@@ -30,7 +31,9 @@ export function noteFrom(foreign: ForeignNote): Note {
   const note = {
     id: uuidFrom(foreign.identity),
     page: { key: pageKey(url), url, title: title.slice(0, 2000), publisher: null, script: null },
-    anchor: { quote: { exact, prefix, suffix }, position: { start, end: start + exact.length } },
+    anchor:
+      exact === null ? null : { quote: { exact, prefix, suffix }, position: { start, end: start + exact.length } },
+    source: null,
     colour: 'yellow',
     text,
     tags: foreign.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''),
@@ -59,7 +62,7 @@ export const pagesOf = (notes: readonly Note[]): readonly PageRow[] => [
 
 const timeOf = (date: string | null): number | null => {
   const time = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) || time < 0 ? null : time;
+  return Number.isNaN(time) || time < 0 || time > LAST_TIME ? null : time;
 };
 
 /** A UUID version 8 (RFC 9562: made our own way) that is always the same for the same text: four 32-bit hashes of it. */

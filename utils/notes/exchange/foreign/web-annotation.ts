@@ -3,6 +3,7 @@ import { NotesError } from '../../errors.ts';
 import type { Note } from '../../types.ts';
 import { describeIssues, NoteSchema } from '../../validate.ts';
 import { OWN_RECORD } from '../json-ld.ts';
+import { upgradedNote } from '../upgrade.ts';
 import { type ForeignNote, noteFrom } from './note-from.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,10 +29,10 @@ export function annotationsIn(value: unknown): readonly Json[] | null {
 
 const isAnnotation = (value: Json): boolean => listOf(value.type).includes('Annotation');
 
-/** What one annotation is to us; null where it points at no passage (a page note, an image, a video). Throws a NotesError for what is broken or hostile. */
+/** What one annotation is to us; null where it points at no words (an image, a video, a place without a quote). Throws a NotesError for what is broken or hostile. */
 export function noteOfAnnotation(annotation: Json, at: string): Note | null {
   if (OWN_RECORD in annotation) {
-    const parsed = v.safeParse(NoteSchema, annotation[OWN_RECORD], { abortEarly: true });
+    const parsed = v.safeParse(NoteSchema, upgradedNote(annotation[OWN_RECORD]), { abortEarly: true });
     if (!parsed.success) throw new NotesError('invalid', `${at}.${OWN_RECORD}: ${describeIssues(parsed.issues)}`);
     return parsed.output as Note;
   }
@@ -40,15 +41,12 @@ export function noteOfAnnotation(annotation: Json, at: string): Note | null {
 }
 
 function foreignNote(annotation: Json, at: string): ForeignNote | null {
-  const target = listOf(annotation.target)
-    .filter(isObject)
-    .find((one) => selectorOf(one, 'TextQuoteSelector'));
-  const quote = target && selectorOf(target, 'TextQuoteSelector');
+  const found = placeIn(annotation);
+  if (!found) return null;
+  const { url, quote, position } = found;
   const exact = quote && textOf(quote.exact);
-  if (!target || !quote || !exact) return null;
-  const url = isObject(target.source) ? textOf(target.source.id) : textOf(target.source);
+  if (quote && !exact) return null;
   if (!url) throw new NotesError('invalid', `${at}.target.source: no address`);
-  const position = selectorOf(target, 'TextPositionSelector');
   const bodies = [
     ...listOf(annotation.body).filter(isObject),
     ...listOf(annotation.bodyValue).map((value) => ({ value }) as Json),
@@ -56,14 +54,15 @@ function foreignNote(annotation: Json, at: string): ForeignNote | null {
   const isTag = (body: Json): boolean => listOf(body.purpose).includes('tagging');
   const words = (list: readonly Json[]): readonly string[] =>
     list.map((body) => textOf(body.value)).filter((value) => value !== null);
+  if (!exact && words(bodies).length === 0) return null;
   return {
     at,
     identity: textOf(annotation.id) ?? `${url}\n${exact}\n${words(bodies).join('\n')}`,
     url,
     title: '',
-    exact,
-    prefix: textOf(quote.prefix) ?? '',
-    suffix: textOf(quote.suffix) ?? '',
+    exact: exact ?? null,
+    prefix: textOf(quote?.prefix) ?? '',
+    suffix: textOf(quote?.suffix) ?? '',
     start: typeof position?.start === 'number' ? position.start : null,
     text: words(bodies.filter((body) => !isTag(body))).join('\n\n'),
     tags: words(bodies.filter(isTag)),
@@ -71,6 +70,35 @@ function foreignNote(annotation: Json, at: string): ForeignNote | null {
     changed: textOf(annotation.modified),
   };
 }
+
+interface Place {
+  readonly url: string | null;
+  /** None for a page as such. */
+  readonly quote?: Json | undefined;
+  readonly position?: Json | undefined;
+}
+
+/** The first target with a quote, else the first that is a page as such. */
+function placeIn(annotation: Json): Place | undefined {
+  const targets = listOf(annotation.target);
+  const quoting = targets.filter(isObject).find((one) => selectorOf(one, 'TextQuoteSelector'));
+  if (quoting) {
+    return {
+      url: isObject(quoting.source) ? textOf(quoting.source.id) : textOf(quoting.source),
+      quote: selectorOf(quoting, 'TextQuoteSelector'),
+      position: selectorOf(quoting, 'TextPositionSelector'),
+    };
+  }
+  const page = targets.find((one) => typeof one === 'string' || (isObject(one) && isWhole(one)));
+  const url = isObject(page) ? (textOf(page.id) ?? textOf(page.source)) : textOf(page);
+  return url === null || NO_PAGE.test(url) ? undefined : { url };
+}
+
+/** Other media are no pages to us. */
+const NO_PAGE = /\.(?:avif|gif|jpe?g|mp3|mp4|ogg|png|svg|wav|webm|webp)(?:[?#]|$)/i;
+const WORDS: readonly unknown[] = ['Text', 'SpecificResource'];
+const isWhole = (target: Json): boolean =>
+  !('selector' in target) && listOf(target.type).every((type) => WORDS.includes(type));
 
 /** The first selector of that type, also where it refines another. */
 function selectorOf(target: Json, type: string): Json | undefined {

@@ -58,7 +58,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 function wordsOf(html: string, at: string): string {
   if (/<\w/.test(html) && SCRIPT.test(html)) throw new NotesError('invalid', `${at}: the file holds a script`);
   return html
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES.get(name) ?? entity)
     .trim();
 }
