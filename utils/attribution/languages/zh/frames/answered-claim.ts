@@ -23,7 +23,7 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   const opener = TAKES_UP.exec(skeleton.slice(start, Math.min(start + 6, token.at)));
   if (!opener) return null;
   const stop = /[，。；：]/.exec(skeleton.slice(token.end, Math.min(end, token.end + REACH)));
-  if (!stop || stop[0] !== '，') return null;
+  if (stop?.[0] !== '，') return null;
   let until = token.end + stop.index;
   const named = NAMES_IT.exec(skeleton.slice(token.end, until));
   if (named) until -= named[0].length;

@@ -6,7 +6,8 @@ import { build } from './cue-frame.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 
 /** What may stand between a quotation and who said it: 「甲。」面对法庭，被告这样解释。 */
-const OCCASION = /^(?:面对|谈到|谈及|谈起|说到|说起|提到|提起|回忆起|回忆|对于|对|针对|被问|当被问|问及|问到|在|就)[^，。「」]{1,24}，$/;
+const OCCASION =
+  /^(?:面对|谈到|谈及|谈起|说到|说起|提到|提起|回忆起|回忆|对于|对|针对|被问|当被问|问及|问到|在|就)[^，。「」]{1,24}，$/;
 
 const behindQuote = (skeleton: string, start: number, sentence: number): boolean => {
   let at = OCCASION.test(skeleton.slice(sentence, start)) ? sentence : start;
