@@ -64,50 +64,63 @@ const startOf = (text: string, end: number, head: number): number => {
   return start;
 };
 
-const read = ({ working, text }: Page): readonly Body[] => {
-  const found: Body[] = [];
+/** Where the names of bodies end on a page; where they start is worked out for those that are asked for. */
+interface Ends {
+  readonly at: readonly number[];
+  readonly heads: readonly number[];
+  readonly bodies: Map<number, Body | null>;
+}
+
+const read = ({ working }: Page): Ends => {
+  const at: number[] = [];
+  const heads: number[] = [];
   for (let i = 0; i < working.length; i++) {
     const head = HEADS.at(working, i);
     if (!head) continue;
     const end = i + head.length;
-    if (
-      (head.value === 'organisation' && (head.length > 1 || ALONE.test(working[i] as string))) ||
-      head.value === 'company'
-    ) {
-      const further = HEADS.at(working, end);
-      // 市|政府, 大学|教授: the name goes on
-      if (further && (further.value === 'organisation' || /^[部局署处厅院会]/.test(working[end] as string))) {
-        if (head.length === 1) {
-          i = end - 1;
-          continue;
-        }
-      }
-      const start = startOf(working, end, head.length);
-      if (end - start > 2)
-        found.push({ name: text.slice(start, end), folded: working.slice(start, end), span: [start, end] });
-    }
     i = end - 1;
+    const body =
+      (head.value === 'organisation' && (head.length > 1 || ALONE.test(working[end - 1] as string))) ||
+      head.value === 'company';
+    // 市|政府, 大学|教授: the name goes on
+    if (!body || (head.length === 1 && HEADS.at(working, end)?.value === 'organisation')) continue;
+    at.push(end);
+    heads.push(head.length);
   }
-  return found;
+  return { at, heads, bodies: new Map() };
 };
 
-const cache = new WeakMap<Page, readonly Body[]>();
+const cache = new WeakMap<Page, Ends>();
 
-/** The bodies that the page names in full, in reading order. One pass over the text, at most once a page. */
-export const bodiesOf = (page: Page): readonly Body[] => {
-  let bodies = cache.get(page);
-  if (!bodies) {
-    bodies = read(page);
-    cache.set(page, bodies);
+/** One pass over the text, at most once a page. */
+const endsOf = (page: Page): Ends => {
+  let ends = cache.get(page);
+  if (!ends) {
+    ends = read(page);
+    cache.set(page, ends);
   }
-  return bodies;
+  return ends;
+};
+
+const bodyAt = (page: Page, { at, heads, bodies }: Ends, k: number): Body | null => {
+  let body = bodies.get(k);
+  if (body === undefined) {
+    const end = at[k] as number;
+    const start = startOf(page.working, end, heads[k] as number);
+    body =
+      end - start > 2
+        ? { name: page.text.slice(start, end), folded: page.working.slice(start, end), span: [start, end] }
+        : null;
+    bodies.set(k, body);
+  }
+  return body;
 };
 
 /** Ends of names that one and the same kind of body has: a 校 is a 大学, a 行 a 银行. */
 const KINDS: readonly (readonly [sign: string, ends: RegExp])[] = [
   ['行', /(?:银行|行)$/],
   ['校', /(?:大学|学院|中学|小学|学校|高中|书院|幼儿园|校|[大中小]学部)$/],
-  ['院', /(?:医院|研究院|学院|法院|院)$/],
+  ['院', /(?:医院|研究院|学院|疗养院|安老院|护老院|养老院|书院|法院)$/],
   ['府', /(?:政府|府)$/],
   ['国', /国$/],
   ['店', /(?:店|餐厅|饭店|超市|酒店)$/],
@@ -129,9 +142,9 @@ const TOO_GENERAL = /^(?:当局|方面|会议|大会|峰会|论坛|机构|组织
 export const shortens = (short: string, full: string): boolean => {
   if (short.length < 2 || full.length <= short.length || full.length > 18) return false;
   if (/^(?:当地|该|本|此|各)/.test(full) || TOO_GENERAL.test(short)) return false;
-  if (full.endsWith(short)) return true;
   // 交通部 is no short form of anything
   if (HEADS.at(short, 0)?.length === short.length && short.length > 2) return false;
+  if (full.endsWith(short)) return true;
   if (full.length > short.length * 4 || full.at(-1) !== short.at(-1)) return false;
   let at = full.indexOf(short[0] as string);
   if (at < 0) return false;
@@ -142,19 +155,50 @@ export const shortens = (short: string, full: string): boolean => {
   return true;
 };
 
-/** The last body before `at` for which `fits` holds, no further back than `reach`. */
+/** What is asked of a body: how its name ends, which settles most, and the whole of it. */
+export interface Wanted {
+  readonly ending: RegExp;
+  readonly fits: (body: Body) => boolean;
+}
+
+/** Longest ending that is looked at by itself. */
+const TAIL = 6;
+
+const found = (page: Page, ends: Ends, k: number, { ending, fits }: Wanted): Body | undefined => {
+  const end = ends.at[k] as number;
+  if (!ending.test(page.working.slice(Math.max(0, end - TAIL), end))) return undefined;
+  const body = bodyAt(page, ends, k);
+  return body && fits(body) ? body : undefined;
+};
+
+/** The last body before `at` that is wanted, no further back than `reach`. */
 export const bodyBefore = (
   page: Page,
   at: number,
-  fits: (body: Body) => boolean,
+  wanted: Wanted,
   reach = Number.POSITIVE_INFINITY,
 ): Body | undefined => {
-  const bodies = bodiesOf(page);
-  for (let i = bodies.length - 1; i >= 0; i--) {
-    const body = bodies[i] as Body;
-    if (body.span[1] > at) continue;
-    if (at - body.span[1] > reach) return undefined;
-    if (fits(body)) return body;
+  const ends = endsOf(page);
+  for (let k = ends.at.length - 1; k >= 0; k--) {
+    const end = ends.at[k] as number;
+    if (end > at) continue;
+    if (at - end > reach) return undefined;
+    const body = found(page, ends, k, wanted);
+    if (body) return body;
   }
   return undefined;
 };
+
+/** The first body of the page that is wanted. */
+export const firstBody = (page: Page, wanted: Wanted): Body | undefined => {
+  const ends = endsOf(page);
+  for (let k = 0; k < ends.at.length; k++) {
+    const body = found(page, ends, k, wanted);
+    if (body) return body;
+  }
+  return undefined;
+};
+
+/** How the names end of bodies that may be called by this sign. */
+export const endingOf = (sign: string): RegExp =>
+  KINDS.find(([kind]) => kind === sign)?.[1] ?? new RegExp(`${sign.replace(/[^\u4e00-\u9fffA-Za-z0-9]/g, '')}$`);

@@ -1,7 +1,7 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
-import { bodyBefore, fitsSign } from './bodies.ts';
+import { bodyBefore, endingOf, fitsSign } from './bodies.ts';
 import { HEADS } from './lexicon.ts';
 import { type Known, last } from './short-names.ts';
 
@@ -52,7 +52,8 @@ export const bodyMeant = (
     // 该县卫健局, 该国运输安全委员会: the office itself was named before, or the place it is of
     const ends = (name: string): boolean => name.endsWith(office) && !/^[该此]/.test(name);
     const whole =
-      last(known, ({ name }) => ends(foldCharacters(name))) ?? bodyBefore(page, span[0], ({ folded }) => ends(folded));
+      last(known, ({ name }) => ends(foldCharacters(name))) ??
+      bodyBefore(page, span[0], { ending: new RegExp(`${office.slice(-1)}$`), fits: ({ folded }) => ends(folded) });
     if (whole) return { name: whole.name, span: whole.span, rest: true };
   }
   if (sign === '国') {
@@ -66,11 +67,10 @@ export const bodyMeant = (
   const seen = bodyBefore(
     page,
     span[0],
-    ({ folded }) =>
-      folded.length > 2 &&
-      (sign.length > 1
-        ? folded.endsWith(sign) || (BUSINESS.test(sign) && COMPANY.test(folded))
-        : fitsSign(folded, sign)),
+    {
+      ending: BUSINESS.test(sign) ? COMPANY : endingOf(sign),
+      fits: ({ folded }) => folded.length > 2,
+    },
     REACH,
   );
   const body =

@@ -10,7 +10,8 @@ const MARRIED = /^[\u4e00-\u9fff][太嫂婆妇女]$/;
 /** How much speaks for a woman (above 0) or a man (below) to be the person of this name; 10 and more is certain. */
 export const genderOf = (name: string, mention: string): number => {
   const folded = foldCharacters(name);
-  const around = foldCharacters(mention);
+  // 她的律师伍某: what stands before 的 is somebody else
+  const around = foldCharacters(mention.slice(mention.lastIndexOf('的') + 1));
   if (MARRIED.test(folded)) return 10;
   const woman = FEMALE.test(around);
   const man = MALE.test(around);

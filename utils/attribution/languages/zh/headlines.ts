@@ -69,7 +69,7 @@ const meant = (
     fitting.length > 0 ? fitting : candidates.filter(({ shared, hop }) => shared >= SHARED && hop.kind === 'person');
   const [best, next] = pool.toSorted((a, b) => b.shared - a.shared);
   // 专家 may be several: only where one of them plainly says what the title has said
-  return best && (!next || best.shared > next.shared + 1) ? best.hop : undefined;
+  return best && best.shared > 0 && (!next || best.shared > next.shared + 1) ? best.hop : undefined;
 };
 
 /** A title's 学者, 业者 or 医 is whoever in the article is one and says so. */

@@ -19,14 +19,17 @@ export const seen = (
   words: string,
   at: number,
 ): { readonly again: boolean; readonly varied: boolean } => {
-  const floor = Math.max(0, at - NEAR);
-  const near = text.slice(floor, at + NEAR);
+  const limit = at + NEAR;
   const own = text[at + words.length];
   let again = false;
-  for (let i = near.indexOf(words); i >= 0; i = near.indexOf(words, i + words.length)) {
-    if (floor + i === at) continue;
+  for (
+    let i = text.indexOf(words, Math.max(0, at - NEAR));
+    i >= 0 && i < limit;
+    i = text.indexOf(words, i + words.length)
+  ) {
+    if (i === at) continue;
     again = true;
-    if (near[i + words.length] !== own) return { again, varied: true };
+    if (text[i + words.length] !== own) return { again, varied: true };
   }
   return { again, varied: false };
 };
@@ -61,6 +64,8 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   const surname = (i: number): boolean => i >= from && SURNAME_CHARACTERS.has(text[i] as string);
   if (surname(at - 1)) {
     const start = at - 1;
+    // 主教练|在: the surname's character ends a noun
+    if ((HEADS.before(text, at, from)?.length ?? 0) > 1) return false;
     if (BY_SURNAME.test(unit) && (start === from || nounBefore(text, start, from))) return true;
     // a surname by itself never follows a title: the character behind it is a part of the name
     if (start > from && nounBefore(text, start, from) && !/[、」》）的]/.test(text[start - 1] as string))
@@ -138,6 +143,7 @@ export const fullNameAt = (text: string, at: number, to: number): number => {
     const end = at + length + given;
     if (end > to || !/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || !opensMore(text, end, to)) continue;
     if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
+    if (given === 2 && SELDOM_IN_NAMES.test(text[end - 1] as string)) continue;
     if (given === 2 && (HEADS.before(text, end, at)?.length ?? 0) > 1) continue;
     return end - at;
   }

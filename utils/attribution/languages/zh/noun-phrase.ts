@@ -274,7 +274,7 @@ export const describe = (page: Page, span: Span): Described => {
   ): Described => {
     const whole = withoutMarks(original.slice(from, to)) || original;
     // 高盛（Goldman Sachs）分析师: an aside in the middle is no part of a name
-    const name = whole.length > 6 ? whole.replace(/(?<=.)\s?[（(][^（）()]*[）)](?=.)/g, '') : whole;
+    const name = whole.length > 6 ? whole.replace(/(?<=.)\s?[（(][^（）()\u4e00-\u9fff]*[）)](?=.)/g, '') : whole;
     // ChatGPT的开发者OpenAI: what stands before it reads like a person's title, its own letters say that it is none
     return {
       span,

@@ -2,7 +2,7 @@ import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import { HEADS, SURNAME_CHARACTERS, TITLE_END_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 import { fullNameAt } from './names.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { TRANSLITERATING } from './transliterated.ts';
 
 /** A person whom the page names in full behind what he or she is, speaking or not. */
 export interface Named {
@@ -20,7 +20,7 @@ const LONGEST = 7;
 
 const foreignAt = (text: string, at: number): number => {
   let end = at;
-  while (end - at < 24 && (/[·‧]/.test(text[end] as string) || TRANSLITERATED.test(text[end] as string))) end++;
+  while (end - at < 24 && TRANSLITERATING.has(text[end] as string)) end++;
   const name = text.slice(at, end);
   const dotted = /[·‧]/.test(name);
   const closed = /[，（。、「：\s]/.test(text[end] as string);

@@ -12,7 +12,7 @@ import {
 } from './lexicon.ts';
 import { BY_SURNAME, comesAgain, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
 /** Opens a predicate whatever follows, where it stands behind a whole noun. */
 const PASSIVE = /[被把遭]/;
@@ -168,6 +168,7 @@ export const personEnd = (text: string, from: number, to: number): number => {
       i += title.length - 1;
       continue;
     }
+    if (!SURNAME_CHARACTERS.has(unit) && !TRANSLITERATING.has(unit) && !/[阿小老]/.test(unit)) continue;
     const starts = i === from || text[i - 1] === '的' || (HEADS.before(text, i, from)?.length ?? 0) > 1;
     if (!starts) continue;
     const end = nameEnd(text, i, to, i > from);
@@ -209,7 +210,7 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);
   }
   let end = at;
-  while (end < to && (/[·‧]/.test(text[end] as string) || TRANSLITERATED.test(text[end] as string))) end++;
+  while (end < to && TRANSLITERATING.has(text[end] as string)) end++;
   for (; end - at > 1; end--) {
     if (end >= to || !(opensAt(text, end, to) || text[end] === '（')) continue;
     const name = text.slice(at, end);

@@ -65,6 +65,9 @@ const holderOf = (office: string, whole: readonly Known[], headline: boolean): K
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
 };
 
+/** How many of the last mentions are looked through for one that holds a name already. */
+const TOLD = 16;
+
 /** How many named people are looked through for who holds an office. */
 const MOST_HOLDERS = 300;
 
@@ -279,9 +282,9 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
       if (person && person.span[0] < at && (!opening || person.span[0] < opening.at)) {
         p++;
         const [start, end] = person.span;
-        const told = known.some(
-          ({ name, span }) => span[0] <= start && end <= span[1] + 1 && name.includes(person.name),
-        );
+        const told = known
+          .slice(-TOLD)
+          .some(({ name, span }) => span[0] <= start && end <= span[1] + 1 && name.includes(person.name));
         if (!told) learn({ name: person.name, kind: 'person' }, [start, end], { aside: true });
       } else if (opening && opening.at < at) {
         o++;

@@ -37,6 +37,16 @@ const placeOf = (page: Page, at: number): Place => {
   return { at, sentence, paragraph };
 };
 
+const genders = new WeakMap<Known, number>();
+const gendered = (candidate: Known): number => {
+  let gender = genders.get(candidate);
+  if (gender === undefined) {
+    gender = genderOf(candidate.name, candidate.text);
+    genders.set(candidate, gender);
+  }
+  return gender;
+};
+
 const weight = (page: Page, place: Place, candidate: Known, rank: number, wanted: number): number => {
   const { at, sentence, paragraph } = place;
   const [start] = candidate.span;
@@ -50,7 +60,7 @@ const weight = (page: Page, place: Place, candidate: Known, rank: number, wanted
   if (PASSING.test(candidate.text)) score -= 1;
   if (start >= sentence && ASKS.test(page.skeleton.slice(candidate.span[1], Math.min(at, candidate.span[1] + 12))))
     score -= 8;
-  const gender = (candidate.gender ?? genderOf(candidate.name, candidate.text)) * wanted;
+  const gender = (candidate.gender ?? gendered(candidate)) * wanted;
   if (gender <= -10) return Number.NEGATIVE_INFINITY;
   return score + (gender >= 10 ? 3 : Math.max(-2.5, Math.min(2, gender)));
 };

@@ -3,7 +3,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
-import { type Body, bodiesOf, bodyBefore, fitsSign, shortens } from './bodies.ts';
+import { type Body, bodyBefore, endingOf, firstBody, fitsSign, shortens } from './bodies.ts';
 import { genderOf } from './gender.ts';
 import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 
@@ -121,7 +121,10 @@ export const ofSide = (page: Page, known: readonly Known[], name: string, span: 
     (candidate) =>
       candidate.kind === 'org' && candidate.name.length > 2 && fitsSign(foldCharacters(candidate.name), sign),
   );
-  const body = bodyBefore(page, span[0], ({ folded }) => folded.length > 2 && fitsSign(folded, sign));
+  const body = bodyBefore(page, span[0], {
+    ending: endingOf(sign),
+    fits: ({ folded }) => folded.length > 2 && fitsSign(folded, sign),
+  });
   return told ?? (body ? asKnown(body) : null);
 };
 
@@ -133,14 +136,18 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
   const folded = foldCharacters(name);
   const local = folded.startsWith('当地');
   const short = local ? folded.slice(2) : folded;
-  if (short.length < (local ? 3 : 2) || short.length > 8 || short.includes('的')) return null;
+  if (!/^[\u4e00-\u9fff]+$/.test(short) || short.length < (local ? 3 : 2) || short.length > 8 || short.includes('的'))
+    return null;
   // 县府农业处: the body that a short name opens with, and the office behind it
   const office = /^([市县省州区][府警])(.{2,})$/.exec(short);
   if (office) {
     const whole = bodyOf(page, name.slice(0, 2), span);
     return whole ? { ...whole, name: whole.name + name.slice(2) } : null;
   }
-  const fits = ({ folded }: Body): boolean => shortens(short, folded);
-  const body = bodyBefore(page, span[0], fits) ?? bodiesOf(page).find(fits);
+  const wanted = {
+    ending: new RegExp(`${short.slice(-1)}$`),
+    fits: ({ folded }: Body): boolean => shortens(short, folded),
+  };
+  const body = bodyBefore(page, span[0], wanted) ?? firstBody(page, wanted);
   return body ? asKnown(body) : null;
 };

@@ -166,11 +166,19 @@ const afterFullName = (text: string, from: number, to: number): number => {
 /** 地 that ends a place or ground, not a manner. */
 const GROUND = /[当各内外本两基产土工园营场殖领驻属境陆腹胜圣绿目实因质天心此该原异]/;
 
+/** Moods in 心, which make manners. */
+const HEARTFELT = /[忧担痛伤开关热耐细小专虚衷灰安放揪甘贴窝好]心/;
+
 /** Where the adverb in 地 that closes `[from, to)` starts, or -1: 动情|地, 语重心长|地. */
 const mannerStart = (text: string, from: number, to: number): number => {
   // 特地 is an adverb by itself
   if (FRAME_WORDS.at(text, to - 2, to)?.length === 2) return -1;
-  if (text[to - 1] !== '地' || to - from < 4 || GROUND.test(text[to - 2] as string)) return -1;
+  if (
+    text[to - 1] !== '地' ||
+    to - from < 4 ||
+    (GROUND.test(text[to - 2] as string) && !HEARTFELT.test(text.slice(to - 3, to - 1)))
+  )
+    return -1;
   const lengths = [2, 4, 3].filter((length) => to - 1 - length > from);
   const known = [4, 3, 2].find((length) => FRAME_WORDS.at(text, to - 1 - length, to - 1)?.length === length);
   if (known) return to - 1 - known;
@@ -322,6 +330,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       if (alone && /person|people|title/.test(alone.value) && to - from - alone.length >= 2) end = from + alone.length;
     }
   }
+  // 儿子散|庭后: the verb's last character opens an adverb
+  if (end < to && opensWithVerb(skeleton, end - 1, to) > 1 && isWhole(skeleton, from, end - 1)) end--;
   const predicate = predicateStart(skeleton, from, end);
   if (predicate < end) {
     // 网上亦有山友质疑: who there is speaks, not the place

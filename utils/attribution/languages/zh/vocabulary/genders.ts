@@ -1,8 +1,8 @@
 /** Words in or around a name that tell a woman. */
 export const FEMALE =
-  /女|母|妈|媽|妻|太太|夫人|小姐|姐|妹|姨|嫂|婆|奶|妇|婦|姑|孀|媳|嬷|嬤|姥|婶|嬸|妃|后(?!卫)|她|(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]太$/;
+  /女|母|妈|媽|妻|太太|夫人|小姐|姐|妹|姨|嫂|婆|奶|妇|婦|姑|孀|媳|嬷|嬤|姥|婶|嬸|妃|后(?!卫)|(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]太$/;
 /** Words in or around a name that tell a man. */
-export const MALE = /先生|男|父|爸|(?:^|[^大])丈夫|叔|伯|爷|爺|翁|哥|弟|舅|姑丈|国王|國王|王子|僧|神父|兄|他/;
+export const MALE = /先生|男|父|爸|(?:^|[^大])丈夫|叔|伯|爷|爺|翁|哥|弟|舅|姑丈|国王|國王|王子|僧|神父|兄/;
 /** Characters that women's given names hold far more often than men's. */
 export const FEMININE =
   '芳娟娜婷莉丽玲燕慧雅静怡萍梅兰红霞琴妮婉瑶珍翠凤香淑芬雯倩颖媛婧琳琪妍姗珊珠玉秀娥婵嫣妙蓉菊莲萱蕾蓓薇韵芸芷莹盈馨欣妤婕娴娇媚洁宁佩惠敏茜琬瑄羽仪琼贞姿妹花莎艳桂菁菱霏绮诗筠曼嘉怡晴蕙巧黛娣';
