@@ -12,6 +12,7 @@ import { closingQuote } from './frames/quote-lead-in.ts';
 import { type Phenomenon, tokensOf } from './frames/reading.ts';
 import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
+import { isRuledOut } from './frames/ruled-out.ts';
 import { sourceCue } from './frames/source-cue.ts';
 import { tied } from './frames/tie.ts';
 import { told } from './frames/told.ts';
@@ -46,7 +47,7 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
   tokens.forEach((token, index) => {
     for (const phenomenon of PHENOMENA) {
       const frame = phenomenon(reading, token, index);
-      if (!frame || !judge.isReport(reading, token, index, frame)) continue;
+      if (!frame || isRuledOut(frame) || !judge.isReport(reading, token, index, frame)) continue;
       frames.push(tied(judge, reading, token, frame));
       return;
     }

@@ -1,0 +1,24 @@
+import type { Frame } from '../../../language.ts';
+
+/**
+ * Doubts that settle it: what the definition of a statement excludes (bare attitudes, one's own hopes, nouns, verbs that a preposition governs), and what
+ * was never a statement where annotators met it. The others are weighed.
+ */
+const CERTAIN: ReadonlySet<string> = new Set([
+  'bare-attitude',
+  'counts',
+  'direction',
+  'discontent',
+  'far-act',
+  'goes-on-inside',
+  'governed',
+  'inner-body',
+  'inner-request',
+  'object',
+  'of',
+  'own-hope',
+  'too-little',
+]);
+
+/** True where one doubt about the frame settles that it is no report. */
+export const isRuledOut = ({ doubts }: Frame): boolean => doubts?.some((doubt) => CERTAIN.has(doubt)) ?? false;
