@@ -9,7 +9,7 @@ import { timeAt } from '../time.ts';
 export type Note = (template: string, value: string, also?: string) => void;
 
 /** What parts clauses. */
-export const MARK = /[，；。！？：]/;
+export const MARK: ReadonlySet<string> = new Set('，；。！？：');
 /** Longest clause behind a cue that is looked at. */
 const CLAUSE = 120;
 /** Characters of a predicate: a clause that has one is more likely a proposition. */
@@ -56,26 +56,19 @@ export const noteReport = (reading: Reading, token: Token, index: number, frame:
   const origin = frame.hops.at(-1) as Described | undefined;
   const source = origin ? `${origin.kind}${origin.sureness ?? ''}${origin.refers ?? ''}` : 'none';
   add('bias', '');
-  add('rule', frame.rule);
   add('rule+manner', frame.rule, manner);
   add('rule+right', frame.rule, right.kind);
-  for (const doubt of frame.doubts ?? []) {
-    add('doubt', doubt);
-    add('doubt+manner', doubt, manner);
-    add('doubt+right', doubt, right.kind);
-  }
-  add('doubts', String(frame.doubts?.length ?? 0));
+  for (const doubt of frame.doubts ?? []) add('doubt', doubt, manner);
+  for (const doubt of frame.doubts ?? []) add('doubt', doubt);
   // the cue and what is beside it
   add('cue', words);
   add('cue+right', words, right.kind);
   add('last', words.at(-1) as string);
   add('type', type, manner);
   add('manner+right', manner, right.kind);
-  const left = skeleton[token.at - 1] ?? '';
-  add('left', left);
-  add('left2', skeleton.slice(Math.max(start, token.at - 2), token.at));
-  add('behind', skeleton[token.end] ?? '');
-  add('behind2', skeleton.slice(token.end, token.end + 2));
+  add('left', skeleton.slice(Math.max(start, token.at - 2), token.at));
+  add('left1', skeleton[token.at - 1] ?? '');
+  add('behind', skeleton.slice(token.end, token.end + 2));
   add('content', kindAt(skeleton, right.content, end));
   add('content1', skeleton[right.content] ?? '');
   // the source
@@ -83,70 +76,55 @@ export const noteReport = (reading: Reading, token: Token, index: number, frame:
   add('source', source);
   add('source+right', source, right.kind);
   add('source+manner', source, manner);
-  add('opens', opens);
   add('opens+source', opens, source);
   if (origin?.span) {
     const [from, to] = origin.span;
     add('length', bucket(to - from));
-    add('first', skeleton[from] as string);
-    add('ends', skeleton[to - 1] as string);
-    add('ends2', skeleton.slice(to - 2, to));
+    add('ends1', skeleton[to - 1] as string);
+    add('ends', skeleton.slice(to - 2, to));
     add('gap', to === token.at ? 'none' : from > token.end ? 'behind' : bucket(Math.abs(token.at - to)));
-    if (skeleton.slice(from, to).includes('的')) add('source-of', '');
     if (origin.guess) add('guess', '');
   }
-  const lead = skeleton.slice(sentence, Math.min(sentence + 3, token.at));
-  if (CONDITION.test(lead)) add('condition', manner);
-  const since = skeleton.slice(origin?.span && origin.span[1] <= token.at ? origin.span[1] : start, token.at);
-  add('since1', since.slice(0, 1));
-  add('since-ends', since.slice(-1));
-  if (PREPOSED.test(since)) add('preposed', right.kind);
+  if (CONDITION.test(skeleton.slice(sentence, Math.min(sentence + 3, token.at)))) add('condition', manner);
+  const since = origin?.span && origin.span[1] <= token.at ? origin.span[1] : start;
+  if (since < token.at) {
+    add('since', skeleton[since] as string);
+    if (PREPOSED.test(skeleton.slice(since, token.at))) add('preposed', right.kind);
+  }
   // the clause behind
   let stop = right.content;
-  while (stop < end && stop - right.content < CLAUSE && !MARK.test(skeleton[stop] as string)) stop++;
-  add('clause', bucket(stop - right.content));
-  add('stop', skeleton[stop] ?? '');
-  add('final', String(stop >= end - 1));
-  let of = false;
-  const predicates = new Set<string>();
-  for (let i = right.content; i < stop; i++) {
-    const unit = skeleton[i] as string;
-    if (unit === '的') of = true;
-    else if (unit === '「') add('quote', i === right.content ? 'opens' : 'holds');
-    else if (PREDICATE.has(unit)) predicates.add(unit);
+  let predicate = 'no';
+  for (; stop < end && stop - right.content < CLAUSE; stop++) {
+    const unit = skeleton[stop] as string;
+    if (MARK.has(unit)) break;
+    if (unit === '「') add('quote', stop === right.content ? 'opens' : 'holds');
+    else if (PREDICATE.has(unit)) {
+      predicate = 'yes';
+      add('predicate', unit);
+    }
   }
-  add('of', String(of));
   // 重申了减贫的承诺: an object, not a proposition
   const tail = skeleton.slice(Math.max(right.content, stop - 8), stop);
   const object = /的[^的]{1,6}$/.test(tail) ? 'of' : HEADS.before(skeleton, stop, right.content) ? 'noun' : 'none';
-  add('object', object);
-  add('object+predicate', object, String(predicates.size > 0));
+  add('object+predicate', object, predicate);
   add('object+manner', object, manner);
-  add('behind-stop', openerAt(skeleton, stop + 1, end));
-  add('predicate', predicates.size > 0 ? 'yes' : 'no');
-  for (const unit of predicates) add('predicate', unit);
   add('clause+manner', bucket(stop - right.content), manner);
+  add('clause', bucket(stop - right.content), stop >= end - 1 ? 'final' : '');
   add('clause-ends', skeleton.slice(Math.max(right.content, stop - 1), stop));
+  add('stop', skeleton[stop] ?? '', openerAt(skeleton, stop + 1, end));
   // the verbs and frames around
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  add(
-    'before',
-    before ? `${before.word.manner}+${MARK.test(skeleton.slice(before.end, token.at)) ? 'apart' : 'same'}` : 'none',
-  );
+  add('before', before?.word.manner ?? 'none', before && before.end >= start ? 'same' : 'apart');
   add('next', next && next.at < stop ? next.word.manner : 'none');
   // 指出其作用，表示：「X」: the words are the second verb's
-  const heir = next && next.at >= stop && next.at <= stop + 2 ? next : undefined;
-  add('heir', heir ? `${heir.word.manner}+${rightOf(reading, heir.end).kind}` : 'none');
-  add('heir+right', heir ? `${right.kind}+${rightOf(reading, heir.end).kind}` : 'none');
-  add('rest', bucket(Math.floor((end - right.content) / 4)));
-  add('quote-later', String(skeleton.indexOf('「', right.content) >= 0 && skeleton.indexOf('「', right.content) < end));
+  if (next && next.at >= stop && next.at <= stop + 2) add('heir', next.word.manner, rightOf(reading, next.end).kind);
+  add('rest', bucket((end - right.content) >> 2));
   if (before?.end === token.at) add('adjoins', 'before');
   if (next?.at === token.end) add('adjoins', next.word.manner);
   const last = reading.frames.at(-1);
-  add('last-rule', last ? `${last.rule}+${last.place}` : 'none');
-  add('last-source', last ? (originOf(last)?.kind ?? 'none') : 'none');
-  add('last+source', last ? `${originOf(last)?.kind ?? 'none'}+${source}` : 'none');
+  add('last-rule', last?.rule ?? 'none', last?.place ?? '');
+  add('last+source', (last && originOf(last)?.kind) ?? 'none', source);
   add('tie', frame.within ? 'within' : frame.inside ? 'inside' : frame.continues ? 'continues' : 'apart');
   add('frames', bucket(reading.frames.length));
   const earlier = reading.earlier.at(-1);
