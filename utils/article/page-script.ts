@@ -3,16 +3,13 @@ import type { Variant } from '../span.ts';
 import { createBatch, SLICE_MS } from './batch.ts';
 import { createUnits, textOf, type Unit, type Units } from './conversion-units.ts';
 import { isInsideUnconverted, SHOWN_ATTRIBUTES, type Visitor, walk, walkLine } from './convertible.ts';
+import { type ConvertBlocks, convertInPieces } from './in-pieces.ts';
 import { keepingSelection } from './keep-selection.ts';
 import { liveSet } from './live-set.ts';
 import { rewriteLimit } from './rewrite-limit.ts';
 import { restoreAttributes } from './shown-attributes.ts';
-import { passingLanguage, publishedLanguage } from './shown-language.ts';
 import { restoreText } from './shown-text.ts';
 import { yieldToPage } from './yield-to-page.ts';
-
-/** Converts whole blocks to a variant, each with its map. A block that is in that script already, or not Chinese, comes back as it is. */
-export type ConvertBlocks = (blocks: readonly string[], variant: Variant) => Promise<readonly Mapped[]>;
 
 export interface PageScriptOptions {
   readonly signal: AbortSignal;
@@ -67,8 +64,7 @@ export class PageScript {
   async show(variant: Variant, convert: ConvertBlocks): Promise<void> {
     if (this.#options.signal.aborted) return;
     const root = this.#document.documentElement;
-    this.#showing?.units.leave();
-    const showing = { variant, convert, units: createUnits(root, variant, this.#touched) };
+    const showing = { variant, convert, units: createUnits(variant, this.#touched) };
     this.#showing = showing;
     this.#switches += 1;
     this.#dirty.clear();
@@ -82,7 +78,6 @@ export class PageScript {
         await this.#apply(batch.units, showing);
         if (from !== null) await yieldToPage(this.#document);
       }
-      if (this.#isCurrent(showing)) showing.units.settleLanguage();
     } catch (error) {
       if (this.#isCurrent(showing)) await this.restore();
       throw error;
@@ -91,33 +86,33 @@ export class PageScript {
 
   /** Puts back the page as published, except what the page itself has changed meanwhile. Works after the end of `signal`, too. */
   async restore(): Promise<void> {
-    this.#showing?.units.leave();
     this.#showing = null;
     this.#switches += 1;
     const mine = this.#switches;
     this.#stopWatching();
-    const passing = passingLanguage();
+    // Of a text its element goes back with it, so that the two are laid out at once.
     const texts = this.#touched.texts.takeAll();
+    const elements = this.#touched.elements.takeAll();
+    const count = texts.length + elements.length;
     let index = 0;
-    while (index < texts.length) {
+    while (index < count) {
       const end = performance.now() + SLICE_MS;
       keepingSelection(this.#document, () => {
-        for (; index < texts.length && performance.now() < end; index += 1) {
-          const node = texts[index] as Text;
-          if (node.parentElement) passing.say(node.parentElement, publishedLanguage(node.parentElement));
-          restoreText(node);
+        for (; index < count && performance.now() < end; index += 1) {
+          const node = texts[index];
+          if (node !== undefined) restoreText(node);
+          const element = node === undefined ? elements[index - texts.length] : node.parentElement;
+          if (element) restoreAttributes(element);
         }
       });
       this.#options.onApplied?.();
-      if (index < texts.length) await yieldToPage(this.#document);
+      if (index < count) await yieldToPage(this.#document);
       if (mine === this.#switches) continue;
       // The script was switched again meanwhile: what is still converted stays known to the next restore.
       for (const node of texts.slice(index)) this.#touched.texts.add(node);
-      passing.end();
+      for (const element of elements.slice(Math.max(0, index - texts.length))) this.#touched.elements.add(element);
       return;
     }
-    for (const element of this.#touched.elements.takeAll()) restoreAttributes(element);
-    passing.end();
   }
 
   #isCurrent(showing: Showing): boolean {
@@ -126,11 +121,9 @@ export class PageScript {
 
   async #apply(units: readonly Unit[], showing: Showing): Promise<void> {
     if (units.length === 0) return;
-    const converted = await showing.convert(units.map(textOf), showing.variant);
-    if (!this.#isCurrent(showing)) return;
-    if (converted.length !== units.length) {
-      throw new RangeError(`${units.length} blocks were to be converted and ${converted.length} came back.`);
-    }
+    const isWanted = (): boolean => this.#isCurrent(showing);
+    const converted = await convertInPieces(units.map(textOf), showing, isWanted);
+    if (!isWanted()) return;
     let index = 0;
     while (index < units.length && this.#isCurrent(showing)) {
       const end = performance.now() + SLICE_MS;
