@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { translator } from '../../utils/i18n/index.ts';
@@ -15,10 +14,24 @@ import { boxOf } from './place.ts';
 import { followPointer } from './pointing.ts';
 import { PageSession } from './session.ts';
 
+/** A page that goes on changing would say the same again and again. */
+const once = (tell: (error: unknown) => void): ((error: unknown) => void) => {
+  let told = false;
+  return (error) => {
+    if (!told) tell(error);
+    told = true;
+  };
+};
+
 /** Reads the page of this tab, and answers for it until the extension or the page goes. */
-export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
-  const { signal } = ctx;
-  const session = new PageSession(signal);
+export const startReader = async (signal: AbortSignal): Promise<void> => {
+  const tellOfScript =
+    (key: 'script.failed' | 'script.failedLater') =>
+    (error: unknown): void => {
+      const text = now.words(key, { why: failureOf(error).message });
+      void overlayReady.then((overlay) => overlay.toast({ text, error: true }));
+    };
+  const session = new PageSession(signal, { onScriptError: once(tellOfScript('script.failedLater')) });
   const script = automaticScript(session);
   let settings = DEFAULT_SETTINGS;
   const now = { words: translator('en'), colour: settings.colour };
@@ -105,9 +118,7 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   window.addEventListener('pageshow', ({ persisted }) => persisted && void session.readNotes(), { signal });
   const takeUp = async (article: Article): Promise<void> => {
     overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
-    const shown = script.apply().catch((error: unknown) => {
-      overlay.toast({ text: now.words('script.failed', { why: failureOf(error).message }), error: true });
-    });
+    const shown = script.apply().catch(tellOfScript('script.failed'));
     await session.takeUp(article);
     await shown;
   };

@@ -2,6 +2,7 @@ import { indexText } from '../../utils/anchor/locate.ts';
 import { PageScript } from '../../utils/article/page-script.ts';
 import { isArticle, readArticle } from '../../utils/article/read-article.ts';
 import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
+import { createTrail, restoreLeft } from '../../utils/article/trail.ts';
 import type { Article, ArticleData } from '../../utils/article/types.ts';
 import { detect } from '../../utils/attribution/detect.ts';
 import type { ArticleText, Report } from '../../utils/attribution/types.ts';
@@ -56,14 +57,20 @@ export class PageSession {
   readonly #script: PageScript;
   readonly #painter = createPainter();
 
-  constructor(signal: AbortSignal) {
-    this.#script = new PageScript(document, { signal, onApplied: () => !signal.aborted && this.#paintBeforeFrame() });
+  constructor(signal: AbortSignal, options: { readonly onScriptError: (error: unknown) => void }) {
+    if (import.meta.env.FIREFOX) restoreLeft(document);
+    this.#script = new PageScript(document, {
+      signal,
+      onApplied: () => !signal.aborted && this.#paintBeforeFrame(),
+      onError: options.onScriptError,
+      ...(import.meta.env.FIREFOX && { trail: createTrail(document) }),
+    });
     this.article = readArticle(document);
     this.#key = pageKey(location.href, this.#canonical());
     signal.addEventListener('abort', () => {
       if (this.#frame !== null) cancelAnimationFrame(this.#frame);
       this.#painter.clear();
-      void this.#script.restore();
+      this.#script.restoreAtOnce();
     });
   }
 

@@ -121,6 +121,7 @@ for (const name of BROWSERS) {
   }
   build(name);
   const session = await launch({ browser: program, extension: BUILDS[name], hosts: server.port });
+  let clock: ThreadClock | null = null;
   try {
     const control = await session.extensionPage('options.html');
     const tab = await session.open(url);
@@ -129,14 +130,14 @@ for (const name of BROWSERS) {
     await tab.waitFor(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
     const process = await processAtWork(() => tab.evaluate(toil));
-    const clock = process === null ? null : threadClock(process);
+    clock = process === null ? null : threadClock(process);
     const quiet = await traced(tab, clock, async () => undefined);
     console.log(`\n${name}\n  nothing     ${quiet}`);
     for (const shown of ['zh-Hant-TW', 'original', 'zh-Hant-HK', 'zh-Hant-TW', 'original'] as const) {
       console.log(`  ${shown.padEnd(11)} ${await traced(tab, clock, () => show(control, shown))}`);
     }
-    await clock?.stop();
   } finally {
+    await clock?.stop();
     await session.close();
   }
 }

@@ -6,9 +6,9 @@ import { isInsideUnconverted, SHOWN_ATTRIBUTES, type Visitor, walk, walkLine } f
 import { type ConvertBlocks, convertInPieces } from './in-pieces.ts';
 import { keepingSelection } from './keep-selection.ts';
 import { liveSet } from './live-set.ts';
+import { restoring } from './restoring.ts';
 import { rewriteLimit } from './rewrite-limit.ts';
-import { restoreAttributes } from './shown-attributes.ts';
-import { restoreText } from './shown-text.ts';
+import { type Trail, tracesOf } from './trail.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 export interface PageScriptOptions {
@@ -17,10 +17,15 @@ export interface PageScriptOptions {
   readonly onApplied?: () => void;
   /** Called when content that arrived later could not be converted; what was converted stays. */
   readonly onError?: (error: unknown) => void;
+  /** Where to keep what was published, in a browser that ends scripts without a word. */
+  readonly trail?: Trail;
 }
 
 /** Milliseconds that changes of the page are gathered for. */
 const SETTLE_MS = 60;
+
+/** How often the trail is written anew while the page goes on changing: each time in full, so that it never grows beyond the page. */
+const TRAIL_MS = 4000;
 
 /** One switch to a variant; the next switch, either way, replaces it. */
 interface Showing {
@@ -43,6 +48,7 @@ export class PageScript {
   #observer: MutationObserver | null = null;
   #dirty = new Set<Node>();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #trailTimer: ReturnType<typeof setTimeout> | null = null;
   /** Grows with every switch, so that one that was overtaken stops. */
   #switches = 0;
 
@@ -78,6 +84,7 @@ export class PageScript {
         await this.#apply(batch.units, showing);
         if (from !== null) await yieldToPage(this.#document);
       }
+      if (this.#isCurrent(showing)) this.#leaveTrail();
     } catch (error) {
       if (this.#isCurrent(showing)) await this.restore();
       throw error;
@@ -86,33 +93,33 @@ export class PageScript {
 
   /** Puts back the page as published, except what the page itself has changed meanwhile. Works after the end of `signal`, too. */
   async restore(): Promise<void> {
+    const back = this.#goBack();
+    const mine = this.#switches;
+    while (!back.next(SLICE_MS).done) {
+      await yieldToPage(this.#document);
+      // Where the script was switched again meanwhile, what is still converted stays known to the next restore.
+      if (mine !== this.#switches) {
+        back.return(undefined);
+        return;
+      }
+    }
+  }
+
+  /** The same in one task, for when another script is about to read the page. */
+  restoreAtOnce(): void {
+    const back = this.#goBack();
+    while (!back.next(Number.POSITIVE_INFINITY).done);
+  }
+
+  /** Puts back the page slice by slice, each of the milliseconds that `next` is given. */
+  #goBack(): Generator<undefined, undefined, number> {
     this.#showing = null;
     this.#switches += 1;
-    const mine = this.#switches;
     this.#stopWatching();
-    // Of a text its element goes back with it, so that the two are laid out at once.
-    const texts = this.#touched.texts.takeAll();
-    const elements = this.#touched.elements.takeAll();
-    const count = texts.length + elements.length;
-    let index = 0;
-    while (index < count) {
-      const end = performance.now() + SLICE_MS;
-      keepingSelection(this.#document, () => {
-        for (; index < count && performance.now() < end; index += 1) {
-          const node = texts[index];
-          if (node !== undefined) restoreText(node);
-          const element = node === undefined ? elements[index - texts.length] : node.parentElement;
-          if (element) restoreAttributes(element);
-        }
-      });
-      this.#options.onApplied?.();
-      if (index < count) await yieldToPage(this.#document);
-      if (mine === this.#switches) continue;
-      // The script was switched again meanwhile: what is still converted stays known to the next restore.
-      for (const node of texts.slice(index)) this.#touched.texts.add(node);
-      for (const element of elements.slice(Math.max(0, index - texts.length))) this.#touched.elements.add(element);
-      return;
-    }
+    this.#options.trail?.end();
+    const slices = restoring(this.#document, this.#touched, () => this.#options.onApplied?.());
+    slices.next();
+    return slices;
   }
 
   #isCurrent(showing: Showing): boolean {
@@ -158,8 +165,9 @@ export class PageScript {
   #stopWatching(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    for (const timer of [this.#timer, this.#trailTimer]) if (timer !== null) clearTimeout(timer);
     this.#timer = null;
+    this.#trailTimer = null;
     this.#dirty.clear();
   }
 
@@ -206,6 +214,14 @@ export class PageScript {
       }
     }
     await this.#apply(batch.units, showing);
+    if (this.#options.trail && this.#isCurrent(showing)) {
+      this.#trailTimer ??= setTimeout(() => this.#leaveTrail(), TRAIL_MS);
+    }
+  }
+
+  #leaveTrail(): void {
+    this.#trailTimer = null;
+    this.#options.trail?.leave(tracesOf(this.#touched));
   }
 }
 

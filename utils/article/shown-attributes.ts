@@ -22,6 +22,12 @@ export const showAttribute = (element: Element, name: string, shown: string): vo
   if (element.getAttribute(name) !== shown) element.setAttribute(name, shown);
 };
 
+/** The attributes of `element` that read otherwise than the page published them. */
+export const shownAttributesOf = (element: Element): readonly (Shown & { readonly name: string })[] =>
+  [...(shownAttributes.get(element) ?? [])].flatMap(([name, entry]) =>
+    element.getAttribute(name) === entry.shown && entry.shown !== entry.original ? [{ name, ...entry }] : [],
+  );
+
 /** Puts back every attribute of `element` that the page has not changed meanwhile. */
 export const restoreAttributes = (element: Element): void => {
   const entries = shownAttributes.get(element);

@@ -39,6 +39,12 @@ export const isConverted = (node: Text): boolean => entryOf(node) !== undefined;
 /** True while `node` reads as it was left here, converted or put back: the page has written nothing. */
 export const isLeftAsWritten = (node: Text): boolean => isConverted(node) || restoredTexts.get(node) === node.data;
 
+/** What a converted node shows and what it published; null where it is not converted, or says the same. */
+export const shownText = (node: Text): { readonly shown: string; readonly original: string } | null => {
+  const entry = entryOf(node);
+  return entry !== undefined && entry.shown !== entry.original ? entry : null;
+};
+
 /** The node's text as the page published it. */
 export const originalText = (node: Text): string => entryOf(node)?.original ?? node.data;
 

@@ -22,21 +22,38 @@ function worked(pid: number): number | null {
   }
 }
 
-/** The process whose main thread works while `work` runs: which of a browser's many shows a page is not told otherwise. Null where none can be told. */
+/** The processes that this one has started, and those that they have; none where the system does not tell. */
+function descendants(): readonly number[] {
+  let all: readonly string[];
+  try {
+    all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+  const parents = new Map(all.map((pid) => [Number(pid), parentOf(pid)]));
+  const isOurs = (pid: number | undefined): boolean =>
+    pid !== undefined && pid > 1 && (pid === process.pid || isOurs(parents.get(pid)));
+  return [...parents.keys()].filter((pid) => pid !== process.pid && isOurs(pid));
+}
+
+/** Zero for a process that has just ended. */
+function parentOf(pid: string): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]);
+  } catch {
+    return 0;
+  }
+}
+
+/** The process started from here whose main thread works while `work` runs: which of a browser's many shows a page is not told otherwise. Null where none can be told. */
 export async function processAtWork(work: () => Promise<unknown>): Promise<number | null> {
-  const processes = (): readonly number[] => {
-    try {
-      return readdirSync('/proc').map(Number).filter(Number.isInteger);
-    } catch {
-      return [];
-    }
-  };
-  const before = new Map(processes().map((pid) => [pid, worked(pid)] as const));
+  const before = new Map(descendants().map((pid) => [pid, worked(pid)] as const));
   await work();
   let most = { pid: null as number | null, ran: 0 };
-  for (const pid of processes()) {
+  for (const pid of descendants()) {
     const ran = (worked(pid) ?? 0) - (before.get(pid) ?? 0);
-    if (pid !== process.pid && ran > most.ran) most = { pid, ran };
+    if (ran > most.ran) most = { pid, ran };
   }
   return most.pid;
 }
