@@ -1,5 +1,6 @@
 import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
+import { yieldToPage } from '../../utils/article/yield-to-page.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
 import { answerPage, askBackground, failureOf, listen, MessageError, type Target } from '../../utils/messages.ts';
@@ -13,6 +14,14 @@ import { draftOn, passageOf } from './page-notes.ts';
 import { boxOf } from './place.ts';
 import { followPointer } from './pointing.ts';
 import { PageSession } from './session.ts';
+
+/** A page that is never idle is read after this long all the same, in milliseconds. */
+const LONGEST_WAIT_MS = 400;
+
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+  });
 
 /** A page that goes on changing would say the same again and again. */
 const once = (tell: (error: unknown) => void): ((error: unknown) => void) => {
@@ -103,6 +112,9 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
   );
 
   const overlay = await overlayReady;
+  // The page has been busy with itself until now, and the code of this reader took its time: reading, finding and painting are tasks of their own.
+  await whenIdle();
+  if (signal.aborted) return;
   followSettings((next) => {
     settings = next;
     const language = interfaceLanguage(next);
@@ -118,10 +130,11 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
   window.addEventListener('pageshow', ({ persisted }) => persisted && void session.readNotes(), { signal });
   const takeUp = async (article: Article): Promise<void> => {
     overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
-    const shown = script.apply().catch(tellOfScript('script.failed'));
+    const shown = script.apply(article).catch(tellOfScript('script.failed'));
     await session.takeUp(article);
     await shown;
   };
   watchArticle(document, signal, (article) => void takeUp(article), session.article);
-  await takeUp(session.article);
+  await yieldToPage(document);
+  if (!signal.aborted) await takeUp(session.article);
 };

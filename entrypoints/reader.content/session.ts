@@ -4,6 +4,7 @@ import { isArticle, readArticle } from '../../utils/article/read-article.ts';
 import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
 import { createTrail, restoreLeft } from '../../utils/article/trail.ts';
 import type { Article, ArticleData } from '../../utils/article/types.ts';
+import { yieldToPage } from '../../utils/article/yield-to-page.ts';
 import { detect } from '../../utils/attribution/detect.ts';
 import type { ArticleText, Report } from '../../utils/attribution/types.ts';
 import {
@@ -40,7 +41,7 @@ const NOTHING: Report = { statements: [], sources: [] };
 
 /** What is known of the page in this tab, and what of it is painted. Lives as long as `signal`. */
 export class PageSession {
-  article: Article;
+  #article: Article | null = null;
   report: Report = NOTHING;
   notes: readonly PageNote[] = [];
   #detected: Report = NOTHING;
@@ -53,11 +54,14 @@ export class PageSession {
   #frame: number | null = null;
   #settled = false;
   #reading = 0;
+  #takingUp = 0;
   #whole: PageText | null = null;
+  readonly #signal: AbortSignal;
   readonly #script: PageScript;
   readonly #painter = createPainter();
 
   constructor(signal: AbortSignal, options: { readonly onScriptError: (error: unknown) => void }) {
+    this.#signal = signal;
     if (import.meta.env.FIREFOX) restoreLeft(document);
     this.#script = new PageScript(document, {
       signal,
@@ -65,13 +69,18 @@ export class PageSession {
       onError: options.onScriptError,
       ...(import.meta.env.FIREFOX && { trail: createTrail(document) }),
     });
-    this.article = readArticle(document);
     this.#key = pageKey(location.href, this.#canonical());
     signal.addEventListener('abort', () => {
       if (this.#frame !== null) cancelAnimationFrame(this.#frame);
       this.#painter.clear();
       this.#script.restoreAtOnce();
     });
+  }
+
+  /** The page's article as it was last read; read now where nobody has yet, which takes long on a long page. */
+  get article(): Article {
+    this.#article ??= readArticle(document);
+    return this.#article;
   }
 
   #canonical(): string | null {
@@ -116,9 +125,9 @@ export class PageSession {
   }
 
   /** What the page is written in: the article, or all of a page that holds none. */
-  scriptFacts(): PageScriptFacts {
-    if (this.hasArticle) return this.article;
-    const { text } = this.#wholePage();
+  scriptFacts(article: Article): PageScriptFacts {
+    if (isArticle(article)) return article;
+    const { text } = article === this.#article ? this.#wholePage() : readWholePage(document);
     return { script: scriptOf(text), variant: variantOf(text, this.#hints()) };
   }
 
@@ -128,9 +137,14 @@ export class PageSession {
 
   /** Takes up the page's article as it was just read: finds its statements, its notes, and paints. */
   async takeUp(article: Article): Promise<void> {
-    this.article = article;
+    const mine = ++this.#takingUp;
+    const detected = isArticle(article) ? detect(firstPart(article)) : NOTHING;
+    // Finding the statements was a long task already; the page has its turn before they are painted.
+    await yieldToPage(document);
+    if (mine !== this.#takingUp || this.#signal.aborted) return;
+    this.#article = article;
     this.#whole = null;
-    this.#detected = this.hasArticle ? detect(firstPart(this.article)) : NOTHING;
+    this.#detected = detected;
     this.#applyCorrections();
     this.paint();
     await this.readNotes();
