@@ -5,6 +5,7 @@ import { askBackground, failureOf, type NoteFields } from '../../utils/messages.
 import type { Colour, Note, NoteDraft } from '../../utils/notes/types.ts';
 import type { Span } from '../../utils/span.ts';
 import type { Overlay } from './overlay.tsx';
+import { pageDocument } from './page-document.ts';
 import { draftOn, type PassageText, passageOf } from './page-notes.ts';
 import { type Box, boxOf } from './place.ts';
 import type { PageSession } from './session.ts';
@@ -15,7 +16,7 @@ const chainOf = (names: readonly string[], publisher: string | null): string =>
 /** Highlighting and writing notes on the page. Every failure is shown; what was typed stays in the editor. */
 export const noteTaking = (session: PageSession, overlay: Overlay, now: { words: Translate; colour: Colour }) => {
   const selected = (): { text: PassageText; span: Span; box: Box } | 'nothing' | 'outside' => {
-    const selection = document.getSelection();
+    const selection = pageDocument.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return 'nothing';
     const range = selection.getRangeAt(0);
     const passage = session.passage(range);
@@ -124,7 +125,7 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
       attaching = null;
       const { anchor } = draftOn(found.text, session.page, found.span, null);
       if (!(await attach(note, anchor))) return false;
-      document.getSelection()?.removeAllRanges();
+      pageDocument.getSelection()?.removeAllRanges();
       overlay.toast({
         text: now.words('orphan.attached'),
         action: {
@@ -144,7 +145,7 @@ export const noteTaking = (session: PageSession, overlay: Overlay, now: { words:
       if (typeof found === 'string') return refuse(found);
       return attempt(async () => {
         await askBackground('notes.add', { ...draftOn(found.text, session.page, found.span, null), colour });
-        document.getSelection()?.removeAllRanges();
+        pageDocument.getSelection()?.removeAllRanges();
         overlay.bar(null);
         overlay.announce(now.words('page.highlighted'));
         await session.readNotes();

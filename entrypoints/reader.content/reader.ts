@@ -10,6 +10,7 @@ import { correctReport } from './correcting.ts';
 import { leftEditors } from './left-editor.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
+import { pageDocument } from './page-document.ts';
 import { draftOn, passageOf } from './page-notes.ts';
 import { boxOf } from './place.ts';
 import { followPointer } from './pointing.ts';
@@ -134,7 +135,7 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
     await session.takeUp(article);
     await shown;
   };
-  watchArticle(document, signal, (article) => void takeUp(article), session.article);
-  await yieldToPage(document);
+  watchArticle(pageDocument, signal, (article) => void takeUp(article), session.article);
+  await yieldToPage(pageDocument);
   if (!signal.aborted) await takeUp(session.article);
 };

@@ -25,6 +25,7 @@ import type { PageScriptFacts } from '../../utils/script/automatic-variant.ts';
 import { scriptOf } from '../../utils/script/detect-script.ts';
 import { type Hints, variantOf } from '../../utils/script/detect-variant.ts';
 import type { Span } from '../../utils/span.ts';
+import { pageDocument } from './page-document.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
 
 /** The most text that statements are sought in, in UTF-16 code units: many times a long article. More, in one piece, would hold the page up. */
@@ -62,12 +63,12 @@ export class PageSession {
 
   constructor(signal: AbortSignal, options: { readonly onScriptError: (error: unknown) => void }) {
     this.#signal = signal;
-    if (import.meta.env.FIREFOX) restoreLeft(document);
-    this.#script = new PageScript(document, {
+    if (import.meta.env.FIREFOX) restoreLeft(pageDocument);
+    this.#script = new PageScript(pageDocument, {
       signal,
       onApplied: () => !signal.aborted && this.#paintBeforeFrame(),
       onError: options.onScriptError,
-      ...(import.meta.env.FIREFOX && { trail: createTrail(document) }),
+      ...(import.meta.env.FIREFOX && { trail: createTrail(pageDocument) }),
     });
     this.#key = pageKey(location.href, this.#canonical());
     signal.addEventListener('abort', () => {
@@ -79,12 +80,12 @@ export class PageSession {
 
   /** The page's article as it was last read; read now where nobody has yet, which takes long on a long page. */
   get article(): Article {
-    this.#article ??= readArticle(document);
+    this.#article ??= readArticle(pageDocument);
     return this.#article;
   }
 
   #canonical(): string | null {
-    return document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href ?? null;
+    return pageDocument.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href ?? null;
   }
 
   #hints(): Hints {
@@ -94,12 +95,12 @@ export class PageSession {
 
   get page(): PageRecord {
     const { title, publisher, script } = this.article;
-    return { key: this.#key, url: location.href, title: title || document.title, publisher, script };
+    return { key: this.#key, url: location.href, title: title || pageDocument.title, publisher, script };
   }
 
   /** Every line of the page; read only when something outside the article asks for it. */
   #wholePage(): PageText {
-    this.#whole ??= readWholePage(document);
+    this.#whole ??= readWholePage(pageDocument);
     return this.#whole;
   }
 
@@ -127,7 +128,7 @@ export class PageSession {
   /** What the page is written in: the article, or all of a page that holds none. */
   scriptFacts(article: Article): PageScriptFacts {
     if (isArticle(article)) return article;
-    const { text } = article === this.#article ? this.#wholePage() : readWholePage(document);
+    const { text } = article === this.#article ? this.#wholePage() : readWholePage(pageDocument);
     return { script: scriptOf(text), variant: variantOf(text, this.#hints()) };
   }
 
@@ -140,7 +141,7 @@ export class PageSession {
     const mine = ++this.#takingUp;
     const detected = isArticle(article) ? detect(firstPart(article)) : NOTHING;
     // Finding the statements was a long task already; the page has its turn before they are painted.
-    await yieldToPage(document);
+    await yieldToPage(pageDocument);
     if (mine !== this.#takingUp || this.#signal.aborted) return;
     this.#article = article;
     this.#whole = null;

@@ -115,3 +115,16 @@ test('no event that a page can guess switches the reader off', async ({ session 
   await chooseScript(popup, 'original');
   expect(await painted(tab, 'content')).toEqual(original);
 });
+
+test('a page whose elements are called as its document’s members is read and converted', async ({ session }) => {
+  const tab = await openRead(session, PAGES.hidingNames.url);
+  const popup = await openPopup(session, tab);
+  const { statements } = await readPopup(popup);
+  expect(statements.length).toBeGreaterThan(0);
+  const original = await painted(tab, 'content');
+  await chooseScript(popup, 'zh-Hans');
+  expect(folded(await painted(tab, 'content'))).toEqual(folded(original));
+  expect(await painted(tab, 'content')).not.toEqual(original);
+  await chooseScript(popup, 'original');
+  expect(await painted(tab, 'content')).toEqual(original);
+});

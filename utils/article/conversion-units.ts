@@ -3,6 +3,7 @@ import type { Mapped } from '../script/types.ts';
 import type { Variant } from '../span.ts';
 import { hasHan, SHOWN_ATTRIBUTES, type TextRun } from './convertible.ts';
 import type { LiveSet } from './live-set.ts';
+import { attributeOf, parentElementOf } from './own-names.ts';
 import { originalAttribute, showAttribute } from './shown-attributes.ts';
 import { isConverted, originalText, rememberShown } from './shown-text.ts';
 import { sliceMapped } from './slice-mapped.ts';
@@ -32,7 +33,16 @@ export interface Units {
 const CHINESE_OR_UNSAID = /^(?:zh\b|cmn\b|$)/i;
 
 const attributesOf = (element: Element): string =>
-  SHOWN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join('\n');
+  SHOWN_ATTRIBUTES.map((name) => attributeOf(element, name) ?? '').join('\n');
+
+/** What is said to be the language of `element`, by itself or by what is around it. */
+const saidAround = (element: Element): string | null => {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
+    const language = attributeOf(at, 'lang');
+    if (language !== null) return language;
+  }
+  return null;
+};
 
 export const createUnits = (variant: Variant, touched: Touched): Units => {
   const settledTexts = new WeakMap<Text, string>();
@@ -44,7 +54,7 @@ export const createUnits = (variant: Variant, touched: Touched): Units => {
    */
   const sayLanguage = (element: Element): void => {
     if (!CHINESE_OR_UNSAID.test(originalAttribute(element, 'lang') ?? '')) return;
-    if (element.closest('[lang]')?.getAttribute('lang') === variant) return;
+    if (saidAround(element) === variant) return;
     showAttribute(element, 'lang', variant);
     touched.elements.add(element);
   };

@@ -287,6 +287,88 @@ describe('content that arrives later', () => {
     expect(convert.mock.calls.length).toBeLessThan(30);
   });
 
+  it('is never asked for without end by a page that writes without end', async () => {
+    load('<p>中国</p><ul></ul>');
+    const convert = vi.fn(toyConverter);
+    await script.show('zh-Hant-TW', convert);
+    const list = document.querySelector('ul') as Element;
+    const writing = setInterval(() => {
+      list.innerHTML = '<li>信息</li>'.repeat(20);
+      (document.querySelector('p') as Element).textContent = `中国${Date.now()}`;
+    }, 1);
+    for (let round = 0; round < 6; round += 1) await settle();
+    clearInterval(writing);
+    // The changes of some 60 ms are one question.
+    expect(convert.mock.calls.length).toBeLessThan(40);
+    await new Promise((resolve) => setTimeout(resolve, 2200));
+    expect(list.textContent).toBe('資訊'.repeat(20));
+    await script.restore();
+    expect(list.textContent).toBe('信息'.repeat(20));
+  });
+
+  it('leaves a text that another extension has converted as that one wrote it', async () => {
+    load('<p>中国发布</p>');
+    const text = document.querySelector('p')?.firstChild as Text;
+    const other = new MutationObserver(() => {
+      if (text.data !== '中國發布！') text.data = '中國發布！';
+    });
+    other.observe(document.body, { characterData: true, subtree: true });
+    await script.show('zh-Hant-TW', toyConverter);
+    await settle();
+    await script.restore();
+    other.disconnect();
+    expect(text.data).toBe('中國發布！');
+  });
+
+  it('follows a page that moves on while it is being converted', async () => {
+    load(Array.from({ length: 60 }, (_, index) => `<p>${'信息'.repeat(200)}${index}</p>`).join(''));
+    let asked = 0;
+    const shown = script.show('zh-Hant-TW', async (blocks) => {
+      asked += 1;
+      if (asked === 2) document.body.innerHTML = '<p>中国</p><p title="国">发布</p>';
+      return blocks.map(toyConversion);
+    });
+    await shown;
+    await settle();
+    expect(body()).toBe('<p>中國</p><p title="國">發佈</p>');
+    await script.restore();
+    expect(body()).toBe('<p>中国</p><p title="国">发布</p>');
+  });
+
+  it('is not asked for where it is in frames and shadow roots, and those stay', async () => {
+    load('<iframe srcdoc="<p>中国</p>">信息</iframe><div id="host"></div>');
+    const root = (document.getElementById('host') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>中国</p>';
+    const published = html();
+    const convert = vi.fn(toyConverter);
+    await script.show('zh-Hant-TW', convert);
+    expect([convert.mock.calls.length, root.innerHTML, html()]).toEqual([0, '<p>中国</p>', published]);
+  });
+
+  it('is put back but for what the page has written in part of a line', async () => {
+    load('<p>他的头<b>发</b>，互联网</p>');
+    await script.show('zh-Hant-TW', toyConverter);
+    (document.querySelector('b')?.firstChild as Text).data = '巾';
+    await script.restore();
+    expect(document.body.innerHTML).toBe('<p>他的头<b>巾</b>，互联网</p>');
+  });
+
+  it('a text of a million characters is converted and put back', async () => {
+    load('<p></p>');
+    const text = document.createTextNode('他的头发，互联网的信息。'.repeat(84_000));
+    document.querySelector('p')?.append(text);
+    const published = text.data;
+    const lengths: number[] = [];
+    await script.show('zh-Hant-TW', async (blocks) => {
+      lengths.push(blocks.join('').length);
+      return blocks.map(toyConversion);
+    });
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(8000);
+    expect(text.data).toBe(toyConversion(published).text);
+    await script.restore();
+    expect(text.data === published).toBe(true);
+  });
+
   it('reports what fails', async () => {
     load('<p>中国</p>');
     const onError = vi.fn();
