@@ -1,3 +1,4 @@
+import type { Article } from '../../utils/article/types.ts';
 import type { Shown } from '../../utils/messages.ts';
 import { recallScript, rememberScript } from '../../utils/remembered-scripts.ts';
 import { automaticVariant } from '../../utils/script/automatic-variant.ts';
@@ -7,7 +8,7 @@ import type { PageSession } from './session.ts';
 /** What a page is shown in without being asked, and what is remembered of being asked. */
 export interface AutomaticScript {
   /** Shows the page as its reader always wants it, unless a choice was made on it by hand. Rejects, with the page as it was, where the conversion fails. */
-  apply(): Promise<void>;
+  apply(article: Article): Promise<void>;
   /** Shows what was chosen by hand, which stands for this page from now on, and for its site where that is to be remembered. */
   choose(shown: Shown): Promise<void>;
 }
@@ -16,11 +17,11 @@ export const automaticScript = (session: PageSession): AutomaticScript => {
   const { hostname } = location;
   let byHand = false;
   return {
-    async apply() {
+    async apply(article) {
       const { always, rememberSites } = await readSettings();
       const onSite = rememberSites ? await recallScript(hostname) : null;
       if (byHand || session.shown !== 'original' || (always === null && onSite === null)) return;
-      const variant = automaticVariant(session.scriptFacts(), { onSite, always });
+      const variant = automaticVariant(session.scriptFacts(article), { onSite, always });
       if (variant) await session.show(variant);
     },
     async choose(shown) {

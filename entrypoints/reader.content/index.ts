@@ -1,14 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../utils/outlets/match-patterns.ts';
 import '../../utils/paint/highlights.css';
+import { beginLife } from './lifetime.ts';
+import { pageDocument } from './page-document.ts';
 import { startReader } from './reader.ts';
 
 export default defineContentScript({
   matches: matchPatterns(),
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  main: (ctx) => {
+  // Not with WXT's own context: that ends at an event which any page can send.
+  main: () => {
     // A drawing or a feed has no place for what the reader shows.
-    if (document.documentElement instanceof HTMLElement) return startReader(ctx);
+    if (!(pageDocument.documentElement instanceof HTMLElement)) return;
+    const signal = beginLife();
+    if (signal) return startReader(signal);
   },
 });

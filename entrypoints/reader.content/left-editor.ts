@@ -1,4 +1,5 @@
 import type { Translate } from '../../utils/i18n/index.ts';
+import { pageDocument } from './page-document.ts';
 
 /** Firefox shows an extension the closed shadow roots of a page; Chrome has no such property. */
 interface Host extends Element {
@@ -11,7 +12,7 @@ interface Host extends Element {
  * was typed; the function that is returned says in it, in these words, what to do. Call this before the page gets an overlay of its own.
  */
 export const leftEditors = (): ((words: Translate) => void) => {
-  const tellings = Array.from(document.querySelectorAll<Host>('whence-overlay')).flatMap((host) => {
+  const tellings = Array.from(pageDocument.querySelectorAll<Host>('whence-overlay')).flatMap((host) => {
     // In Chrome the script before goes on until it has closed its editor.
     if (!host.openOrClosedShadowRoot) return [];
     const buttons = host.openOrClosedShadowRoot.querySelector('.note-editor > .end');
@@ -19,10 +20,10 @@ export const leftEditors = (): ((words: Translate) => void) => {
       host.remove();
       return [];
     }
-    const message = document.createElement('p');
+    const message = pageDocument.createElement('p');
     message.className = 'failure';
     message.setAttribute('role', 'alert');
-    const cancel = document.createElement('button');
+    const cancel = pageDocument.createElement('button');
     cancel.type = 'button';
     cancel.className = 'button';
     cancel.addEventListener('click', () => host.remove());

@@ -7,6 +7,7 @@ import type { Colour, Note, NoteDraft } from '../../utils/notes/types.ts';
 import type { Span } from '../../utils/span.ts';
 import { attempting } from './attempting.ts';
 import type { Overlay } from './overlay.tsx';
+import { pageDocument } from './page-document.ts';
 import { draftOn, type PassageText } from './page-notes.ts';
 import { type Box, boxOf } from './place.ts';
 import { reattaching } from './reattaching.ts';
@@ -27,7 +28,7 @@ export const noteTaking = (
   const attaching = reattaching(session, overlay, now, trying);
 
   const selected = (): { text: PassageText; span: Span; box: Box } | 'nothing' | 'outside' => {
-    const selection = document.getSelection();
+    const selection = pageDocument.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return 'nothing';
     const range = selection.getRangeAt(0);
     const passage = session.passage(range);
@@ -113,7 +114,7 @@ export const noteTaking = (
       if (typeof found === 'string') return refuse(found);
       return attempt(async () => {
         await askBackground('notes.add', { ...draftOn(found.text, session.page, found.span, null), colour });
-        document.getSelection()?.removeAllRanges();
+        pageDocument.getSelection()?.removeAllRanges();
         overlay.bar(null);
         overlay.announce(now.words('page.highlighted'));
         await session.readNotes();

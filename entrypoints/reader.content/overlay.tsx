@@ -13,6 +13,7 @@ import type { Language } from '../../utils/i18n/index.ts';
 import type { NoteFields } from '../../utils/messages.ts';
 import type { Colour } from '../../utils/notes/types.ts';
 import overlayCss from './overlay.css?inline';
+import { pageDocument } from './page-document.ts';
 import { type Box, beside } from './place.ts';
 
 export interface EditorContent {
@@ -112,7 +113,7 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
 
   const draw = (): void => {
     // The overlay is only put on the page once there is something to show on it, and again where the page has thrown it out.
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) pageDocument.documentElement.append(host);
     const { hover, bar, editor, toast } = content;
     render(
       <LanguageContext.Provider value={language}>
@@ -167,10 +168,10 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
       if (next !== null || content.bar !== null) change({ bar: next });
     },
     edit(box, editor) {
-      returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      returnFocus = pageDocument.activeElement instanceof HTMLElement ? pageDocument.activeElement : null;
       change({ hover: null, bar: null, editor: { box, content: editor, id: ++edits } });
       returns = 0;
-      keeper.observe(document.documentElement, { childList: true });
+      keeper.observe(pageDocument.documentElement, { childList: true });
     },
     closeEditor,
     get isEditing() {

@@ -1,3 +1,5 @@
+import { pageDocument } from './page-document.ts';
+
 /** A rectangle of the viewport, in CSS pixels. */
 export interface Box {
   readonly left: number;
@@ -29,7 +31,7 @@ export const beside = (
 /** The box around all of `ranges` that can be seen, or the middle of the viewport where none can. */
 export const boxOf = (ranges: readonly AbstractRange[]): Box => {
   const rects = ranges.flatMap((range) => {
-    const live = document.createRange();
+    const live = pageDocument.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     return [...live.getClientRects()];

@@ -2,6 +2,7 @@ import type { Settings } from '../../utils/settings.ts';
 import { slice } from '../../utils/span.ts';
 import type { noteTaking } from './note-taking.ts';
 import type { Overlay } from './overlay.tsx';
+import { pageDocument } from './page-document.ts';
 import { boxOf } from './place.ts';
 import type { PageSession } from './session.ts';
 
@@ -14,7 +15,7 @@ const SECOND_CLICK_MS = 250;
 const INTERACTIVE =
   'a[href], button, input, textarea, select, label, summary, video, audio, [role="button"], [contenteditable]';
 
-const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
+const hasSelection = (): boolean => pageDocument.getSelection()?.isCollapsed === false;
 
 /** Hovering shows the chain, clicking opens the note editor, selecting offers highlight and note. */
 export const followPointer = (
@@ -51,7 +52,7 @@ export const followPointer = (
   };
 
   const options = { passive: true, signal } as const;
-  document.addEventListener(
+  pageDocument.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse' || event.buttons !== 0 || overlay.owns(event)) return;
@@ -64,8 +65,8 @@ export const followPointer = (
     cancelAnimationFrame(frame);
     point(-1, -1);
   };
-  document.addEventListener('pointerleave', leave, options);
-  document.addEventListener(
+  pageDocument.addEventListener('pointerleave', leave, options);
+  pageDocument.addEventListener(
     'scroll',
     () => {
       leave();
@@ -76,7 +77,7 @@ export const followPointer = (
 
   let opening: ReturnType<typeof setTimeout> | undefined;
   const isTaken = (): boolean => overlay.isEditing || taking.isAttaching || hasSelection();
-  document.addEventListener(
+  pageDocument.addEventListener(
     'click',
     (event) => {
       clearTimeout(opening);
@@ -97,7 +98,7 @@ export const followPointer = (
   );
 
   const offerBar = (): void => {
-    const selection = document.getSelection();
+    const selection = pageDocument.getSelection();
     if (!selection || selection.isCollapsed || overlay.isEditing) {
       overlay.bar(null);
       return;
@@ -118,16 +119,16 @@ export const followPointer = (
   const soon = (event: Event): void => {
     if (!overlay.owns(event)) setTimeout(offerBar, 10);
   };
-  document.addEventListener('pointerup', soon, options);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && taking.cancelAttaching(), options);
-  document.addEventListener(
+  pageDocument.addEventListener('pointerup', soon, options);
+  pageDocument.addEventListener('keydown', ({ key }) => key === 'Escape' && taking.cancelAttaching(), options);
+  pageDocument.addEventListener(
     'keyup',
     (event) => {
       if (event.shiftKey || event.key === 'Shift') soon(event);
     },
     options,
   );
-  document.addEventListener(
+  pageDocument.addEventListener(
     'selectionchange',
     () => {
       if (!hasSelection()) overlay.bar(null);

@@ -1,6 +1,6 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
+import { yieldToPage } from '../../utils/article/yield-to-page.ts';
 import { openDrafts } from '../../utils/drafts.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
@@ -12,14 +12,37 @@ import { correctReport } from './correcting.ts';
 import { leftEditors } from './left-editor.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
+import { pageDocument } from './page-document.ts';
 import { boxOf } from './place.ts';
 import { followPointer } from './pointing.ts';
 import { PageSession } from './session.ts';
 
+/** A page that is never idle is read after this long all the same, in milliseconds. */
+const LONGEST_WAIT_MS = 400;
+
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+  });
+
+/** A page that goes on changing would say the same again and again. */
+const once = (tell: (error: unknown) => void): ((error: unknown) => void) => {
+  let told = false;
+  return (error) => {
+    if (!told) tell(error);
+    told = true;
+  };
+};
+
 /** Reads the page of this tab, and answers for it until the extension or the page goes. */
-export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
-  const { signal } = ctx;
-  const session = new PageSession(signal);
+export const startReader = async (signal: AbortSignal): Promise<void> => {
+  const tellOfScript =
+    (key: 'script.failed' | 'script.failedLater') =>
+    (error: unknown): void => {
+      const text = now.words(key, { why: failureOf(error).message });
+      void overlayReady.then((overlay) => overlay.toast({ text, error: true }));
+    };
+  const session = new PageSession(signal, { onScriptError: once(tellOfScript('script.failedLater')) });
   const script = automaticScript(session);
   let settings = DEFAULT_SETTINGS;
   const now = { words: translator('en'), colour: settings.colour };
@@ -84,6 +107,9 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   );
 
   const overlay = await overlayReady;
+  // The page has been busy with itself until now, and the code of this reader took its time: reading, finding and painting are tasks of their own.
+  await whenIdle();
+  if (signal.aborted) return;
   followSettings((next) => {
     settings = next;
     const language = interfaceLanguage(next);
@@ -99,12 +125,11 @@ export const startReader = async (ctx: ContentScriptContext): Promise<void> => {
   window.addEventListener('pageshow', ({ persisted }) => persisted && void session.readNotes(), { signal });
   const takeUp = async (article: Article): Promise<void> => {
     overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
-    const shown = script.apply().catch((error: unknown) => {
-      overlay.toast({ text: now.words('script.failed', { why: failureOf(error).message }), error: true });
-    });
+    const shown = script.apply(article).catch(tellOfScript('script.failed'));
     await session.takeUp(article);
     await shown;
   };
-  watchArticle(document, signal, (article) => void takeUp(article), session.article);
-  await takeUp(session.article);
+  watchArticle(pageDocument, signal, (article) => void takeUp(article), session.article);
+  await yieldToPage(pageDocument);
+  if (!signal.aborted) await takeUp(session.article);
 };

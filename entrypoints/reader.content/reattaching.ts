@@ -4,6 +4,7 @@ import type { Note } from '../../utils/notes/types.ts';
 import type { Span } from '../../utils/span.ts';
 import type { attempting } from './attempting.ts';
 import type { Overlay } from './overlay.tsx';
+import { pageDocument } from './page-document.ts';
 import { draftOn, type PassageText } from './page-notes.ts';
 import type { PageSession } from './session.ts';
 
@@ -52,7 +53,7 @@ export const reattaching = (
       attaching = null;
       const { anchor } = draftOn(found.text, session.page, found.span, null);
       if (!(await attach(note, anchor))) return false;
-      document.getSelection()?.removeAllRanges();
+      pageDocument.getSelection()?.removeAllRanges();
       overlay.toast({
         text: now.words('orphan.attached'),
         action: {

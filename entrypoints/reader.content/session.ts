@@ -3,7 +3,9 @@ import { inSlices } from '../../utils/article/in-slices.ts';
 import { PageScript } from '../../utils/article/page-script.ts';
 import { isArticle, readArticle } from '../../utils/article/read-article.ts';
 import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
+import { createTrail, restoreLeft } from '../../utils/article/trail.ts';
 import type { Article, ArticleData } from '../../utils/article/types.ts';
+import { yieldToPage } from '../../utils/article/yield-to-page.ts';
 import { detect } from '../../utils/attribution/detect.ts';
 import type { ArticleText, Report } from '../../utils/attribution/types.ts';
 import {
@@ -24,6 +26,7 @@ import type { PageScriptFacts } from '../../utils/script/automatic-variant.ts';
 import { scriptOf } from '../../utils/script/detect-script.ts';
 import { type Hints, variantOf } from '../../utils/script/detect-variant.ts';
 import type { Span } from '../../utils/span.ts';
+import { pageDocument } from './page-document.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
 
 /** The most text that statements are sought in, in UTF-16 code units: many times a long article. More, in one piece, would hold the page up. */
@@ -40,7 +43,7 @@ const NOTHING: Report = { statements: [], sources: [] };
 
 /** What is known of the page in this tab, and what of it is painted. Lives as long as `signal`. */
 export class PageSession {
-  article: Article;
+  #article: Article | null = null;
   report: Report = NOTHING;
   notes: readonly PageNote[] = [];
   #detected: Report = NOTHING;
@@ -53,23 +56,37 @@ export class PageSession {
   #frame: number | null = null;
   #settled = false;
   #reading = 0;
+  #takingUp = 0;
   #whole: PageText | null = null;
+  readonly #signal: AbortSignal;
   readonly #script: PageScript;
   readonly #painter = createPainter();
 
-  constructor(signal: AbortSignal) {
-    this.#script = new PageScript(document, { signal, onApplied: () => !signal.aborted && this.#paintBeforeFrame() });
-    this.article = readArticle(document);
+  constructor(signal: AbortSignal, options: { readonly onScriptError: (error: unknown) => void }) {
+    this.#signal = signal;
+    if (import.meta.env.FIREFOX) restoreLeft(pageDocument);
+    this.#script = new PageScript(pageDocument, {
+      signal,
+      onApplied: () => !signal.aborted && this.#paintBeforeFrame(),
+      onError: options.onScriptError,
+      ...(import.meta.env.FIREFOX && { trail: createTrail(pageDocument) }),
+    });
     this.#key = pageKey(location.href, this.#canonical());
     signal.addEventListener('abort', () => {
       if (this.#frame !== null) cancelAnimationFrame(this.#frame);
       this.#painter.clear();
-      void this.#script.restore();
+      this.#script.restoreAtOnce();
     });
   }
 
+  /** The page's article as it was last read; read now where nobody has yet, which takes long on a long page. */
+  get article(): Article {
+    this.#article ??= readArticle(pageDocument);
+    return this.#article;
+  }
+
   #canonical(): string | null {
-    return document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href ?? null;
+    return pageDocument.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href ?? null;
   }
 
   #hints(): Hints {
@@ -79,12 +96,12 @@ export class PageSession {
 
   get page(): PageRecord {
     const { title, publisher, script } = this.article;
-    return { key: this.#key, url: location.href, title: title || document.title, publisher, script };
+    return { key: this.#key, url: location.href, title: title || pageDocument.title, publisher, script };
   }
 
   /** Every line of the page; read only when something outside the article asks for it. */
   #wholePage(): PageText {
-    this.#whole ??= readWholePage(document);
+    this.#whole ??= readWholePage(pageDocument);
     return this.#whole;
   }
 
@@ -110,9 +127,9 @@ export class PageSession {
   }
 
   /** What the page is written in: the article, or all of a page that holds none. */
-  scriptFacts(): PageScriptFacts {
-    if (this.hasArticle) return this.article;
-    const { text } = this.#wholePage();
+  scriptFacts(article: Article): PageScriptFacts {
+    if (isArticle(article)) return article;
+    const { text } = article === this.#article ? this.#wholePage() : readWholePage(pageDocument);
     return { script: scriptOf(text), variant: variantOf(text, this.#hints()) };
   }
 
@@ -122,9 +139,14 @@ export class PageSession {
 
   /** Takes up the page's article as it was just read: finds its statements, its notes, and paints. */
   async takeUp(article: Article): Promise<void> {
-    this.article = article;
+    const mine = ++this.#takingUp;
+    const detected = isArticle(article) ? detect(firstPart(article)) : NOTHING;
+    // Finding the statements was a long task already; the page has its turn before they are painted.
+    await yieldToPage(pageDocument);
+    if (mine !== this.#takingUp || this.#signal.aborted) return;
+    this.#article = article;
     this.#whole = null;
-    this.#detected = this.hasArticle ? detect(firstPart(this.article)) : NOTHING;
+    this.#detected = detected;
     this.#applyCorrections();
     this.paint();
     await this.readNotes();

@@ -7,6 +7,7 @@ import { BROWSERS, findBrowser } from '../browser/find.ts';
 import { launch, type Tab } from '../browser/launch.ts';
 import { startServer } from '../browser/server.ts';
 import { PAGES } from '../fixtures/pages.ts';
+import { processAtWork, type ThreadClock, threadClock } from './support/thread-clock.ts';
 
 const LENGTH = 100_000;
 /** A task longer than this is felt. */
@@ -27,29 +28,26 @@ async function longPage(): Promise<string> {
   return page.replace(last, `${last}\n${body.join('\n')}`);
 }
 
+/** When the thread was away, as `Date.now()` tells it. */
+type Gap = readonly [from: number, to: number];
+
 interface Trace {
-  readonly gaps: readonly number[];
-  readonly tasks: readonly number[] | null;
+  readonly gaps: readonly Gap[];
 }
 interface Recorder {
   stop?: () => Trace;
 }
 
-/** In the page: notes how long the thread was away between two messages to itself, and the long tasks that the browser tells of. */
+/** In the page: notes when the thread was away for long between two messages to itself. */
 function record(): void {
-  const gaps: number[] = [];
-  const tasks: number[] = [];
-  const knows = PerformanceObserver.supportedEntryTypes.includes('longtask');
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  });
-  if (knows) observer.observe({ entryTypes: ['longtask'] });
+  const gaps: [number, number][] = [];
+  const { timeOrigin } = performance;
   let before = performance.now();
   let isOn = true;
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     const now = performance.now();
-    gaps.push(now - before);
+    if (now - before > 10) gaps.push([timeOrigin + before, timeOrigin + now]);
     before = now;
     if (isOn) port2.postMessage(0);
   };
@@ -57,14 +55,13 @@ function record(): void {
   (globalThis as { recorder?: Recorder }).recorder = {
     stop: () => {
       isOn = false;
-      observer.disconnect();
-      return { gaps, tasks: knows ? tasks : null };
+      return { gaps };
     },
   };
 }
 
 /** In a page of the extension: shows the page of every tab that has a reader so; true when one answered. */
-async function show(shown: Shown): Promise<string> {
+async function askToShow(shown: Shown): Promise<string> {
   interface Tabs {
     query(what: object): Promise<readonly { id?: number }[]>;
     sendMessage(id: number, message: object): Promise<{ failure?: { message: string } } | undefined>;
@@ -78,17 +75,25 @@ async function show(shown: Shown): Promise<string> {
   return answer ? (answer.failure?.message ?? '') : 'No reader answered';
 }
 
-async function traced(tab: Tab, control: Tab, shown: Shown): Promise<Trace & { readonly ms: number }> {
+/** What the page's thread did while `work` ran, and half a second after: layout and the observers of the page belong to a change. */
+async function traced(tab: Tab, clock: ThreadClock | null, work: () => Promise<unknown>): Promise<string> {
   await tab.evaluate(record);
   const begin = performance.now();
-  const problem = await control.evaluate(show, shown);
+  await work();
   const ms = performance.now() - begin;
-  if (problem) throw new Error(problem);
-  // What follows a change, layout and the observers of the page, belongs to it.
   await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   const trace = await tab.evaluate(() => (globalThis as { recorder?: Recorder }).recorder?.stop?.());
   if (!trace) throw new Error('Nothing was recorded');
-  return { ...trace, ms };
+  const away = trace.gaps.map(([from, to]) => to - from);
+  const told = `${ms.toFixed(0).padStart(5)} ms, longest time away ${longest(away)}`;
+  if (!clock) return `${told}, over ${FELT} ms ${away.filter((gap) => gap >= FELT).length}`;
+  const worked = trace.gaps.map(([from, to]) => clock.workBetween(from, to));
+  return `${told}, of it at work ${longest(worked)}; at work over ${FELT} ms ${worked.filter((gap) => gap >= FELT).length} times`;
+}
+
+async function show(control: Tab, shown: Shown): Promise<void> {
+  const problem = await control.evaluate(askToShow, shown);
+  if (problem) throw new Error(problem);
 }
 
 const longest = (values: readonly number[]): string =>
@@ -96,6 +101,11 @@ const longest = (values: readonly number[]): string =>
     .reduce((most, value) => Math.max(most, value), 0)
     .toFixed(0)
     .padStart(3)} ms`;
+
+/** In the page: a quarter of a second of work. */
+function toil(): void {
+  for (const end = performance.now() + 250; performance.now() < end; );
+}
 
 console.log(`# A page of ${LENGTH.toLocaleString('en')} characters in another script`);
 const folder = await mkdtemp(join(tmpdir(), 'whence-bench-'));
@@ -111,6 +121,7 @@ for (const name of BROWSERS) {
   }
   build(name);
   const session = await launch({ browser: program, extension: BUILDS[name], hosts: server.port });
+  let clock: ThreadClock | null = null;
   try {
     const control = await session.extensionPage('options.html');
     const tab = await session.open(url);
@@ -118,21 +129,15 @@ for (const name of BROWSERS) {
     // Read, searched for statements and painted: that is not what is measured here.
     await tab.waitFor(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
-    const idle = await (async () => {
-      await tab.evaluate(record);
-      await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-      return tab.evaluate(() => (globalThis as { recorder?: Recorder }).recorder?.stop?.());
-    })();
-    console.log(`\n${name}: longest time away with nothing to do ${longest(idle?.gaps ?? [])}`);
+    const process = await processAtWork(() => tab.evaluate(toil));
+    clock = process === null ? null : threadClock(process);
+    const quiet = await traced(tab, clock, async () => undefined);
+    console.log(`\n${name}\n  nothing     ${quiet}`);
     for (const shown of ['zh-Hant-TW', 'original', 'zh-Hant-HK', 'zh-Hant-TW', 'original'] as const) {
-      const { gaps, tasks, ms } = await traced(tab, control, shown);
-      const felt = gaps.filter((gap) => gap >= FELT).length;
-      const told = tasks ? `, long tasks told of ${tasks.length}` : '';
-      console.log(
-        `  ${shown.padEnd(11)} ${ms.toFixed(0).padStart(5)} ms, longest time away ${longest(gaps)}, over ${FELT} ms ${felt}${told}`,
-      );
+      console.log(`  ${shown.padEnd(11)} ${await traced(tab, clock, () => show(control, shown))}`);
     }
   } finally {
+    await clock?.stop();
     await session.close();
   }
 }

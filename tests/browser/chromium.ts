@@ -70,6 +70,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       extensionList ??= await open('chrome://extensions');
       return extensionList.evaluate(runtimeErrors, extension.id);
     },
+    async update() {
+      extension = await install(browser, options);
+    },
     async restart(how = 'close') {
       restarting = true;
       await end(browser, how);
@@ -113,11 +116,16 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
       ...(dark ? ['--force-dark-mode'] : []),
     ],
   });
+  const extension = await install(browser, options);
+  await awaitGreeting(browser, options.extension);
+  return { browser, extension };
+}
+
+async function install(browser: Browser, options: LaunchOptions): Promise<Extension> {
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium installed ${options.extension} and does not know it`);
-  await awaitGreeting(browser, options.extension);
-  return { browser, extension };
+  return extension;
 }
 
 /** What the page that lists the extensions is told of one: it alone hears of content scripts, pages and the service worker alike. */

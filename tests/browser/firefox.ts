@@ -59,6 +59,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const chrome = await chromeScope(browser);
       return (await chrome.evaluate(consoleErrors)).filter((error) => error.includes(origin));
     },
+    async update() {
+      await browser.installExtension(options.extension);
+    },
     async restart(how = 'close') {
       restarting = true;
       await end(browser, how);

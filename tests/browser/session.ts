@@ -67,6 +67,8 @@ export interface Session {
   contextMenu(tab: Tab, entry: MenuEntry, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** The errors that the browser noted in the extension's own scripts since it started, wherever they ran. */
   complaints(): Promise<readonly string[]>;
+  /** Installs the extension again over itself, as an update does; its own pages are gone with that. */
+  update(): Promise<void>;
   /** Ends the browser, `'kill'` as a crash would, and starts it again on the same profile. Every `View` from before is dead. */
   restart(how?: 'close' | 'kill'): Promise<void>;
   /** Resolves when the browser is gone, by `close` or by the reader's hand. */

@@ -35,7 +35,7 @@ const shownAttributes = (tab: Tab): Promise<Readonly<Record<string, string | nul
     title: document.title,
     alt: document.querySelector('img')?.alt,
     placeholder: document.querySelector('input')?.placeholder,
-    lang: document.documentElement.getAttribute('lang'),
+    lang: document.querySelector('h1')?.getAttribute('lang'),
   }));
 
 declare global {

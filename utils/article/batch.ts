@@ -1,7 +1,7 @@
 import { textOf, type Unit } from './conversion-units.ts';
 
 /** Characters converted at once: a few milliseconds of work, and a message of a few kilobytes. */
-const BATCH_LENGTH = 4000;
+export const BATCH_LENGTH = 4000;
 /** Milliseconds of work before the page gets its turn; a task over 50 is felt. */
 export const SLICE_MS = 6;
 

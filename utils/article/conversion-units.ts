@@ -3,8 +3,8 @@ import type { Mapped } from '../script/types.ts';
 import type { Variant } from '../span.ts';
 import { hasHan, SHOWN_ATTRIBUTES, type TextRun } from './convertible.ts';
 import type { LiveSet } from './live-set.ts';
+import { attributeOf, parentElementOf } from './own-names.ts';
 import { originalAttribute, showAttribute } from './shown-attributes.ts';
-import { passingLanguage } from './shown-language.ts';
 import { isConverted, originalText, rememberShown } from './shown-text.ts';
 import { sliceMapped } from './slice-mapped.ts';
 
@@ -28,38 +28,35 @@ export interface Units {
   ofElement(element: Element): readonly Unit[];
   /** Writes a conversion, except where the page has written since the unit was found. Throws a RangeError for a conversion of another text. */
   apply(unit: Unit, converted: Mapped): void;
-  /** Says the language where the page says one, once its text is converted. Until then, and again where the switch is left before, nothing says it for good. */
-  settleLanguage(): void;
-  leave(): void;
 }
 
-const CHINESE = /^(?:zh|cmn)\b/i;
+const CHINESE_OR_UNSAID = /^(?:zh\b|cmn\b|$)/i;
 
 const attributesOf = (element: Element): string =>
-  SHOWN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join('\n');
+  SHOWN_ATTRIBUTES.map((name) => attributeOf(element, name) ?? '').join('\n');
 
-export const createUnits = (root: Element, variant: Variant, touched: Touched): Units => {
+/** What is said to be the language of `element`, by itself or by what is around it. */
+const saidAround = (element: Element): string | null => {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
+    const language = attributeOf(at, 'lang');
+    if (language !== null) return language;
+  }
+  return null;
+};
+
+export const createUnits = (variant: Variant, touched: Touched): Units => {
   const settledTexts = new WeakMap<Text, string>();
   const settledElements = new WeakMap<Element, string>();
-  const passing = passingLanguage();
-  /** Elements that are to say the variant; null once the whole page has been gone through. */
-  let waiting: Set<Element> | null = new Set();
 
-  /** The variant as `lang`, so that the browser picks its fonts: on elements said to be Chinese, and on a page that does not say what it is. */
-  const showLanguage = (element: Element): void => {
-    const language = originalAttribute(element, 'lang') ?? '';
-    if (!(language === '' ? element === root : CHINESE.test(language))) return;
-    if (waiting === null) sayLanguage(element);
-    else waiting.add(element);
-  };
+  /**
+   * The variant as `lang`, for the browser's fonts and for those who hear the page: on what holds converted text, where that is not said to be of
+   * another language. Not on the page's root: that would style and lay out the whole page anew in one task.
+   */
   const sayLanguage = (element: Element): void => {
+    if (!CHINESE_OR_UNSAID.test(originalAttribute(element, 'lang') ?? '')) return;
+    if (saidAround(element) === variant) return;
     showAttribute(element, 'lang', variant);
     touched.elements.add(element);
-  };
-  const sayInPassing = (node: Text): void => {
-    const parent = node.parentElement;
-    if (parent === null || waiting === null || waiting.has(parent)) return;
-    if (waiting.has(parent.closest('[lang]') ?? root)) passing.say(parent, variant);
   };
 
   const applyRun = (nodes: TextRun, originals: readonly string[], converted: Mapped): void => {
@@ -74,8 +71,8 @@ export const createUnits = (root: Element, variant: Variant, touched: Touched): 
       if (text !== original || isConverted(node)) {
         rememberShown(node, original, text, map);
         touched.texts.add(node);
+        if (node.parentElement) sayLanguage(node.parentElement);
         if (node.data !== text) {
-          sayInPassing(node);
           node.data = text;
         }
       }
@@ -91,7 +88,6 @@ export const createUnits = (root: Element, variant: Variant, touched: Touched): 
     },
 
     ofElement(element) {
-      showLanguage(element);
       if (settledElements.get(element) === attributesOf(element)) return [];
       return SHOWN_ATTRIBUTES.flatMap((name): Unit[] => {
         const original = originalAttribute(element, name);
@@ -111,13 +107,5 @@ export const createUnits = (root: Element, variant: Variant, touched: Touched): 
       touched.elements.add(element);
       settledElements.set(element, attributesOf(element));
     },
-
-    settleLanguage() {
-      for (const element of waiting ?? []) if (element.isConnected) sayLanguage(element);
-      waiting = null;
-      passing.end();
-    },
-
-    leave: () => passing.end(),
   };
 };

@@ -1,3 +1,13 @@
+import {
+  attributeOf,
+  firstChildOf,
+  nextSiblingOf,
+  parentElementOf,
+  parentOf,
+  previousSiblingOf,
+  tagOf,
+  typeOf,
+} from './own-names.ts';
 import { originalText } from './shown-text.ts';
 import { BLOCK_TAGS } from './vocabulary/tags.ts';
 
@@ -42,28 +52,27 @@ export const hasHan = (text: string): boolean => HAN.test(text);
 
 /** True where nothing in an element is converted. Attributes of form fields are another matter: see `mayConvertAttributes`. */
 export const isUnconverted = (element: Element): boolean => {
-  if (UNCONVERTED_TAGS.has(element.localName)) return true;
-  const editable = element.getAttribute('contenteditable');
+  if (UNCONVERTED_TAGS.has(tagOf(element))) return true;
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  if (element.localName === 'option' && !element.hasAttribute('value')) return true;
-  return /^(?:ja|ko)\b/i.test(element.getAttribute('lang') ?? '');
+  if (tagOf(element) === 'option' && attributeOf(element, 'value') === null) return true;
+  return /^(?:ja|ko)\b/i.test(attributeOf(element, 'lang') ?? '');
 };
 
 /** A field's placeholder is the page's; what is typed into it is the reader's. */
 export const mayConvertAttributes = (element: Element): boolean =>
-  !isUnconverted(element) || element.localName === 'input' || element.localName === 'textarea';
+  !isUnconverted(element) || tagOf(element) === 'input' || tagOf(element) === 'textarea';
 
 /** True where an ancestor of `node` keeps it from being converted. */
 export const isInsideUnconverted = (node: Node): boolean => {
-  for (let above = node.parentElement; above !== null; above = above.parentElement)
+  for (let above = parentElementOf(node); above !== null; above = parentElementOf(above))
     if (isUnconverted(above)) return true;
   return false;
 };
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const isEdge = (node: Node): boolean =>
-  isElement(node) && (BLOCK_TAGS.has(node.localName) || EDGE_TAGS.has(node.localName));
+const isElement = (node: Node): node is Element => typeOf(node) === 1;
+const isText = (node: Node): node is Text => typeOf(node) === 3;
+const isEdge = (node: Node): boolean => isElement(node) && (BLOCK_TAGS.has(tagOf(node)) || EDGE_TAGS.has(tagOf(node)));
 
 /** What a walk meets: a whole run, or an element whose attributes may need converting. */
 export interface Visitor {
@@ -93,7 +102,7 @@ export const walk = (root: Node, visitor: Visitor, isDue: (edge: Node) => boolea
         if (node !== from && isDue(node)) return node;
       }
       if (mayConvertAttributes(node)) visitor.element(node);
-      if (!isUnconverted(node)) child = node.firstChild;
+      if (!isUnconverted(node)) child = firstChildOf(node);
     }
     if (child !== null) {
       node = child;
@@ -105,12 +114,12 @@ export const walk = (root: Node, visitor: Visitor, isDue: (edge: Node) => boolea
         return null;
       }
       if (isEdge(node)) endRun();
-      const next: Node | null = node.nextSibling;
+      const next: Node | null = nextSiblingOf(node);
       if (next !== null) {
         node = next;
         break;
       }
-      const parent: Node | null = node.parentNode;
+      const parent: Node | null = parentOf(node);
       if (parent === null) {
         endRun();
         return null;
@@ -124,19 +133,22 @@ export const walk = (root: Node, visitor: Visitor, isDue: (edge: Node) => boolea
 export const walkLine = (node: Node, visitor: Visitor): void => {
   if (isEdge(node)) return;
   let top = node;
-  while (top.parentNode !== null && isElement(top.parentNode) && !isEdge(top.parentNode)) top = top.parentNode;
-  const block = top.parentNode;
+  let block = parentOf(top);
+  while (block !== null && isElement(block) && !isEdge(block)) {
+    top = block;
+    block = parentOf(top);
+  }
   if (block === null) return;
   const line = new Set<Node>([top]);
   let first = top;
-  for (let left = top.previousSibling; left !== null && !isEdge(left); left = left.previousSibling) {
+  for (let left = previousSiblingOf(top); left !== null && !isEdge(left); left = previousSiblingOf(left)) {
     line.add(left);
     first = left;
   }
-  for (let right = top.nextSibling; right !== null && !isEdge(right); right = right.nextSibling) line.add(right);
+  for (let right = nextSiblingOf(top); right !== null && !isEdge(right); right = nextSiblingOf(right)) line.add(right);
   const isInLine = (inner: Node): boolean => {
     let above: Node | null = inner;
-    while (above !== null && above.parentNode !== block) above = above.parentNode;
+    while (above !== null && parentOf(above) !== block) above = parentOf(above);
     return above !== null && line.has(above);
   };
   walk(block, visitor, (edge) => !isInLine(edge), first);

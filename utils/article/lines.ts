@@ -1,4 +1,5 @@
 import { collapse, type Piece } from './collapse.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, tagOf, typeOf } from './own-names.ts';
 import { CAPTION_WORDS, FOREIGN_REGION_WORDS, FURNITURE_REGION_WORDS } from './vocabulary/region-names.ts';
 import { BLOCK_TAGS, UNREAD_TAGS } from './vocabulary/tags.ts';
 
@@ -62,7 +63,7 @@ const HIDDEN_TEXT_LIMIT = 300;
 
 /** The words of an element's `id`, `class` and `role`, in lower case: `relatedNews_box2` → related, news, box. */
 const namesOf = (element: Element): readonly string[] => {
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'role') ?? ''}`;
   if (names.length === 2) return [];
   const words = names.slice(0, 500).split(/[^A-Za-z]+/);
   const all: string[] = [];
@@ -77,12 +78,12 @@ const namesOf = (element: Element): readonly string[] => {
 
 /** True where the markup itself says that an element is not shown. Style sheets are not asked: that would force a layout. */
 const isHidden = (element: Element): boolean => {
-  if (element.localName === 'body' || element.localName === 'html') return false;
-  const hidden = element.getAttribute('hidden');
+  if (tagOf(element) === 'body' || tagOf(element) === 'html') return false;
+  const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  const style = element.getAttribute('style') ?? '';
+  const style = attributeOf(element, 'style') ?? '';
   if (NOT_DISPLAYED.test(style)) return true;
-  const isVeiled = element.getAttribute('aria-hidden') === 'true' || INVISIBLE.test(style);
+  const isVeiled = attributeOf(element, 'aria-hidden') === 'true' || INVISIBLE.test(style);
   return isVeiled && (element.textContent?.trim().length ?? 0) < HIDDEN_TEXT_LIMIT;
 };
 
@@ -127,16 +128,16 @@ export const readLines = (root: Element): Page => {
   };
 
   const enter = (element: Element): Frame | null => {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (UNREAD_TAGS.has(tag) || isHidden(element)) return null;
     const names = namesOf(element);
-    const style = element.getAttribute('style');
+    const style = attributeOf(element, 'style');
     const isBlock = BLOCK_TAGS.has(tag) || (style !== null && BLOCK_STYLE.test(style));
     let { region, box } = frame;
     const isPage = tag === 'html' || tag === 'body';
     const foreign = !isPage && (tag === 'footer' || names.some((name) => FOREIGN_REGION_WORDS.has(name)));
     if (foreign || REGION_TAGS.has(tag) || (!isPage && names.some((name) => FURNITURE_REGION_WORDS.has(name)))) {
-      regions.push({ parent: region, foreign, make: `${tag}.${(element.getAttribute('class') ?? '').slice(0, 200)}` });
+      regions.push({ parent: region, foreign, make: `${tag}.${(attributeOf(element, 'class') ?? '').slice(0, 200)}` });
       region = regions.length - 1;
     }
     if (isBlock) {
@@ -156,7 +157,7 @@ export const readLines = (root: Element): Page => {
     };
   };
 
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstChildOf(root);
   for (;;) {
     if (node === null) {
       if (frame.isBlock) endLine(frame);
@@ -164,18 +165,18 @@ export const readLines = (root: Element): Page => {
       const parent = stack.at(-1);
       if (parent === undefined) break;
       frame = parent;
-      node = left.element.nextSibling;
+      node = nextSiblingOf(left.element);
       continue;
     }
-    if (node.nodeType === 3) {
+    if (typeOf(node) === 3) {
       const text = node as Text;
       for (let offset = 0; ; endLine(frame)) {
         offset = run.add(text, offset, frame.isLink, frame.isPre);
         if (offset < 0) break;
       }
-    } else if (node.nodeType === 1) {
+    } else if (typeOf(node) === 1) {
       const element = node as Element;
-      if (element.localName === 'br') {
+      if (tagOf(element) === 'br') {
         endLine(frame);
       } else {
         const inner = enter(element);
@@ -183,12 +184,12 @@ export const readLines = (root: Element): Page => {
           if (inner.isBlock) endLine(frame);
           stack.push(inner);
           frame = inner;
-          node = element.firstChild;
+          node = firstChildOf(element);
           continue;
         }
       }
     }
-    node = node.nextSibling;
+    node = nextSiblingOf(node);
   }
   return { lines, boxes, regions };
 };

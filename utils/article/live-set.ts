@@ -7,7 +7,9 @@ const FIRST_SWEEP = 2000;
  */
 export interface LiveSet<T extends WeakKey> {
   add(item: T): void;
-  /** The living items, in the order they were added. The set is empty afterwards. */
+  /** The living items, in the order they were added. */
+  all(): readonly T[];
+  /** The same, and the set is empty afterwards. */
   takeAll(): readonly T[];
 }
 
@@ -25,6 +27,7 @@ export const liveSet = <T extends WeakKey>(): LiveSet<T> => {
       references = references.filter((reference) => reference.deref() !== undefined);
       sweepAt = Math.max(FIRST_SWEEP, references.length * 2);
     },
+    all: living,
     takeAll() {
       const items = living();
       known = new WeakSet();

@@ -3,16 +3,13 @@ import type { Variant } from '../span.ts';
 import { createBatch, SLICE_MS } from './batch.ts';
 import { createUnits, textOf, type Unit, type Units } from './conversion-units.ts';
 import { isInsideUnconverted, SHOWN_ATTRIBUTES, type Visitor, walk, walkLine } from './convertible.ts';
+import { type ConvertBlocks, convertInPieces } from './in-pieces.ts';
 import { keepingSelection } from './keep-selection.ts';
 import { liveSet } from './live-set.ts';
+import { restoring } from './restoring.ts';
 import { rewriteLimit } from './rewrite-limit.ts';
-import { restoreAttributes } from './shown-attributes.ts';
-import { passingLanguage, publishedLanguage } from './shown-language.ts';
-import { restoreText } from './shown-text.ts';
+import { type Trail, tracesOf } from './trail.ts';
 import { yieldToPage } from './yield-to-page.ts';
-
-/** Converts whole blocks to a variant, each with its map. A block that is in that script already, or not Chinese, comes back as it is. */
-export type ConvertBlocks = (blocks: readonly string[], variant: Variant) => Promise<readonly Mapped[]>;
 
 export interface PageScriptOptions {
   readonly signal: AbortSignal;
@@ -20,10 +17,18 @@ export interface PageScriptOptions {
   readonly onApplied?: () => void;
   /** Called when content that arrived later could not be converted; what was converted stays. */
   readonly onError?: (error: unknown) => void;
+  /** Where to keep what was published, in a browser that ends scripts without a word. */
+  readonly trail?: Trail;
 }
 
 /** Milliseconds that changes of the page are gathered for. */
 const SETTLE_MS = 60;
+
+/** Putting back takes no time beside the layout that follows, so less of it goes into one frame. */
+const RESTORE_SLICE_MS = 3;
+
+/** How often the trail is written anew while the page goes on changing: each time in full, so that it never grows beyond the page. */
+const TRAIL_MS = 4000;
 
 /** One switch to a variant; the next switch, either way, replaces it. */
 interface Showing {
@@ -46,6 +51,7 @@ export class PageScript {
   #observer: MutationObserver | null = null;
   #dirty = new Set<Node>();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #trailTimer: ReturnType<typeof setTimeout> | null = null;
   /** Grows with every switch, so that one that was overtaken stops. */
   #switches = 0;
 
@@ -67,8 +73,7 @@ export class PageScript {
   async show(variant: Variant, convert: ConvertBlocks): Promise<void> {
     if (this.#options.signal.aborted) return;
     const root = this.#document.documentElement;
-    this.#showing?.units.leave();
-    const showing = { variant, convert, units: createUnits(root, variant, this.#touched) };
+    const showing = { variant, convert, units: createUnits(variant, this.#touched) };
     this.#showing = showing;
     this.#switches += 1;
     this.#dirty.clear();
@@ -82,7 +87,7 @@ export class PageScript {
         await this.#apply(batch.units, showing);
         if (from !== null) await yieldToPage(this.#document);
       }
-      if (this.#isCurrent(showing)) showing.units.settleLanguage();
+      if (this.#isCurrent(showing)) this.#leaveTrail();
     } catch (error) {
       if (this.#isCurrent(showing)) await this.restore();
       throw error;
@@ -91,33 +96,33 @@ export class PageScript {
 
   /** Puts back the page as published, except what the page itself has changed meanwhile. Works after the end of `signal`, too. */
   async restore(): Promise<void> {
-    this.#showing?.units.leave();
+    const back = this.#goBack();
+    const mine = this.#switches;
+    while (!back.next(RESTORE_SLICE_MS).done) {
+      await yieldToPage(this.#document);
+      // Where the script was switched again meanwhile, what is still converted stays known to the next restore.
+      if (mine !== this.#switches) {
+        back.return(undefined);
+        return;
+      }
+    }
+  }
+
+  /** The same in one task, for when another script is about to read the page. */
+  restoreAtOnce(): void {
+    const back = this.#goBack();
+    while (!back.next(Number.POSITIVE_INFINITY).done);
+  }
+
+  /** Puts back the page slice by slice, each of the milliseconds that `next` is given. */
+  #goBack(): Generator<undefined, undefined, number> {
     this.#showing = null;
     this.#switches += 1;
-    const mine = this.#switches;
     this.#stopWatching();
-    const passing = passingLanguage();
-    const texts = this.#touched.texts.takeAll();
-    let index = 0;
-    while (index < texts.length) {
-      const end = performance.now() + SLICE_MS;
-      keepingSelection(this.#document, () => {
-        for (; index < texts.length && performance.now() < end; index += 1) {
-          const node = texts[index] as Text;
-          if (node.parentElement) passing.say(node.parentElement, publishedLanguage(node.parentElement));
-          restoreText(node);
-        }
-      });
-      this.#options.onApplied?.();
-      if (index < texts.length) await yieldToPage(this.#document);
-      if (mine === this.#switches) continue;
-      // The script was switched again meanwhile: what is still converted stays known to the next restore.
-      for (const node of texts.slice(index)) this.#touched.texts.add(node);
-      passing.end();
-      return;
-    }
-    for (const element of this.#touched.elements.takeAll()) restoreAttributes(element);
-    passing.end();
+    this.#options.trail?.end();
+    const slices = restoring(this.#document, this.#touched, () => this.#options.onApplied?.());
+    slices.next();
+    return slices;
   }
 
   #isCurrent(showing: Showing): boolean {
@@ -126,11 +131,9 @@ export class PageScript {
 
   async #apply(units: readonly Unit[], showing: Showing): Promise<void> {
     if (units.length === 0) return;
-    const converted = await showing.convert(units.map(textOf), showing.variant);
-    if (!this.#isCurrent(showing)) return;
-    if (converted.length !== units.length) {
-      throw new RangeError(`${units.length} blocks were to be converted and ${converted.length} came back.`);
-    }
+    const isWanted = (): boolean => this.#isCurrent(showing);
+    const converted = await convertInPieces(units.map(textOf), showing, isWanted);
+    if (!isWanted()) return;
     let index = 0;
     while (index < units.length && this.#isCurrent(showing)) {
       const end = performance.now() + SLICE_MS;
@@ -165,8 +168,9 @@ export class PageScript {
   #stopWatching(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    for (const timer of [this.#timer, this.#trailTimer]) if (timer !== null) clearTimeout(timer);
     this.#timer = null;
+    this.#trailTimer = null;
     this.#dirty.clear();
   }
 
@@ -213,6 +217,14 @@ export class PageScript {
       }
     }
     await this.#apply(batch.units, showing);
+    if (this.#options.trail && this.#isCurrent(showing)) {
+      this.#trailTimer ??= setTimeout(() => this.#leaveTrail(), TRAIL_MS);
+    }
+  }
+
+  #leaveTrail(): void {
+    this.#trailTimer = null;
+    this.#options.trail?.leave(tracesOf(this.#touched));
   }
 }
 

@@ -1,3 +1,5 @@
+import { attributeOf, setAttributeOf } from './own-names.ts';
+
 /** What an attribute said before its script was converted or its language was set. Null: the attribute was not there. */
 interface Shown {
   readonly original: string | null;
@@ -8,7 +10,7 @@ const shownAttributes = new WeakMap<Element, Map<string, Shown>>();
 
 /** The attribute as the page published it, or as the page has set it since. */
 export const originalAttribute = (element: Element, name: string): string | null => {
-  const current = element.getAttribute(name);
+  const current = attributeOf(element, name);
   const entry = shownAttributes.get(element)?.get(name);
   return entry !== undefined && entry.shown === current ? entry.original : current;
 };
@@ -19,8 +21,14 @@ export const showAttribute = (element: Element, name: string, shown: string): vo
   const entries = shownAttributes.get(element) ?? new Map<string, Shown>();
   entries.set(name, { original, shown });
   shownAttributes.set(element, entries);
-  if (element.getAttribute(name) !== shown) element.setAttribute(name, shown);
+  if (attributeOf(element, name) !== shown) setAttributeOf(element, name, shown);
 };
+
+/** The attributes of `element` that read otherwise than the page published them. */
+export const shownAttributesOf = (element: Element): readonly (Shown & { readonly name: string })[] =>
+  [...(shownAttributes.get(element) ?? [])].flatMap(([name, entry]) =>
+    attributeOf(element, name) === entry.shown && entry.shown !== entry.original ? [{ name, ...entry }] : [],
+  );
 
 /** Puts back every attribute of `element` that the page has not changed meanwhile. */
 export const restoreAttributes = (element: Element): void => {
@@ -28,8 +36,7 @@ export const restoreAttributes = (element: Element): void => {
   if (entries === undefined) return;
   shownAttributes.delete(element);
   for (const [name, { original, shown }] of entries) {
-    if (element.getAttribute(name) !== shown) continue;
-    if (original === null) element.removeAttribute(name);
-    else if (original !== shown) element.setAttribute(name, original);
+    if (attributeOf(element, name) !== shown) continue;
+    if (original !== shown) setAttributeOf(element, name, original);
   }
 };

@@ -10,6 +10,8 @@ interface Shown {
 }
 
 const shownTexts = new WeakMap<Text, Shown>();
+/** What nodes were put back to. */
+const restoredTexts = new WeakMap<Text, string>();
 
 /** The entry of a node, as long as the page has not written over what was shown. */
 const entryOf = (node: Text): Shown | undefined => {
@@ -26,11 +28,22 @@ export const rememberShown = (node: Text, original: string, shown: string, map: 
 export const restoreText = (node: Text): void => {
   const entry = entryOf(node);
   shownTexts.delete(node);
-  if (entry !== undefined && entry.shown !== entry.original) node.data = entry.original;
+  if (entry === undefined || entry.shown === entry.original) return;
+  node.data = entry.original;
+  restoredTexts.set(node, entry.original);
 };
 
 /** True while `node` shows a conversion that the page has not written over. */
 export const isConverted = (node: Text): boolean => entryOf(node) !== undefined;
+
+/** True while `node` reads as it was left here, converted or put back: the page has written nothing. */
+export const isLeftAsWritten = (node: Text): boolean => isConverted(node) || restoredTexts.get(node) === node.data;
+
+/** What a converted node shows and what it published; null where it is not converted, or says the same. */
+export const shownText = (node: Text): { readonly shown: string; readonly original: string } | null => {
+  const entry = entryOf(node);
+  return entry !== undefined && entry.shown !== entry.original ? entry : null;
+};
 
 /** The node's text as the page published it. */
 export const originalText = (node: Text): string => entryOf(node)?.original ?? node.data;

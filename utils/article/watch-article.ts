@@ -1,5 +1,5 @@
 import { readArticle } from './read-article.ts';
-import { isConverted } from './shown-text.ts';
+import { isLeftAsWritten } from './shown-text.ts';
 import type { Article } from './types.ts';
 
 /** Milliseconds of quiet after which a changed page is worth reading again. */
@@ -29,7 +29,7 @@ const textLength = (nodes: NodeList): number => {
 
 /** True for a record that may change what an article says. Our own conversions do not: the article is read from the originals. */
 const matters = (record: MutationRecord): boolean => {
-  if (record.type === 'characterData') return !isConverted(record.target as Text);
+  if (record.type === 'characterData') return !isLeftAsWritten(record.target as Text);
   return textLength(record.addedNodes) + textLength(record.removedNodes) >= LEAST_CHANGE;
 };
 

@@ -2,12 +2,28 @@ interface Scheduler {
   yield?: () => Promise<void>;
 }
 
+/** A page that is said to be visible and gets no frames (its window is covered) waits no longer than this, in milliseconds. */
+const NO_FRAME_MS = 100;
+
 /**
- * Lets the page work, and paint, before going on. A timer on a page that is seen: `scheduler.yield` comes back before the page's own tasks, so many
- * slices could change much of a page before its next frame, and that frame would take long. In a hidden tab timers sleep a second, and nothing is painted.
+ * Lets the page work, and paint, before going on. On a page that is seen one frame comes between two slices: what a slice has changed is laid out in
+ * the next frame, and several slices in one would make that frame a long task. In a hidden tab timers sleep a second, and nothing is painted.
  */
 export const yieldToPage = (document: Document): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (document.visibilityState === 'hidden' && typeof scheduler?.yield === 'function') return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  const view = document.defaultView;
+  return new Promise((resolve) => {
+    if (view === null || typeof view.requestAnimationFrame !== 'function' || document.visibilityState === 'hidden') {
+      setTimeout(resolve, 0);
+      return;
+    }
+    const goOn = (): void => {
+      clearTimeout(uncovered);
+      view.cancelAnimationFrame(frame);
+      setTimeout(resolve, 0);
+    };
+    const uncovered = setTimeout(goOn, NO_FRAME_MS);
+    const frame = view.requestAnimationFrame(goOn);
+  });
 };

@@ -30,6 +30,7 @@ export const en = {
   'script.zh-Hant-HK': '香港繁體',
   'script.none': 'Not Chinese',
   'script.failed': 'The page could not be converted. It is shown as published. {why}',
+  'script.failedLater': 'New text on the page could not be converted. Reload the page to go on. {why}',
   'script.busy': 'Converting…',
   'list.in': 'List in',
   'list.in.page': 'As the page',

@@ -29,6 +29,7 @@ export const zhHans: Catalogue = {
   'script.zh-Hant-HK': '香港繁體',
   'script.none': '非中文',
   'script.failed': '转换没有成功，网页仍为原文。{why}',
+  'script.failedLater': '网页上新出现的文字未能转换，请重新载入网页。{why}',
   'script.busy': '转换中…',
   'list.in': '列表用',
   'list.in.page': '随网页',

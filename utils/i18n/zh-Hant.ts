@@ -29,6 +29,7 @@ export const zhHant: Catalogue = {
   'script.zh-Hant-HK': '香港繁體',
   'script.none': '非中文',
   'script.failed': '轉換沒有成功，網頁仍為原文。{why}',
+  'script.failedLater': '網頁上新出現的文字未能轉換，請重新載入網頁。{why}',
   'script.busy': '轉換中…',
   'list.in': '列表用',
   'list.in.page': '隨網頁',

@@ -82,12 +82,13 @@ function convertBlock(block: string, variant: Variant, setting: Setting): Mapped
   if (setting.foreign || isJapaneseOrKorean(block)) return unchanged(block);
   let source = sourceOfBlock(block, setting.source);
   let converted = convertFrom(source, block, variant, setting.own);
-  // What was said by a block of mixed scripts may now be said otherwise: converting it later must find nothing left to do.
+  // What was said by a block of mixed scripts may now be said otherwise, and what a word left behind may complete another one: converting it
+  // later must find nothing left to do.
   for (let round = 0; round < MAX_ROUNDS && CHAINS[variant][source]; round++) {
-    const next = sourceOf(converted.text, {}) ?? 'zh';
-    if (next === source) break;
-    source = next;
-    converted = chained(converted, convertFrom(source, converted.text, variant, setting.own));
+    source = sourceOf(converted.text, {}) ?? 'zh';
+    const again = convertFrom(source, converted.text, variant, setting.own);
+    if (again.text === converted.text) break;
+    converted = chained(converted, again);
   }
   return setting.quotes ? { ...converted, text: quoteFor(converted.text, variant) } : converted;
 }

@@ -91,9 +91,9 @@ function indexNames(): WordIndex {
   const taiwan = new Set(NEWS_VOCABULARY.map(({ tw }) => foldCharacters(tw)));
   const hongKong = new Set(NEWS_VOCABULARY.map(({ hk }) => foldCharacters(hk)));
   return indexWords(
-    NEWS_VOCABULARY.flatMap(({ tw, hk, not }) => [
-      ...(hongKong.has(foldCharacters(tw)) ? [] : [{ from: tw, to: 'zh-Hant-TW', not }]),
-      ...(taiwan.has(foldCharacters(hk)) ? [] : [{ from: hk, to: 'zh-Hant-HK', not }]),
+    NEWS_VOCABULARY.flatMap(({ tw, hk, not, silent = [] }) => [
+      ...(silent.includes('tw') || hongKong.has(foldCharacters(tw)) ? [] : [{ from: tw, to: 'zh-Hant-TW', not }]),
+      ...(silent.includes('hk') || taiwan.has(foldCharacters(hk)) ? [] : [{ from: hk, to: 'zh-Hant-HK', not }]),
     ]),
   );
 }

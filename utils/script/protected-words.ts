@@ -23,6 +23,7 @@ export const PROTECTED_WORDS: readonly string[] = [
   '制 裁 度 定 止 约 订 服 衡 造',
   '后 来 果 续 者 期 方 面 台 卫 勤',
   '冲 突 击 上 破 绳',
+  '钟 表',
   '准 入 备 许 则 确 时',
 ].flatMap((line) => {
   const [first, ...rest] = line.split(' ') as [string, ...string[]];

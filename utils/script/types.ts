@@ -14,4 +14,6 @@ export interface NewsEntry {
   readonly hk: string;
   /** Longer words that contain a form of this entry and in which it must not fire, in any script. */
   readonly not?: readonly string[];
+  /** The forms that are written but never looked for: a text that holds one keeps it. */
+  readonly silent?: readonly ('hans' | 'tw' | 'hk')[];
 }

@@ -41,7 +41,12 @@ export function vocabulary(source: Source, target: Variant): WordIndex {
 function words(source: Source, target: Form): Word[] {
   const forms = FORMS[source].filter((form) => form !== target);
   const told = forms.flatMap((form) =>
-    ENTRIES.map((entry) => ({ from: entry[form], to: standard(entry[target], target), not: entry.not })),
+    ENTRIES.filter(({ silent }) => !silent?.includes(form)).map((entry) => ({
+      from: entry[form],
+      to: standard(entry[target], target),
+      // A longer form of the same entry, as 吉爾吉斯斯坦 in a text from Taiwan, is not the shorter one with something behind it.
+      not: [...(entry.not ?? []), entry.hans, entry.tw, entry.hk],
+    })),
   );
   if (source !== 'zh') return told;
   // Where nothing tells the script, a word that the target itself uses stays what it is.

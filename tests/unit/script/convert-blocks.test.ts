@@ -97,6 +97,11 @@ describe('options', () => {
     expect(converted('人民日报说，日报发文', 'zh-Hans', { replacements })).toBe('人民日报说，人民日报发文');
   });
 
+  it('keeps a word that the reader’s list replaces by itself', () => {
+    const replacements = [{ from: '后来', to: '后来' }];
+    expect(converted('后来的发布会', 'zh-Hant-TW', { replacements })).toBe('后来的發布會');
+  });
+
   it('keeps the words that must not change', () => {
     expect(converted('范某说，后来的发布会', 'zh-Hant-TW', { keep: ['后来', '范某'] })).toBe('范某說，后来的發布會');
   });
