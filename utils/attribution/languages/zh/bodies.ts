@@ -136,7 +136,8 @@ export const fitsSign = (name: string, sign: string): boolean =>
   KINDS.find(([kind]) => kind === sign)?.[1].test(name) ?? name.endsWith(sign);
 
 /** Words for bodies that stand for no one in particular. */
-const TOO_GENERAL = /^(?:当局|方面|会议|大会|峰会|论坛|机构|组织|单位|部门|官方|中心|[^府局署会院]方)$/;
+const TOO_GENERAL =
+  /^(?:公司|集团|企业|银行|医院|学校|大学|法院|政府|当局|方面|会议|大会|峰会|论坛|机构|组织|单位|部门|官方|中心|[^府局署会院]方)$/;
 
 /** True where the characters of `short` stand in this order in `full`, from a place where a word can start to its end: 市府 in 台中市政府, 房署 in 房屋署. */
 export const shortens = (short: string, full: string): boolean => {

@@ -12,6 +12,8 @@ const DEFINITE =
 /** Signs that any body but an authority has. */
 const BUSINESS = /^(?:公司|企业|集团|平台|网站|单位)$/;
 const AUTHORITY = /(?:部|局|署|厅|处|委|院|府|会|党|法院|政府|警方|检方|海关)$/;
+/** What the name of a company does not hold. */
+const NO_NAME = /[的在了]|方面$|[老小阿].$|发言人|人士/;
 const COMPANY = /(?:公司|企业|集团|股份|控股|科技|实业)$/;
 /** What any body may be called. */
 const GENERAL = /^(?:机构|组织|团体|单位)$/;
@@ -22,7 +24,8 @@ const REACH = 900;
 export const isDefiniteBody = (text: string): boolean => DEFINITE.test(text);
 
 const fits = (name: string, sign: string): boolean => {
-  if (BUSINESS.test(sign)) return COMPANY.test(name) || !AUTHORITY.test(name);
+  if (BUSINESS.test(sign))
+    return COMPANY.test(name) || (name.length <= 12 && !AUTHORITY.test(name) && !NO_NAME.test(name));
   if (GENERAL.test(sign)) return true;
   return sign.length > 1 ? name.endsWith(sign) : fitsSign(name, sign);
 };
@@ -80,9 +83,6 @@ export const bodyMeant = (
         : seen
       : (told ??
         seen ??
-        last(
-          known,
-          ({ kind, name }) => kind === 'org' && !(BUSINESS.test(sign) && AUTHORITY.test(foldCharacters(name))),
-        ));
+        last(known, ({ kind, name }) => kind === 'org' && !BUSINESS.test(sign) && !NO_NAME.test(foldCharacters(name))));
   return body ? { name: body.name + tail, span: body.span, rest: tail !== '' } : undefined;
 };

@@ -116,7 +116,7 @@ const isForeignName = (text: string): boolean => {
 };
 
 /** Characters of verbs and particles, which a short word behind a title is no name with. */
-const VERBAL = /[持把就曾看说是有无在被认指称向对将会已仍也还都并要不没未及和与或等从给让使之这那受获遭的了着过]/;
+const VERBAL = /[们逐持把就曾看说是有无在被认指称向对将会已仍也还都并要不没未及和与或等从给让使之这那受获遭的了着过]/;
 
 const holdsHead = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if ((HEADS.at(text, i)?.length ?? 0) > 1) return true;

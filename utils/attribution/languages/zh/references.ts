@@ -71,6 +71,9 @@ const TOLD = 16;
 /** How many named people are looked through for who holds an office. */
 const MOST_HOLDERS = 300;
 
+/** A word for a business by itself. */
+const BARE = /^(?:公司|集团|集團)$/;
+
 /** Several people: one of them may speak later. */
 const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
 
@@ -199,6 +202,12 @@ const resolve = (
     if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
   }
   if (mention.kind === 'org' && mention.span) {
+    // 公司公告, 集团表示: the one that the text is about
+    if (BARE.test(mention.name)) {
+      const meant = bodyMeant(page, `该${mention.name}`, mention.span, known);
+      if (meant && /[A-Za-z]|(?:公司|企业|企業|集团|集團|股份|控股|科技|實業|实业)$/.test(meant.name))
+        return resolved(mention, meant.name, 'org', 'description', meant.span);
+    }
     const full = fuller(known, mention.name, 'org') ?? bodyOf(page, mention.name, mention.span);
     if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);
   }
