@@ -71,9 +71,7 @@ describe('refusals that name what is not told', () => {
 });
 
 describe('quotations behind an occasion', () => {
-  readsAs([
-    ['“我家狗根本没碰到他。”面对法庭，犬主罗某这样解释。', ['犬主罗某<person> | 解释 | “我家狗根本没碰到他。”']],
-  ]);
+  readsAs([['“我家狗根本没碰到他。”面对法庭，犬主罗某这样解释。', ['罗某<person> | 解释 | “我家狗根本没碰到他。”']]]);
 });
 
 describe('who speaks in a title', () => {

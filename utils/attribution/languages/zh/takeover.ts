@@ -3,7 +3,7 @@ import type { Page } from '../../page.ts';
 import type { Judge } from './judge/judge.ts';
 
 /** Where the reporter takes over again behind reported words: 但这一说法无法证实, ——这意味着. */
-export const TAKES_OVER =
+const TAKES_OVER =
   /^(?:(?:，|；)(?:但|但是|不过|然而|惟|而)?(?:这一|该|此|相关|有关|上述|其|这些|这种|目前)*(?:说法|消息|报[道导]|指控|言论|视频|影片|数字|内容)?(?:的真实性)?(?:目前|暂时|暂|尚|仍|也|均|都|至今|迄今)*(?:(?:[\u4e00-\u9fffA-Za-z]{0,8})(?:无法|未能|没有|未)(?:立即|即时)?(?:独立|得到|获得|获|另行)*(?:独立)?(?:核实|证实|查证|验证|确认))|——(?:这|此|而这|也)|，(?:这|这也|此举|而这)(?:意味着|也意味着|与[^，]{2,20}不符)|，(?:令|引发|引起|触发|招致|惹来|引来)[^，]{0,12}(?:关注|争议|热议|批评|讨论|哗然|不满|质疑|反弹|回响)|，(?:遂|爰|乃|因此|并)?(?:依[^，]{1,18})?(?:向(?:法院|法庭|地院)[^，]{0,4})?(?:声请羁押|声押|移送[^，]{0,6}侦办|移送法办|送办|函送)|，(?:案件|控方|辩方)?(?:将|须)?(?:押后|续审|还押|候判|候讯)|，(?:法庭|法官|裁判官|法院)(?:遂|乃|其后|最终|终)|，获[^，]{0,12}(?:批准|接纳)|，(?:随即|随后|便|遂|旋即|之后)(?:又?删除|删帖|快步|转身|匆匆|驱车|登车|登上|离开|离去|步入|乘车|上车|挂断|挂上)|，(?:却|但)?(?:遭|被|受到|引来)[^，]{1,14}(?:驳斥|反驳|拒绝|打脸|斥责|抨击|婉拒)|，有关部门[^，]{0,4}(?:已|正)|，(?:但|惟)?记者)/;
 
 /** What opens a clause that only leads in the attribution behind it: 至于连任，她说…; 被追问时，他…. */
@@ -18,6 +18,8 @@ export const leadsIn = (skeleton: string, from: number, to: number): number => {
   return start > from && LEAD_IN.test(skeleton.slice(start, to - 1)) ? start : to;
 };
 
+/** Longest clause that is looked at. */
+const CLAUSE = 40;
 /** Longest stretch of reported words whose end is looked for. */
 const REACH = 600;
 
@@ -35,7 +37,7 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
       at > from + 1 &&
       (unit === '，' || unit === '；' || (unit === '—' && skeleton[at - 1] !== '—'))
     ) {
-      if (judge.endsAt(page, frame, from, at, to)) return at;
+      if (TAKES_OVER.test(skeleton.slice(at, at + CLAUSE)) || judge.endsAt(page, frame, from, at, to)) return at;
     }
   }
   return to;

@@ -1,4 +1,6 @@
-import { OUTLET_NAMES } from '../lexicon.ts';
+import type { Span } from '../../../../span.ts';
+import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
+import { opensWithVerb } from '../names.ts';
 import type { Subject } from '../subject.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
 import { type Reading, type Right, rightOf, type Token } from './reading.ts';
@@ -117,9 +119,27 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       (right.kind === 'comma' || /(?:心生|感到|引起|引发|十分|非常|很|极|深感|不无|惹来|诸多|的)$/.test(before)),
   ],
   ['lasting', ({ reading, token, words }) => reading.skeleton[token.end] === '着' && words[0] !== '写'],
+  // 亚行下调增长预测: a verb of doing stands between
+  ['busy', ({ subject, reading }) => subject.phrase !== null && holdsVerb(reading.skeleton, subject.circumstances)],
+  // 下调预测，并维持评级: what goes on with 并 is no content
+  [
+    'goes-on',
+    ({ right, reading }) =>
+      right.kind === 'comma' && /^(?:并|以及|且)/.test(reading.skeleton.slice(right.content, right.content + 2)),
+  ],
   // 回应查询时表示: the first verb only leads up to the second
   ['leads-up', (site) => leadsUp(site)],
 ];
+
+const holdsVerb = (skeleton: string, [from, to]: Span): boolean => {
+  for (let at = from; at < to; at++) {
+    const word = FRAME_WORDS.at(skeleton, at, to);
+    if (word?.value.has('starter')) return false;
+    if (word) at += word.length - 1;
+    else if (opensWithVerb(skeleton, at, to) > 1) return true;
+  }
+  return false;
+};
 
 export const doubtsAbout = (site: CueSite): string[] => DOUBTS.filter(([, holds]) => holds(site)).map(([name]) => name);
 

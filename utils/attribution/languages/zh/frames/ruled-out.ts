@@ -10,6 +10,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'direction',
   'discontent',
   'far-act',
+  'goes-on',
   'goes-on-inside',
   'governed',
   'inner-body',

@@ -6,6 +6,10 @@ import { DEEPEST, depthOf } from './speakers.ts';
 /** Frames that name the relay and the source it passes on themselves. */
 const STRUCTURAL: ReadonlySet<Frame['rule']> = new Set(['relayed-words', 'according-to']);
 
+/** 甲虽强调X，但乙担心Y: what answers a concession stands beside it. */
+const concedes = ({ skeleton }: Reading, outer: Frame, frame: Frame): boolean =>
+  /[但惟却]/.test(skeleton[frame.span[0]] as string) && /虽|尽管/.test(skeleton.slice(outer.span[0], outer.cue?.[0]));
+
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
@@ -13,6 +17,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
+    if (concedes(reading, outer, frame)) continue;
     if (!judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1];
     return opens && outer === last && judge.isWhole(reading, token, frame, outer)

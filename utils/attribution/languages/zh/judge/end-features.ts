@@ -2,7 +2,6 @@ import type { Frame } from '../../../language.ts';
 import type { Page } from '../../../page.ts';
 import { speakerOf } from '../frames/reading.ts';
 import { CUES } from '../lexicon.ts';
-import { TAKES_OVER } from '../takeover.ts';
 import { bucket, kindAt, MARK, type Note, openerAt } from './features.ts';
 
 /** Longest clause that is looked at. */
@@ -36,5 +35,4 @@ export const noteEnd = (page: Page, frame: Frame, from: number, at: number, to: 
   add('rule', frame.rule, frame.sentence.headline ? 'headline' : '');
   add('origin', speakerOf(frame).hops.at(-1)?.kind ?? 'none');
   add('ends', skeleton[stop - 1] as string);
-  if (TAKES_OVER.test(skeleton.slice(at, stop))) add('takes-over', '');
 };
