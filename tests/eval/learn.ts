@@ -1,5 +1,5 @@
 import type { Weighed } from '../../utils/attribution/languages/zh/judge/weigh.ts';
-import type { Lesson, Sign } from './lessons.ts';
+import type { Lesson, Sign } from './lessons-of.ts';
 
 /** How a judge learns. The values were chosen by cross-validation over the articles that may be looked at. */
 export interface Schooling {

@@ -1,15 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Weighed, writeWeights } from '../../utils/attribution/languages/zh/judge/weigh.ts';
 import { learnFrom } from './learn.ts';
-import { lessonsOf } from './lessons.ts';
+import { lessonsOf } from './lessons-of.ts';
 import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
 
 /**
- * Teaches the judge of Chinese by the tuned half of the material, by the annotated articles of the files that are given as arguments, and by those of the
- * files behind `--others`, which differ in style from what will be read. All in the form of the material.
- * Writes the weights where detection reads them.
+ * Teaches the judge of Chinese by the tuned half of the material and by the annotated articles of `lessons/`, which were written for this purpose and
+ * differ in style from what will be read; further files of annotated articles like those to be read can be given as arguments. Writes the weights where
+ * detection reads them. The same lessons give the same weights.
  */
+const LESSONS = join(import.meta.dirname, 'lessons');
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'utils', 'attribution', 'languages', 'zh', 'judge', 'weights.ts');
 
 const asSource = (weights: readonly Weighed[]): string =>
@@ -21,14 +22,12 @@ if (!hasMaterial()) {
   process.stderr.write('train: the annotated articles are not there (../shared/attribution beside the repository)\n');
   process.exitCode = 2;
 } else {
-  const files = process.argv.slice(2);
-  const cut = files.includes('--others') ? files.indexOf('--others') : files.length;
   const read = (names: readonly string[]): GoldArticle[] =>
     names
       .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
       .map((line) => JSON.parse(line) as GoldArticle);
-  const own = [...goldArticles('tuned'), ...read(files.slice(0, cut))].map(lessonsOf);
-  const others = read(files.slice(cut + 1)).map(lessonsOf);
+  const own = [...goldArticles('tuned'), ...read(process.argv.slice(2))].map(lessonsOf);
+  const others = read(readdirSync(LESSONS).map((file) => join(LESSONS, file))).map(lessonsOf);
   const decisions = ['reports', 'parts', 'wholes', 'ends'] as const;
   const learnt = decisions.map((decision) => {
     const [ours, theirs] = [own, others].map((lessons) => lessons.flatMap((lesson) => lesson[decision]));
