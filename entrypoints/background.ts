@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../utils/background/badge.ts';
 import { conversionAnswer } from '../utils/background/conversion.ts';
 import { addMenus } from '../utils/background/menus.ts';
 import { answerNotes } from '../utils/background/notes.ts';
 import { answerBackground, listen } from '../utils/messages.ts';
 import { registerAllowedSites } from '../utils/site-access.ts';
-
-const BADGE = '#a4301e';
 
 export default defineBackground(() => {
   answerBackground({
@@ -15,10 +14,7 @@ export default defineBackground(() => {
   });
 
   listen('page.changed', ({ statements }, tabId) => {
-    if (tabId === undefined) return;
-    const text = statements > 0 ? String(statements) : '';
-    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE });
-    browser.action.setBadgeText({ tabId, text });
+    if (tabId !== undefined) void showBadge(tabId, statements > 0 ? String(statements) : '');
   });
 
   addMenus();

@@ -38,7 +38,10 @@ export const openDrafts = (signal: AbortSignal, now = Date.now): OpenDrafts => {
     for (const [key, { newValue }] of Object.entries(changes)) take(key, newValue);
   };
   browser.storage.local.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+  signal.addEventListener('abort', () => {
+    // an extension that was updated or removed has taken its listeners with it, and says so by an error
+    if (browser.runtime?.id !== undefined) browser.storage.local.onChanged.removeListener(changed);
+  });
   const read = async (): Promise<void> => {
     const stored = await browser.storage.local.get(null).catch(() => ({}));
     for (const [key, value] of Object.entries(stored)) take(key, value);

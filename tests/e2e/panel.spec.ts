@@ -133,9 +133,11 @@ test('a note on the page as such and one on a source: written beside the page, t
   await press(panel, '[data-new-note="source"]');
   await type(panel, 'corrects itself often');
   await save(panel);
-  const notes = (await back.state())?.notes.map(({ note }) => note) ?? [];
-  const onSource = notes.find(({ source }) => source !== null);
-  expect(notes.map(({ text }) => text).sort()).toEqual(['about all of it', 'corrects itself often']);
+  const notes = async () => (await back.state())?.notes.map(({ note }) => note) ?? [];
+  await expect
+    .poll(async () => (await notes()).map(({ text }) => text).sort())
+    .toEqual(['about all of it', 'corrects itself often']);
+  const onSource = (await notes()).find(({ source }) => source !== null);
   expect(label).toBe(en['note.source'].replace('{name}', onSource?.source?.name ?? ''));
 
   // The other copy of the article has the same source, under its name in the other script.

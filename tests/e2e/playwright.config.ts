@@ -8,7 +8,7 @@ export default defineConfig<object, WorkerOptions>({
   globalSetup: './setup.ts',
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
   projects: [
     // What only one of them lets a test do stands in files of its own.

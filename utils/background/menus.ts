@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Key, languageOf, translator } from '../i18n/index.ts';
 import { askReader } from '../page-connection.ts';
+import { showBadge } from './badge.ts';
 
 const MENUS = { highlight: 'menu.highlight', note: 'menu.note' } as const satisfies Record<string, Key>;
 
@@ -13,7 +14,7 @@ const act = async (name: string, tabId: number | undefined): Promise<void> => {
 
 /** A page that extensions may not touch has no reader to tell; the badge says so, there being no other place to. */
 const refused = (tabId: number | undefined) => (): void => {
-  if (tabId !== undefined) browser.action.setBadgeText({ tabId, text: '×' });
+  if (tabId !== undefined) void showBadge(tabId, '×');
 };
 
 /** The entries of the context menu on a selection, and the keyboard commands of the same names. */
