@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
@@ -21,6 +22,9 @@ import {
   sameOutlet,
 } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
+
+/** Marks between clauses. */
+const CLAUSE_MARK = new Characters('，；：');
 
 const resolved = (
   mention: Mention,
@@ -220,7 +224,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
   const end = Math.min(to, start + 90);
   let from = start;
   for (let i = start; i <= end; i++) {
-    if (i < end && !/[，；：]/.test(skeleton[i] as string)) continue;
+    if (i < end && !CLAUSE_MARK.in(skeleton, i)) continue;
     const phrase = openingPhrase(skeleton, from, i);
     if (phrase && phrase[1] - phrase[0] <= 64) {
       const described = describe(page, phrase);

@@ -1,7 +1,13 @@
 import type { Span } from '../../../../span.ts';
+import { Characters, SPACES } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { FINAL_MARK, LONGEST_ASIDE, type Page, type Sentence } from '../../../page.ts';
 import { ACCORDING_WORD, CUES, type CueWord, HEADS, OUTLET_NAMES } from '../lexicon.ts';
+
+/** Particles and asides between a cue and its content. */
+const BEHIND_CUE = new Characters(`了过着\uE001（）${SPACES}`);
+const LEADS_IN = new Characters(`，：${SPACES}`);
+const FINAL = new Characters('。！？');
 
 /** A word of the cue lexicon at its place in the text. */
 export interface Token {
@@ -66,7 +72,7 @@ export const floorOf = (reading: Reading): number => {
   return last ? Math.max(last.span[1], reading.start) : reading.start;
 };
 
-const NOUN_BEFORE = /[数证收票凭占论单契字割依根]/;
+const NOUN_BEFORE = new Characters('数证收票凭占论单契字割依根');
 
 /** The cue at `at`; where its last character opens a longer word, the cue without it: 否认|指控, not 否认指|控. */
 const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUES.at> => {
@@ -91,7 +97,7 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     const found = cueAt(skeleton, i, end);
     if (!found) continue;
     // 数据, 证据: the last character of a noun
-    if (skeleton[i] === '据' && NOUN_BEFORE.test(skeleton[i - 1] ?? '')) continue;
+    if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     if (found.value.type === 'trap') {
       i += found.length - 1;
       continue;
@@ -124,17 +130,17 @@ export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';
 export const rightOf = (reading: Reading, end: number): { readonly kind: Right; readonly content: number } => {
   const { skeleton } = reading;
   let at = end;
-  while (at < reading.end && at - end < LONGEST_ASIDE && /[\s了过着\uE001（）]/.test(skeleton[at] as string)) at++;
+  while (at < reading.end && at - end < LONGEST_ASIDE && BEHIND_CUE.in(skeleton, at)) at++;
   const unit = at < reading.end ? skeleton[at] : undefined;
   const skip = (from: number): number => {
     let i = from;
-    while (i < reading.end && i - from < 8 && /[\s，：]/.test(skeleton[i] as string)) i++;
+    while (i < reading.end && i - from < 8 && LEADS_IN.in(skeleton, i)) i++;
     return i;
   };
   if (unit === undefined || /[。！？；]/.test(unit)) return { kind: 'end', content: at };
   if (unit === '，') {
     const content = skip(at);
-    return content >= reading.end || /[。！？]/.test(skeleton[content] as string)
+    return content >= reading.end || FINAL.in(skeleton, content)
       ? { kind: 'end', content }
       : { kind: 'comma', content };
   }

@@ -1,3 +1,4 @@
+import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { clauseStart, type Reading, rightOf, type Token } from '../frames/reading.ts';
 import { originOf } from '../frames/speakers.ts';
@@ -9,11 +10,12 @@ import { timeAt } from '../time.ts';
 export type Note = (template: string, value: string, also?: string) => void;
 
 /** What parts clauses. */
-export const MARK: ReadonlySet<string> = new Set('，；。！？：');
+export const MARK = new Characters('，；。！？：');
+const OPEN = '「'.charCodeAt(0);
 /** Longest clause behind a cue that is looked at. */
 const CLAUSE = 120;
 /** Characters of a predicate: a clause that has one is more likely a proposition. */
-const PREDICATE = new Set('将会已是有在要能可应须没不了被让使为把也都仍');
+const PREDICATE = new Characters('将会已是有在要能可应须没不了被让使为把也都仍');
 
 /** What kind of word stands at `position`. */
 export const kindAt = (text: string, position: number, to: number): string => {
@@ -26,7 +28,7 @@ export const kindAt = (text: string, position: number, to: number): string => {
   if (head && head.length >= Math.max(time, word?.length ?? 0)) return head.value;
   if (time > 0) return 'time';
   if (word) return [...word.value].join('+');
-  return SURNAME_CHARACTERS.has(text[position] as string) ? 'surname' : 'other';
+  return SURNAME_CHARACTERS.in(text, position) ? 'surname' : 'other';
 };
 
 /** A length in steps that widen. */
@@ -95,12 +97,11 @@ export const noteReport = (reading: Reading, token: Token, index: number, frame:
   let stop = right.content;
   let predicate = 'no';
   for (; stop < end && stop - right.content < CLAUSE; stop++) {
-    const unit = skeleton[stop] as string;
-    if (MARK.has(unit)) break;
-    if (unit === '「') add('quote', stop === right.content ? 'opens' : 'holds');
-    else if (PREDICATE.has(unit)) {
+    if (MARK.in(skeleton, stop)) break;
+    if (skeleton.charCodeAt(stop) === OPEN) add('quote', stop === right.content ? 'opens' : 'holds');
+    else if (PREDICATE.in(skeleton, stop)) {
       predicate = 'yes';
-      add('predicate', unit);
+      add('predicate', skeleton[stop] as string);
     }
   }
   // 重申了减贫的承诺: an object, not a proposition
