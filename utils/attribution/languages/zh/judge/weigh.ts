@@ -1,49 +1,13 @@
 import type { Note } from './features.ts';
 
-/** What a value weighs by itself, and with each second value that counts together with it. */
-interface Weight {
-  alone: number;
-  readonly together: Map<string, number>;
+/**
+ * The weights of a linear model in one open-addressed table: by template, value, and second value (empty where there is none).
+ * Most signs of a text weigh nothing, which the hashes alone tell.
+ */
+export interface Weights {
+  readonly hashes: Int32Array;
+  readonly signs: readonly (Weighed | undefined)[];
 }
-
-/** The weights of a linear model: by template and value. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<string, Readonly<Weight>>>;
-
-/** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
-export const weigh = (weights: Weights, describe: (note: Note) => void): number => {
-  let sum = 0;
-  describe((template, value, also) => {
-    const weight = weights.get(template)?.get(value);
-    if (weight === undefined) return;
-    sum += also === undefined || also === '' ? weight.alone : (weight.together.get(also) ?? 0);
-  });
-  return sum;
-};
-
-/** The engine's one copy of a string: a piece cut from a row is kept as it stands there, and comparing that with a word of the code takes ten times as long. */
-const unique = (text: string): string => Object.keys({ [text]: true })[0] as string;
-
-/** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
-const [NEXT, AND, IS] = ['\t', '\v', '='];
-
-/** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
-export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
-  const weights = new Map<string, Map<string, Weight>>();
-  for (const [template, row] of Object.entries(rows)) {
-    const values = new Map<string, Weight>();
-    for (const entry of row.split(NEXT)) {
-      const at = entry.lastIndexOf(IS);
-      const [value = '', also = ''] = entry.slice(0, at).split(AND);
-      const weight = values.get(value) ?? { alone: 0, together: new Map<string, number>() };
-      values.set(unique(value), weight);
-      const amount = Number(entry.slice(at + 1)) / 100;
-      if (also === '') weight.alone = amount;
-      else weight.together.set(unique(also), amount);
-    }
-    weights.set(template, values);
-  }
-  return weights;
-};
 
 /** One sign with its weight. */
 export interface Weighed {
@@ -52,6 +16,60 @@ export interface Weighed {
   readonly also: string;
   readonly weight: number;
 }
+
+const FREE = 0;
+
+/** FNV-1a over the code units of one more string. */
+const hashed = (hash: number, text: string): number => {
+  let h = hash;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+};
+
+const hashOf = (template: string, value: string, also: string): number =>
+  Math.imul(hashed(hashed(hashed(template.length, template), value) + 1, also), 0x9e3779b1) | 1;
+
+/** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
+export const weigh = ({ hashes, signs }: Weights, describe: (note: Note) => void): number => {
+  const mask = hashes.length - 1;
+  let sum = 0;
+  describe((template, value, also = '') => {
+    const hash = hashOf(template, value, also);
+    for (let slot = (hash >>> 8) & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+      if (hashes[slot] !== hash) continue;
+      const sign = signs[slot] as Weighed;
+      if (sign.template !== template || sign.value !== value || sign.also !== also) continue;
+      sum += sign.weight;
+      return;
+    }
+  });
+  return sum;
+};
+
+/** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
+const [NEXT, AND, IS] = ['\t', '\v', '='];
+
+/** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
+export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
+  const weighed = Object.entries(rows).flatMap(([template, row]) =>
+    row.split(NEXT).map((entry): Weighed => {
+      const at = entry.lastIndexOf(IS);
+      const [value = '', also = ''] = entry.slice(0, at).split(AND);
+      return { template, value, also, weight: Number(entry.slice(at + 1)) / 100 };
+    }),
+  );
+  const hashes = new Int32Array(2 ** Math.ceil(Math.log2(weighed.length * 2 + 2)));
+  const signs: (Weighed | undefined)[] = Array.from(hashes, () => undefined);
+  const mask = hashes.length - 1;
+  for (const sign of weighed) {
+    const hash = hashOf(sign.template, sign.value, sign.also);
+    let slot = (hash >>> 8) & mask;
+    while (hashes[slot] !== FREE) slot = (slot + 1) & mask;
+    hashes[slot] = hash;
+    signs[slot] = sign;
+  }
+  return { hashes, signs };
+};
 
 /** The reverse of `readWeights`. */
 export const writeWeights = (weighed: readonly Weighed[]): Record<string, string> => {
