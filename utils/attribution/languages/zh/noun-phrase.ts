@@ -45,7 +45,7 @@ const contains = (lexicon: { at(text: string, position: number, limit?: number):
 /** `text` without what stands in brackets at its end, and without title marks around it. */
 const bare = (text: string): string => {
   let end = text.length;
-  if (/「[^「」]*(?:报告|年鉴|公报|声明|规定|条例|同意书|通知|白皮书)」$/.test(text)) end--;
+  if (text.endsWith('」') && /「[^「」]*(?:报告|年鉴|公报|声明|规定|条例|同意书|通知|白皮书)」$/.test(text)) end--;
   for (;;) {
     if (text[end - 1] === '）') {
       const open = text.lastIndexOf('（', end);
@@ -57,16 +57,30 @@ const bare = (text: string): string => {
   return text.slice(0, end);
 };
 
+/** Quote and title marks, as the text has them. */
+const MARKS = new Characters('《「『“"》」』”');
+const CLOSED = new Characters('》」');
+
+const holdsOne = (characters: Characters, text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (characters.in(text, i)) return true;
+  return false;
+};
+
 /** Without quote and title marks around all of it; a mark whose partner stands inside stays. */
 const withoutMarks = (text: string): string => {
+  if (!holdsOne(MARKS, text)) return text.trim();
   const opened = text.replace(/^[《「『“"]+/, '');
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
+
+/** Last characters of what outlets put out or call themselves. */
+const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报');
 
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
 /** The outlet that `text` ends with, or that stands in title marks at its end. */
 const outletAtEnd = (phrase: string): { readonly name: string; readonly id: string | null } | null => {
+  if (!OUTLET_TAIL.in(phrase, phrase.length - 1) && !CLOSED.in(phrase, phrase.length - 1)) return outletNamed(phrase);
   const text = phrase.replace(
     /(.)(?:客户端|官网|网站|微博|公众号|频道|新闻节目|记者站)?(?:的?(?:最新|独家)?(?:报[道导]|消息))?$/,
     '$1',
@@ -84,6 +98,11 @@ const outletAtEnd = (phrase: string): { readonly name: string; readonly id: stri
     }
     return null;
   }
+  return outletNamed(text);
+};
+
+/** The outlet whose unmistakable name `text` ends with. */
+const outletNamed = (text: string): { readonly name: string; readonly id: string } | null => {
   const found = OUTLET_NAMES.before(text, text.length);
   if (found && !(found.value.collides && found.length < text.length) && !found.value.collides)
     return { name: text.slice(text.length - found.length), id: found.value.id };
@@ -279,7 +298,10 @@ export const describe = (page: Page, span: Span): Described => {
   ): Described => {
     const whole = withoutMarks(original.slice(from, to)) || original;
     // 高盛（Goldman Sachs）分析师: an aside in the middle is no part of a name
-    const name = whole.length > 6 ? whole.replace(/(?<=.)\s?[（(][^（）()\u4e00-\u9fff]*[）)](?=.)/g, '') : whole;
+    const name =
+      whole.length > 6 && /[（(]/.test(whole)
+        ? whole.replace(/(?<=.)\s?[（(][^（）()\u4e00-\u9fff]*[）)](?=.)/g, '')
+        : whole;
     // ChatGPT的开发者OpenAI: what stands before it reads like a person's title, its own letters say that it is none
     return {
       span,
@@ -303,7 +325,7 @@ export const describe = (page: Page, span: Span): Described => {
   }
   const head = HEADS.before(text, text.length);
   // 网民「老王」: a nickname behind what somebody is
-  const nick = /^(.*)「([^「」]{1,12})」$/.exec(text);
+  const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
   if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))
     return named(
       /(?:组织|团体|机构|智库|企业|小组|团队)$/.test(nick[1] as string) ||
@@ -322,11 +344,13 @@ export const describe = (page: Page, span: Span): Described => {
   const one = ONE_WORDS.at(counted, 0) !== null || COUNTED_ONE.test(counted) || (introduced !== null && !several);
 
   // 张姓村民: the part of a name that is told, with what its bearer is
-  const partly = /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text);
+  const partly = text.includes('姓') ? /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text) : null;
   if (partly && SURNAME_CHARACTERS.in(partly[0], 0) && !several && !RELATION.test(text))
     return named('person', partly.index, text.length, 3);
   // 赖士葆、李彦秀等人: several people by name
-  const listed = /^(.*[\u4e00-\u9fff])等(?:多?人|[一二两三四五六七八九十0-9]+人)$/.exec(text)?.[1];
+  const listed = text.endsWith('人')
+    ? /^(.*[\u4e00-\u9fff])等(?:多?人|[一二两三四五六七八九十0-9]+人)$/.exec(text)?.[1]
+    : undefined;
   if (listed) {
     const named = listed.split(/[、和与及]/).at(-1) as string;
     if (isChineseName(named) || isForeignName(named) || nameAfterTitle(listed) > 0) return everything('person', 3);
