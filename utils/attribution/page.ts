@@ -91,10 +91,9 @@ const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
   return spans;
 };
 
-/** Reads the text into paragraphs, quotes and sentences. O(n). `fold` must keep the length. */
-export const readPage = (article: ArticleText, fold: (text: string) => string): Page => {
+/** Reads the text into paragraphs, quotes and sentences. O(n). `folded` has the length of the text. */
+export const readPage = (article: ArticleText, folded: string): Page => {
   const { text } = article;
-  const folded = fold(text);
   const units = widen(folded, article.titleLength);
   const paragraphs = paragraphsOf(text);
   const quotes: Quote[] = [];

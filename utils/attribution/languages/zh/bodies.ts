@@ -159,9 +159,9 @@ export const shortens = (short: string, full: string): boolean => {
   return true;
 };
 
-/** What is asked of a body: how its name ends, which settles most, and the whole of it. */
+/** What is asked of a body: how its name ends (a form, or its last character), which settles most, and the whole of it. */
 export interface Wanted {
-  readonly ending: RegExp;
+  readonly ending: RegExp | string;
   readonly fits: (body: Body) => boolean;
 }
 
@@ -170,7 +170,9 @@ const TAIL = 6;
 
 const found = (page: Page, ends: Ends, k: number, { ending, fits }: Wanted): Body | undefined => {
   const end = ends.at[k] as number;
-  if (!ending.test(page.working.slice(Math.max(0, end - TAIL), end))) return undefined;
+  if (typeof ending === 'string') {
+    if (!page.working.startsWith(ending, end - 1)) return undefined;
+  } else if (!ending.test(page.working.slice(Math.max(0, end - TAIL), end))) return undefined;
   const body = bodyAt(page, ends, k);
   return body && fits(body) ? body : undefined;
 };

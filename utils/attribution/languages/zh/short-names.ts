@@ -144,7 +144,7 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
     return whole ? { ...whole, name: whole.name + name.slice(2) } : null;
   }
   const wanted = {
-    ending: new RegExp(`${short.slice(-1)}$`),
+    ending: short.slice(-1),
     fits: ({ folded }: Body): boolean => shortens(short, folded),
   };
   const body = bodyBefore(page, span[0], wanted) ?? firstBody(page, wanted);

@@ -31,7 +31,8 @@ export interface Reading {
 /** One way in which Chinese attributes words. Looks at one token; null where it is none of its business. */
 export type Phenomenon = (reading: Reading, token: Token, index: number) => Frame | null;
 
-const BOUNDARIES: ReadonlySet<string> = new Set('，；：。！？—…▌│|●■◆【】');
+const BOUNDARIES = new Characters('，；：。！？—…▌│|●■◆【】');
+const [OPEN, CLOSE] = ['「', '」'].map((mark) => mark.charCodeAt(0));
 /** How far back the start of a clause is looked for; keeps text without punctuation linear. */
 const CLAUSE_REACH = 140;
 /** Longest quote that can still be a name in front of a cue. */
@@ -46,7 +47,7 @@ export const speaks = (page: Page, open: number, close: number): boolean =>
 /** The opening mark of the quote that closes at `close` in this skeleton. */
 const opening = (skeleton: string, close: number, floor: number): number => {
   const reach = Math.max(floor, close - CLAUSE_REACH);
-  for (let i = close - 1; i >= reach; i--) if (skeleton[i] === '「') return i;
+  for (let i = close - 1; i >= reach; i--) if (skeleton.charCodeAt(i) === OPEN) return i;
   return reach;
 };
 
@@ -55,13 +56,13 @@ export const clauseStart = (reading: Reading, position: number, floor: number): 
   const { page, skeleton } = reading;
   const reach = Math.max(floor, position - CLAUSE_REACH);
   for (let i = position - 1; i >= reach; i--) {
-    const unit = skeleton[i] as string;
-    if (BOUNDARIES.has(unit)) return i + 1;
-    if (unit === '」') {
+    if (BOUNDARIES.in(skeleton, i)) return i + 1;
+    const unit = skeleton.charCodeAt(i);
+    if (unit === CLOSE) {
       const open = opening(skeleton, i, floor);
       if (speaks(page, open + 1, i)) return i + 1;
       i = open;
-    } else if (unit === '「') return i + 1;
+    } else if (unit === OPEN) return i + 1;
   }
   return reach;
 };

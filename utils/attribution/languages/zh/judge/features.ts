@@ -2,7 +2,7 @@ import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { clauseStart, type Reading, rightOf, type Token } from '../frames/reading.ts';
 import { originOf } from '../frames/speakers.ts';
-import { FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon.ts';
+import { FRAME_WORDS, type FrameWord, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
 
@@ -17,6 +17,17 @@ const CLAUSE = 120;
 /** Characters of a predicate: a clause that has one is more likely a proposition. */
 const PREDICATE = new Characters('将会已是有在要能可应须没不了被让使为把也都仍');
 
+const kinds = new Map<ReadonlySet<FrameWord>, string>();
+/** All that a word around sources can be, in one word. The lexicon has few such sets and keeps them. */
+const kindOf = (word: ReadonlySet<FrameWord>): string => {
+  let kind = kinds.get(word);
+  if (kind === undefined) {
+    kind = [...word].join('+');
+    kinds.set(word, kind);
+  }
+  return kind;
+};
+
 /** What kind of word stands at `position`. */
 export const kindAt = (text: string, position: number, to: number): string => {
   if (position >= to) return 'end';
@@ -27,7 +38,7 @@ export const kindAt = (text: string, position: number, to: number): string => {
   const word = FRAME_WORDS.at(text, position, to);
   if (head && head.length >= Math.max(time, word?.length ?? 0)) return head.value;
   if (time > 0) return 'time';
-  if (word) return [...word.value].join('+');
+  if (word) return kindOf(word.value);
   return SURNAME_CHARACTERS.in(text, position) ? 'surname' : 'other';
 };
 
