@@ -13,21 +13,20 @@ import {
 import { insideName, nameOpens, opensWithVerb } from './names.ts';
 import { isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { TRANSLITERATING } from './transliterated.ts';
 
 /** Marks that a clause may open with. */
 const STRAY_MARK = new Characters(`】）、·${SPACES}`);
 /** Adverbs of one character that no noun opens with. */
 const PLAIN_ADVERB = new Characters('还也亦又曾昨');
 /** What joins the parts of a foreign name. */
+const DOT = new Characters('·‧・');
 const NAME_MARK = new Characters('·‧・.', 'AZ', 'az');
 const PRONOUN = new Characters('他她');
 const LOOSE_END = new Characters(`、${SPACES}`);
 /** Surnames and prepositions both. */
 const PREPOSITION = new Characters('以为对向与于到和被');
 const SAYING = new Characters('说称指');
-
-const transliterates = (text: string): boolean => TRANSLITERATED.test(text);
 
 /** The part of a clause before its cue, taken apart. */
 export interface Subject {
@@ -204,11 +203,12 @@ const mannerStart = (text: string, from: number, to: number): number => {
 
 /** The length of the foreign name at `position` up to and including what stands behind its dots, 0 where none opens there: 侯赛因·阿里. */
 const dottedName = (text: string, position: number, to: number): number => {
-  const dot = /^[\u4e00-\u9fff]{1,6}[·‧・]/.exec(text.slice(position, Math.min(to, position + 8)));
-  if (!dot || !transliterates(dot[0].slice(0, -1))) return 0;
-  let at = position + dot[0].length;
+  let dot = position;
+  while (dot < to && dot - position < 7 && TRANSLITERATING.in(text, dot) && !DOT.in(text, dot)) dot++;
+  if (dot === position || dot >= to || dot - position > 6 || !DOT.in(text, dot)) return 0;
+  let at = dot + 1;
   const goesOn = (i: number): boolean =>
-    (NAME_MARK.in(text, i) || transliterates(text[i] as string)) &&
+    (NAME_MARK.in(text, i) || TRANSLITERATING.in(text, i)) &&
     timeAt(text, i, to) === 0 &&
     (FRAME_WORDS.at(text, i, to)?.length ?? 0) < 2;
   while (at < to && goesOn(at)) at++;
