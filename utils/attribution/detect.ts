@@ -26,8 +26,9 @@ const eachOnce = (chain: readonly Hop[]): readonly Hop[] =>
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
 export const detect = (article: ArticleText, language: Language = chinese): Report => {
-  const publisher = article.publisher ?? language.publisher(article.text.slice(0, BYLINES));
-  const page = readPage({ ...article, publisher }, language.fold);
+  const folded = language.fold(article.text);
+  const publisher = article.publisher ?? language.publisher(article.text.slice(0, BYLINES), folded.slice(0, BYLINES));
+  const page = readPage({ ...article, publisher }, folded);
   const earlier: Frame[] = [];
   const framesBySentence = page.sentences.map((sentence) => {
     const frames = language.frames(page, sentence, earlier);

@@ -49,8 +49,8 @@ export interface Language {
   readonly id: string;
   /** Brings text into the form the vocabulary is written in. Keeps the length. */
   fold(text: string): string;
-  /** The outlet whose page a text is, as its bylines and who speaks to whom tell; null where they do not. */
-  publisher(text: string): string | null;
+  /** The outlet whose page a text is, as its bylines and who speaks to whom tell; null where they do not. `folded` is the same text folded. */
+  publisher(text: string, folded: string): string | null;
   /** The frames of one sentence in reading order. `earlier` are those of the sentences before it. */
   frames(page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[];
   /** Where the reported words of `frame` that could run over `[from, to)` end, because the reporter takes over. */

@@ -18,6 +18,10 @@ interface Trie<T> {
   readonly values: readonly (T | undefined)[];
   /** One bit for each code unit that a word starts with: most look-ups are settled by it. */
   readonly first: Uint32Array;
+  /** One bit for each code unit that is a word. */
+  readonly alone: Uint32Array;
+  /** A Bloom filter of the pairs of code units that longer words start with: it settles most of the others. */
+  readonly pairs: Uint32Array;
 }
 
 const FREE = -1;
@@ -27,6 +31,13 @@ const MOST_NODES = 2 ** 15;
 const edgeOf = (node: number, unit: number): number => (node << 16) | unit;
 /** Knuth's multiplicative hash. */
 const slotOf = (edge: number, mask: number): number => (Math.imul(edge, 0x9e3779b1) >>> 12) & mask;
+
+/** The place of two code units in 16 bits. */
+const pairOf = (unit: number, next: number): number => (Math.imul(unit, 0x9e3779b1) >>> 16) ^ next;
+const mark = (bits: Uint32Array, at: number): void => {
+  bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
+};
+const isMarked = (bits: Uint32Array, at: number): boolean => (((bits[at >> 5] as number) >>> (at & 31)) & 1) === 1;
 
 const tableFor = (edges: number): Int32Array => new Int32Array(2 ** Math.ceil(Math.log2(edges * 2 + 2))).fill(FREE);
 
@@ -38,10 +49,14 @@ const buildTrie = <T>(
   const children: Map<number, number>[] = [new Map()];
   const values: (T | undefined)[] = [undefined];
   const first = new Uint32Array(0x800);
+  const alone = new Uint32Array(0x800);
+  const pairs = new Uint32Array(0x800);
   for (const [units, value] of words) {
-    const [opening] = units;
+    const [opening, second] = units;
     if (opening === undefined) continue;
-    first[opening >> 5] = (first[opening >> 5] as number) | (1 << (opening & 31));
+    mark(first, opening);
+    if (second === undefined) mark(alone, opening);
+    else mark(pairs, pairOf(opening, second));
     let node = 0;
     for (const unit of units) {
       const ways = children[node] as Map<number, number>;
@@ -70,11 +85,12 @@ const buildTrie = <T>(
       next[slot] = child;
     }
   });
-  return { edges, next, values, first };
+  return { edges, next, values, first, alone, pairs };
 };
 
-const opens = <T>({ first }: Trie<T>, unit: number): boolean =>
-  (((first[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
+/** False where no word starts with these two code units; `next` is NaN at the end of the text. */
+const opens = <T>({ first, alone, pairs }: Trie<T>, unit: number, next: number): boolean =>
+  isMarked(first, unit) && (isMarked(alone, unit) || isMarked(pairs, pairOf(unit, next)));
 
 const search = <T>(trie: Trie<T>, text: string, from: number, to: number, step: 1 | -1): Found<T> | null => {
   const { edges, next, values } = trie;
@@ -114,11 +130,11 @@ export const compileLexicon = <T>(
   );
   return {
     at: (text, position, limit = text.length) =>
-      position < limit && opens(forwards, text.charCodeAt(position))
+      position < limit && opens(forwards, text.charCodeAt(position), text.charCodeAt(position + 1))
         ? search(forwards, text, position, limit, 1)
         : null,
     before: (text, position, floor = 0) =>
-      position > floor && opens(backwards, text.charCodeAt(position - 1))
+      position > floor && opens(backwards, text.charCodeAt(position - 1), text.charCodeAt(position - 2))
         ? search(backwards, text, position - 1, floor - 1, -1)
         : null,
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { Characters, SPACES } from './characters.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
 import type { ArticleText } from './types.ts';
 import { BRACKETED, QUOTED, textOf, widen } from './working-text.ts';
@@ -23,7 +24,7 @@ export interface Page {
   readonly sentences: readonly Sentence[];
 }
 
-const SEPARATOR = /[\s\u3000]/;
+const SEPARATOR = new Characters(`\u3000${SPACES}`);
 
 const paragraphsOf = (text: string): Span[] => {
   const spans: Span[] = [];
@@ -67,7 +68,7 @@ const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
   let from = start;
   const push = (to: number): void => {
     let a = from;
-    while (a < to && SEPARATOR.test(working[a] as string)) a++;
+    while (a < to && SEPARATOR.in(working, a)) a++;
     if (a < to) spans.push([a, to]);
     from = to;
   };
@@ -90,10 +91,9 @@ const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
   return spans;
 };
 
-/** Reads the text into paragraphs, quotes and sentences. O(n). `fold` must keep the length. */
-export const readPage = (article: ArticleText, fold: (text: string) => string): Page => {
+/** Reads the text into paragraphs, quotes and sentences. O(n). `folded` has the length of the text. */
+export const readPage = (article: ArticleText, folded: string): Page => {
   const { text } = article;
-  const folded = fold(text);
   const units = widen(folded, article.titleLength);
   const paragraphs = paragraphsOf(text);
   const quotes: Quote[] = [];

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { Characters } from './characters.ts';
 
 /** A pair of quote marks: `span` covers the marks, `depth` counts the pairs around it. `reopened` where an earlier paragraph's quote goes on. */
 export interface Quote {
@@ -21,6 +22,7 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSER_OF));
 /** Marks that open and close with the same character. */
 const STRAIGHT: ReadonlySet<string> = new Set(['"', '＂']);
+const EVERY_MARK = new Characters([...Object.keys(CLOSER_OF), ...CLOSERS, ...STRAIGHT].join(''));
 const LATIN = /[A-Za-z0-9]/;
 /** How far below the innermost open mark a closing mark may find its partner; keeps hostile input linear. */
 const REACH = 6;
@@ -60,6 +62,7 @@ export const pairQuotes = (
     const unit = text.charCodeAt(i);
     // Chinese characters are most of a text, and none is a mark
     if (unit > 0x4dff && unit < 0xa000) continue;
+    if (!EVERY_MARK.in(text, i)) continue;
     const mark = text[i] as string;
     const top = stack[stack.length - 1];
     if (STRAIGHT.has(mark)) {

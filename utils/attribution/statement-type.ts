@@ -1,7 +1,11 @@
 import type { Span } from '../span.ts';
+import { Characters, SPACES } from './characters.ts';
 import type { Frame } from './language.ts';
 import type { Page } from './page.ts';
 import type { StatementType } from './types.ts';
+
+/** What counts as no word, inside quotes or outside. */
+const MARKS = new Characters(`，。！？；、：…—」\uE002${SPACES}`);
 
 /** Ends of quoted names: organisations, plans, laws. */
 const NAME_END =
@@ -76,7 +80,7 @@ export const typeOf = (page: Page, frame: Frame, content: readonly Span[]): Stat
         if (!isTerm(page, i, to)) words += quoted.length;
         else outside += quoted.length;
         i = to;
-      } else if (!/[\s，。！？；、：…—」\uE002]/.test(unit)) outside++;
+      } else if (!MARKS.in(skeleton, i)) outside++;
     }
   }
   if (words === 0)

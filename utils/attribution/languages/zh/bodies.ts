@@ -1,7 +1,11 @@
 import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { CUES, FRAME_WORDS, HEADS, VERB_WORDS } from './lexicon.ts';
 import { timeAt } from './time.ts';
+
+const JOINS = new Characters('与和及、');
+const JOINT = new Characters('与和及');
 
 /** A body whose full name the page has, speaking or not. */
 export interface Body {
@@ -12,22 +16,24 @@ export interface Body {
 
 /** Longest name of a body that is taken for one. */
 const LONGEST = 18;
-const HAN = /[\u4e00-\u9fffA-Za-z]/;
+const HAN = new Characters('', '\u4e00\u9fff', 'AZ', 'az');
 /** What stands before a name and is no part of it. */
 const COUNTED = /^(?:[一二两三四五六七八九十几多数各每0-9]+(?:个|家|间|所|名|位|项|座)|[个名位])/;
-const BEFORE = /[的了着过在对向跟从由被把给将于以是有到至称说指据该这那此本各某等他她它我你要想请求让令使会促往返靠]/;
+const BEFORE = new Characters(
+  '的了着过在对向跟从由被把给将于以是有到至称说指据该这那此本各某等他她它我你要想请求让令使会促往返靠',
+);
 
 /** Single characters that the names of bodies end in more often than other words. */
-const ALONE = /[部局署厅院会党委办府社校行处]/;
+const ALONE = new Characters('部局署厅院会党委办府社校行处');
 
 /** 警方和教育局 are two bodies, 教育及青年发展局 is one. */
 const joins = (text: string, start: number, at: number): boolean =>
-  /[与和及、]/.test(text[at] as string) && (at - start > 4 || (HEADS.before(text, at, start)?.length ?? 0) > 1);
+  JOINS.in(text, at) && (at - start > 4 || (HEADS.before(text, at, start)?.length ?? 0) > 1);
 
 /** Where the name that ends at `end` may start: behind the last mark, verb, time or word around sources. */
 const startOf = (text: string, end: number, head: number): number => {
   let start = end - head;
-  while (start > 0 && end - start < LONGEST && HAN.test(text[start - 1] as string)) start--;
+  while (start > 0 && end - start < LONGEST && HAN.in(text, start - 1)) start--;
   for (let i = start; i < end - head; i++) {
     const counted = COUNTED.exec(text.slice(i, Math.min(i + 5, end - head)))?.[0].length ?? 0;
     if (counted > 0) {
@@ -48,12 +54,10 @@ const startOf = (text: string, end: number, head: number): number => {
     const cue = CUES.at(text, i, end);
     const length = Math.max(
       timeAt(text, i, end),
-      word && (word.length > 1 || (word.value.has('connective') && !/[与和及]/.test(text[i] as string)))
-        ? word.length
-        : 0,
+      word && (word.length > 1 || (word.value.has('connective') && !JOINT.in(text, i))) ? word.length : 0,
       VERB_WORDS.at(text, i, end)?.length ?? 0,
       cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
-      BEFORE.test(text[i] as string) || joins(text, start, i) ? 1 : 0,
+      BEFORE.in(text, i) || joins(text, start, i) ? 1 : 0,
       noun && noun.length > 1 ? noun.length : 0,
     );
     if (length > 0 && i + length <= end - head) {
@@ -80,8 +84,7 @@ const read = ({ working }: Page): Ends => {
     const end = i + head.length;
     i = end - 1;
     const body =
-      (head.value === 'organisation' && (head.length > 1 || ALONE.test(working[end - 1] as string))) ||
-      head.value === 'company';
+      (head.value === 'organisation' && (head.length > 1 || ALONE.in(working, end - 1))) || head.value === 'company';
     // 市|政府, 大学|教授: the name goes on
     if (!body || (head.length === 1 && HEADS.at(working, end)?.value === 'organisation')) continue;
     at.push(end);
@@ -156,9 +159,9 @@ export const shortens = (short: string, full: string): boolean => {
   return true;
 };
 
-/** What is asked of a body: how its name ends, which settles most, and the whole of it. */
+/** What is asked of a body: how its name ends (a form, or its last character), which settles most, and the whole of it. */
 export interface Wanted {
-  readonly ending: RegExp;
+  readonly ending: RegExp | string;
   readonly fits: (body: Body) => boolean;
 }
 
@@ -167,7 +170,9 @@ const TAIL = 6;
 
 const found = (page: Page, ends: Ends, k: number, { ending, fits }: Wanted): Body | undefined => {
   const end = ends.at[k] as number;
-  if (!ending.test(page.working.slice(Math.max(0, end - TAIL), end))) return undefined;
+  if (typeof ending === 'string') {
+    if (!page.working.startsWith(ending, end - 1)) return undefined;
+  } else if (!ending.test(page.working.slice(Math.max(0, end - TAIL), end))) return undefined;
   const body = bodyAt(page, ends, k);
   return body && fits(body) ? body : undefined;
 };

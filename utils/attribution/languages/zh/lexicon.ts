@@ -3,6 +3,7 @@ import { outletNames } from '../../../outlets/outlet-names.ts';
 import { OUTLETS } from '../../../outlets/outlets.ts';
 import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
+import { Characters } from '../../characters.ts';
 import { compileLexicon, type Lexicon } from '../../lexicon.ts';
 import type { Stance } from '../../types.ts';
 import {
@@ -117,7 +118,7 @@ export const ENDER_WORDS: Lexicon<true> = set(SUBJECT_ENDERS);
 export const VERB_WORDS: Lexicon<true> = set(VERBS);
 /** Ordinary words that open with a surname's character. */
 export const NOT_NAME_WORDS: Lexicon<true> = set(NOT_NAMES);
-export const VERB_STARTS: ReadonlySet<string> = new Set(foldCharacters(VERB_CHARACTERS));
+export const VERB_STARTS = new Characters(foldCharacters(VERB_CHARACTERS));
 
 export type HeadKind =
   | 'title'
@@ -150,13 +151,13 @@ export const HEADS: Lexicon<HeadKind> = compileLexicon(folded(headEntries()), (f
 /** Titles alone: most can follow a name as well as stand before it. */
 export const TITLE_WORDS: Lexicon<true> = set(TITLES);
 
-export const TITLE_END_CHARACTERS: ReadonlySet<string> = new Set(foldCharacters(TITLE_ENDS));
+export const TITLE_END_CHARACTERS = new Characters(foldCharacters(TITLE_ENDS));
 
 export const WITHHOLDING_WORDS: Lexicon<true> = set(WITHHOLDING);
 export const ONE_WORDS: Lexicon<true> = set(ONE_UNNAMED);
 export const SEVERAL_WORDS: Lexicon<true> = set(SEVERAL);
 
-export const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(foldCharacters(SURNAMES));
+export const SURNAME_CHARACTERS = new Characters(foldCharacters(SURNAMES));
 export const JAPANESE_SURNAME_WORDS: Lexicon<true> = set(JAPANESE_SURNAMES);
 export const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
 

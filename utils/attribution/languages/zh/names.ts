@@ -1,3 +1,4 @@
+import { Characters, SPACES } from '../../characters.ts';
 import {
   CUES,
   FRAME_WORDS,
@@ -9,6 +10,11 @@ import {
   VERB_WORDS,
 } from './lexicon.ts';
 import { timeAt } from './time.ts';
+
+/** What stands before a name where no noun does. */
+const BEFORE_NAME = new Characters('、」》）的');
+/** Marks behind a name. */
+const BEHIND_NAME = new Characters(`，。、（：；「」${SPACES}`);
 
 /** How far around a possible name the page is looked through for it to come again. */
 const NEAR = 2000;
@@ -35,17 +41,17 @@ export const seen = (
 };
 
 /** What stands behind a surname for somebody whose given name is not told: 曾某, 李男, 何太. */
-export const BY_SURNAME = /[某男女嫌妇翁妪童母父妻夫太嫂婆伯叔妈爸生姓媳官]/;
+export const BY_SURNAME = new Characters('某男女嫌妇翁妪童母父妻夫太嫂婆伯叔妈爸生姓媳官');
 /** Forms of address of two characters behind a surname. */
 const ADDRESS = /^(?:先生|女士|小姐|太太|夫人|某某|老师|同学|医生|医师|大爷|大妈|阿姨|师傅|老伯|老太|姑娘)/;
 
 /** Characters of adverbs that given names seldom end in. */
-const SELDOM_IN_NAMES = /[也亦还都曾均则仍就才又再并更却便已要不在向对从被把]/;
+const SELDOM_IN_NAMES = new Characters('也亦还都曾均则仍就才又再并更却便已要不在向对从被把');
 /** Adverbs and prepositions whose characters given names end in. */
-const IN_NAMES = /[刚正明将常竟果特连方却则便太同以如当曾均都皆再在光力先]/;
+const IN_NAMES = new Characters('刚正明将常竟果特连方却则便太同以如当曾均都皆再在光力先');
 
 const nounBefore = (text: string, position: number, from: number): boolean =>
-  (HEADS.before(text, position, from)?.length ?? 0) > 1 || /[、」》）的]/.test(text[position - 1] as string);
+  (HEADS.before(text, position, from)?.length ?? 0) > 1 || BEFORE_NAME.in(text, position - 1);
 
 /** Where a word that opens a predicate may stand behind a name: time, adverb, preposition, verb. */
 const opensMore = (text: string, at: number, to: number): boolean =>
@@ -54,23 +60,23 @@ const opensMore = (text: string, at: number, to: number): boolean =>
   FRAME_WORDS.at(text, at, to) !== null ||
   VERB_WORDS.at(text, at, to) !== null ||
   CUES.at(text, at, to) !== null ||
-  /[，。、（：；「」\s]/.test(text[at] as string);
+  BEHIND_NAME.in(text, at);
 
 /** True where the adverb or preposition of one character at `at` stands inside a person's name: 教授周|以|安, 院长赵|刚|, 居民何|太|. Looks at the page near by for the name to come again. */
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
   const unit = text[at] as string;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
-  const surname = (i: number): boolean => i >= from && SURNAME_CHARACTERS.has(text[i] as string);
+  const surname = (i: number): boolean => i >= from && SURNAME_CHARACTERS.in(text, i);
   if (surname(at - 1)) {
     const start = at - 1;
     // 主教练|在: the surname's character ends a noun
     if ((HEADS.before(text, at, from)?.length ?? 0) > 1) return false;
-    if (BY_SURNAME.test(unit) && (start === from || nounBefore(text, start, from))) return true;
+    if (BY_SURNAME.in(text, at) && (start === from || nounBefore(text, start, from))) return true;
     // a surname by itself never follows a title: the character behind it is a part of the name
-    if (start > from && nounBefore(text, start, from) && !/[、」》）的]/.test(text[start - 1] as string))
+    if (start > from && nounBefore(text, start, from) && !BEFORE_NAME.in(text, start - 1))
       return !holdsWord(text, start, to) && (FRAME_WORDS.at(text, start, to) === null || comesAgain(text, start, at));
-    if (start === from && IN_NAMES.test(unit)) {
+    if (start === from && IN_NAMES.in(text, at)) {
       const two = seen(text, text.slice(start, at + 1), start);
       const three = at + 2 <= to ? seen(text, text.slice(start, at + 2), start) : { again: false, varied: false };
       return two.varied && (three.again || nearTitle(text, text.slice(start, at + 1), start));
@@ -84,7 +90,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     const two = seen(text, text.slice(start, at), start);
     if (two.varied) return false;
     if (seen(text, text.slice(start, at + 1), start).varied) return true;
-    if (!IN_NAMES.test(unit) && (!titled || SELDOM_IN_NAMES.test(unit))) return false;
+    if (!IN_NAMES.in(text, at) && (!titled || SELDOM_IN_NAMES.in(text, at))) return false;
     if (at + 1 < to && /[在以对从向于把被]/.test(unit)) return false;
     if (at + 1 < to)
       return (
@@ -92,7 +98,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
         timeAt(text, at + 1, to) > 0 ||
         (FRAME_WORDS.at(text, at + 1, to)?.length ?? 0) > 1
       );
-    return titled && !SELDOM_IN_NAMES.test(unit);
+    return titled && !SELDOM_IN_NAMES.in(text, at);
   }
   return false;
 };
@@ -120,12 +126,12 @@ const nearTitle = (text: string, words: string, at: number): boolean => {
 
 /** True where a surname that reads like an adverb or preposition opens a name at `from`: 曾某, 于女士, 曾国城说. */
 export const nameOpens = (text: string, from: number, to: number): boolean => {
-  if (!SURNAME_CHARACTERS.has(text[from] as string)) return false;
+  if (!SURNAME_CHARACTERS.in(text, from)) return false;
   const next = text[from + 1] as string;
   if (from + 1 >= to) return false;
   if (/[某姓]/.test(next) || ADDRESS.test(text.slice(from + 1, from + 3))) return true;
   const behind = from + 2;
-  if (BY_SURNAME.test(next) && (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 && opensMore(text, behind, to))
+  if (BY_SURNAME.in(text, from + 1) && (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 && opensMore(text, behind, to))
     return seen(text, text.slice(from, behind), from).varied;
   return (
     to - from === 3 &&
@@ -137,13 +143,13 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
 
 /** The length of a full name in Chinese characters at `at` that something else follows, 0 where none opens there. */
 export const fullNameAt = (text: string, at: number, to: number): number => {
-  const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.has(text[at] as string) ? 1 : 0;
+  const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
   if (length === 0 || (HEADS.at(text, at, to)?.length ?? 0) > length || holdsWord(text, at, to)) return 0;
   for (const given of [2, 1]) {
     const end = at + length + given;
     if (end > to || !/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || !opensMore(text, end, to)) continue;
     if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
-    if (given === 2 && SELDOM_IN_NAMES.test(text[end - 1] as string)) continue;
+    if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1)) continue;
     if (given === 2 && (HEADS.before(text, end, at)?.length ?? 0) > 1) continue;
     return end - at;
   }
@@ -155,6 +161,6 @@ export const opensWithVerb = (text: string, at: number, to: number): number => {
   const verb = VERB_WORDS.at(text, at, to)?.length ?? 0;
   if (verb > 0) return verb;
   const unit = text[at] as string;
-  if (unit === '一' && VERB_STARTS.has(text[at + 1] as string)) return 2;
+  if (unit === '一' && VERB_STARTS.in(text, at + 1)) return 2;
   return 0;
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
@@ -21,6 +22,10 @@ import {
 import { timeAt } from './time.ts';
 import { TRANSLITERATED } from './transliterated.ts';
 
+const LOOSE = new Characters('、 ');
+/** What joins two names. */
+const JOINS = new Characters('和与及、');
+
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
 export interface Described extends Mention {
   readonly span: Span;
@@ -40,7 +45,7 @@ const contains = (lexicon: { at(text: string, position: number, limit?: number):
 /** `text` without what stands in brackets at its end, and without title marks around it. */
 const bare = (text: string): string => {
   let end = text.length;
-  if (/「[^「」]*(?:报告|年鉴|公报|声明|规定|条例|同意书|通知|白皮书)」$/.test(text)) end--;
+  if (text.endsWith('」') && /「[^「」]*(?:报告|年鉴|公报|声明|规定|条例|同意书|通知|白皮书)」$/.test(text)) end--;
   for (;;) {
     if (text[end - 1] === '）') {
       const open = text.lastIndexOf('（', end);
@@ -52,16 +57,30 @@ const bare = (text: string): string => {
   return text.slice(0, end);
 };
 
+/** Quote and title marks, as the text has them. */
+const MARKS = new Characters('《「『“"》」』”');
+const CLOSED = new Characters('》」');
+
+const holdsOne = (characters: Characters, text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (characters.in(text, i)) return true;
+  return false;
+};
+
 /** Without quote and title marks around all of it; a mark whose partner stands inside stays. */
 const withoutMarks = (text: string): string => {
+  if (!holdsOne(MARKS, text)) return text.trim();
   const opened = text.replace(/^[《「『“"]+/, '');
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
+
+/** Last characters of what outlets put out or call themselves. */
+const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报');
 
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
 /** The outlet that `text` ends with, or that stands in title marks at its end. */
 const outletAtEnd = (phrase: string): { readonly name: string; readonly id: string | null } | null => {
+  if (!OUTLET_TAIL.in(phrase, phrase.length - 1) && !CLOSED.in(phrase, phrase.length - 1)) return outletNamed(phrase);
   const text = phrase.replace(
     /(.)(?:客户端|官网|网站|微博|公众号|频道|新闻节目|记者站)?(?:的?(?:最新|独家)?(?:报[道导]|消息))?$/,
     '$1',
@@ -79,6 +98,11 @@ const outletAtEnd = (phrase: string): { readonly name: string; readonly id: stri
     }
     return null;
   }
+  return outletNamed(text);
+};
+
+/** The outlet whose unmistakable name `text` ends with. */
+const outletNamed = (text: string): { readonly name: string; readonly id: string } | null => {
   const found = OUTLET_NAMES.before(text, text.length);
   if (found && !(found.value.collides && found.length < text.length) && !found.value.collides)
     return { name: text.slice(text.length - found.length), id: found.value.id };
@@ -89,7 +113,7 @@ const isChineseName = (text: string): boolean => {
   if (text.length < 2 || text.length > 4 || !CJK.test(text)) return false;
   if (NOT_NAME_WORDS.at(text, 0) || (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 || VERB_WORDS.at(text, 0)) return false;
   if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
-  return text.length <= 3 && SURNAME_CHARACTERS.has(text[0] as string);
+  return text.length <= 3 && SURNAME_CHARACTERS.in(text, 0);
 };
 
 /** 小泉进次郎, 高市早苗: a surname of two characters or more and a given name. */
@@ -139,7 +163,7 @@ const nameAfterTitle = (text: string, latin = false): number => {
       const name = text.slice(i);
       if (
         i >= 2 &&
-        TITLE_END_CHARACTERS.has(text[i - 1] as string) &&
+        TITLE_END_CHARACTERS.in(text, i - 1) &&
         (((name.length === 3 || (name.length === 2 && i >= 4)) &&
           isChineseName(name) &&
           !HEADS.before(name, name.length)) ||
@@ -151,7 +175,7 @@ const nameAfterTitle = (text: string, latin = false): number => {
     const whole = HEADS.before(text, text.length);
     if (whole && text.length - whole.length < i) continue;
     let start = i;
-    while (start < text.length && /[、 ]/.test(text[start] as string)) start++;
+    while (start < text.length && LOOSE.in(text, start)) start++;
     if (text[start] === '的' && (isChineseName(text.slice(start + 1)) || isForeignName(text.slice(start + 1)))) start++;
     const name = text.slice(start);
     if (HEADS.before(name, name.length)?.length === name.length) continue;
@@ -182,7 +206,7 @@ const personIn = (text: string): string | null => {
 /** 总理默茨和总统马克龙: two people joined, as [start, end] of either name. Null where either side is no person. */
 const joinedPeople = (text: string): readonly [Span, Span] | null => {
   for (let i = text.length - 3; i > 1; i--) {
-    if (!/[和与及、]/.test(text[i] as string) || (HEADS.at(text, i - 1)?.length ?? 0) > 1) continue;
+    if (!JOINS.in(text, i) || (HEADS.at(text, i - 1)?.length ?? 0) > 1) continue;
     const [left, right] = [personIn(text.slice(0, i)), personIn(text.slice(i + 1))];
     if (left && right && !HEADS.before(left, left.length))
       return [
@@ -274,7 +298,10 @@ export const describe = (page: Page, span: Span): Described => {
   ): Described => {
     const whole = withoutMarks(original.slice(from, to)) || original;
     // 高盛（Goldman Sachs）分析师: an aside in the middle is no part of a name
-    const name = whole.length > 6 ? whole.replace(/(?<=.)\s?[（(][^（）()\u4e00-\u9fff]*[）)](?=.)/g, '') : whole;
+    const name =
+      whole.length > 6 && /[（(]/.test(whole)
+        ? whole.replace(/(?<=.)\s?[（(][^（）()\u4e00-\u9fff]*[）)](?=.)/g, '')
+        : whole;
     // ChatGPT的开发者OpenAI: what stands before it reads like a person's title, its own letters say that it is none
     return {
       span,
@@ -298,7 +325,7 @@ export const describe = (page: Page, span: Span): Described => {
   }
   const head = HEADS.before(text, text.length);
   // 网民「老王」: a nickname behind what somebody is
-  const nick = /^(.*)「([^「」]{1,12})」$/.exec(text);
+  const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
   if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))
     return named(
       /(?:组织|团体|机构|智库|企业|小组|团队)$/.test(nick[1] as string) ||
@@ -317,11 +344,13 @@ export const describe = (page: Page, span: Span): Described => {
   const one = ONE_WORDS.at(counted, 0) !== null || COUNTED_ONE.test(counted) || (introduced !== null && !several);
 
   // 张姓村民: the part of a name that is told, with what its bearer is
-  const partly = /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text);
-  if (partly && SURNAME_CHARACTERS.has(partly[0][0] as string) && !several && !RELATION.test(text))
+  const partly = text.includes('姓') ? /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text) : null;
+  if (partly && SURNAME_CHARACTERS.in(partly[0], 0) && !several && !RELATION.test(text))
     return named('person', partly.index, text.length, 3);
   // 赖士葆、李彦秀等人: several people by name
-  const listed = /^(.*[\u4e00-\u9fff])等(?:多?人|[一二两三四五六七八九十0-9]+人)$/.exec(text)?.[1];
+  const listed = text.endsWith('人')
+    ? /^(.*[\u4e00-\u9fff])等(?:多?人|[一二两三四五六七八九十0-9]+人)$/.exec(text)?.[1]
+    : undefined;
   if (listed) {
     const named = listed.split(/[、和与及]/).at(-1) as string;
     if (isChineseName(named) || isForeignName(named) || nameAfterTitle(listed) > 0) return everything('person', 3);
@@ -385,7 +414,7 @@ export const describe = (page: Page, span: Span): Described => {
   if (text.length > 4 && (CLAUSAL.test(text) || (head?.value !== 'document' && holdsTime(text))))
     return everything('person', 0);
   if (/^[\u4e00-\u9fff]方$/.test(text) && !head) return everything('org', 3);
-  if (!head && text.length >= 3 && TITLE_END_CHARACTERS.has(text[text.length - 1] as string) && !isChineseName(text)) {
+  if (!head && text.length >= 3 && TITLE_END_CHARACTERS.in(text, text.length - 1) && !isChineseName(text)) {
     const start = nameAfterTitle(text);
     if (start > 0 && text.length - start === 3 && isChineseName(text.slice(start)))
       return named('person', start, text.length, 3);
@@ -397,7 +426,7 @@ export const describe = (page: Page, span: Span): Described => {
     const named1 = nameAfterTitle(text);
     if (named1 > 0) return named('person', named1, text.length, 3);
     if (isChineseName(strip(text)) && text.length === 3) return everything('person', 2);
-    if (SURNAME_ALONE.test(text) && SURNAME_CHARACTERS.has(text[0] as string)) return everything('person', 3);
+    if (SURNAME_ALONE.test(text) && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 3);
     if (/^[\u4e00-\u9fff][父母妻夫子女]$/.test(text)) return everything('role', 3);
   }
   if (head && text.length === 3 && head.length === 2 && head.value === 'collective' && isChineseName(text))
@@ -459,7 +488,7 @@ export const describe = (page: Page, span: Span): Described => {
         if (!free || !TITLE_WORDS.before(text, text.length)) continue;
         if (
           length === 1
-            ? SURNAME_CHARACTERS.has(name) && ADDRESS_TITLE.test(text)
+            ? name.length === 1 && SURNAME_CHARACTERS.in(name, 0) && ADDRESS_TITLE.test(text)
             : isChineseName(name) && !HEADS.before(name, name.length)
         )
           return named('person', before.length - length, length === 1 ? text.length : before.length, 3);
@@ -485,7 +514,7 @@ export const describe = (page: Page, span: Span): Described => {
       return everything('role', 3);
     }
   }
-  if (text.length === 1 && SURNAME_CHARACTERS.has(text)) return everything('person', 2);
+  if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);
   if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令]|不是)$/.test(text)) return everything('person', 0);
   const joined = joinedPeople(text);
   if (joined) {

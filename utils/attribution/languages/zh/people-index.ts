@@ -1,8 +1,14 @@
 import type { Span } from '../../../span.ts';
+import { Characters, SPACES } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { HEADS, SURNAME_CHARACTERS, TITLE_END_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 import { fullNameAt } from './names.ts';
 import { TRANSLITERATING } from './transliterated.ts';
+
+/** Marks behind a name. */
+const BEHIND_NAME = new Characters(`，（。、「：${SPACES}`);
+/** What an aside opens with that stands behind a name: an age, a name in Latin letters, another name. */
+const ASIDE_OF_NAME = new Characters('化本又', '09', 'AZ');
 
 /** A person whom the page names in full behind what he or she is, speaking or not. */
 export interface Named {
@@ -20,10 +26,10 @@ const LONGEST = 7;
 
 const foreignAt = (text: string, at: number): number => {
   let end = at;
-  while (end - at < 24 && TRANSLITERATING.has(text[end] as string)) end++;
+  while (end - at < 24 && TRANSLITERATING.in(text, end)) end++;
   const name = text.slice(at, end);
   const dotted = /[·‧]/.test(name);
-  const closed = /[，（。、「：\s]/.test(text[end] as string);
+  const closed = BEHIND_NAME.in(text, end);
   return (dotted && name.length > 3) || (closed && name.length > 1 && name.length <= LONGEST) ? name.length : 0;
 };
 
@@ -43,25 +49,25 @@ const read = (page: Page): readonly Named[] => {
   const found: Named[] = [];
   for (let i = 0; i < working.length; i++) {
     // 魏淑芬（41岁）: nothing but an age tells that it is a name
-    if (working[i] === '（' && /[0-9A-Z化本又]/.test(working[i + 1] as string)) {
+    if (working[i] === '（' && ASIDE_OF_NAME.in(working, i + 1)) {
       const length = [3, 2].find(
-        (count) => SURNAME_CHARACTERS.has(working[i - count] as string) && fullNameAt(working, i - count, i) === count,
+        (count) => SURNAME_CHARACTERS.in(working, i - count) && fullNameAt(working, i - count, i) === count,
       );
       if (length && found.at(-1)?.span[0] !== i - length) found.push(named(page, i - length, length));
       continue;
     }
     // 陈姓车手: the part of a name that is told, with what its bearer is
-    if (working[i] === '姓' && SURNAME_CHARACTERS.has(working[i - 1] as string)) {
+    if (working[i] === '姓' && SURNAME_CHARACTERS.in(working, i - 1)) {
       const bearer = HEADS.at(working, i + 1);
       if (bearer && /title|collective/.test(bearer.value)) found.push(named(page, i - 1, bearer.length + 2));
       continue;
     }
     const title = TITLE_WORDS.at(working, i);
-    const ends = title === null && TITLE_END_CHARACTERS.has(working[i] as string);
+    const ends = title === null && TITLE_END_CHARACTERS.in(working, i);
     if (!title && !ends) continue;
     if (CREDITS.test(working.slice(i, i + 4))) continue;
     const at = i + (title?.length ?? 1);
-    const surname = SURNAME_CHARACTERS.has(working[at] as string);
+    const surname = SURNAME_CHARACTERS.in(working, at);
     if (ends && !surname) continue;
     const full = surname ? fullNameAt(working, at, Math.min(working.length, at + 12)) : 0;
     const length = full > 0 ? full : title && title.length > 1 ? foreignAt(working, at) : 0;

@@ -1,3 +1,4 @@
+import { Characters, SPACES } from '../../characters.ts';
 import {
   CUES,
   ENDER_WORDS,
@@ -14,27 +15,34 @@ import { BY_SURNAME, comesAgain, holdsWord, insideName, opensWithVerb, seen } fr
 import { timeAt } from './time.ts';
 import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
+/** What stands before a name where no noun does. */
+const BEFORE_NAME = new Characters('、」》）的');
+/** Marks that no phrase goes across. */
+const CLAUSE_MARK = new Characters('，、；。');
+const BEHIND_NAME = new Characters(`（${SPACES}`);
+/** What nicknames open with. */
+const FAMILIAR = new Characters('阿小老');
+
 /** Opens a predicate whatever follows, where it stands behind a whole noun. */
-const PASSIVE = /[被把遭]/;
+const PASSIVE = new Characters('被把遭');
 
 /** The last character of a mark that closes a name: 「立场姐姐」, （Dave Hanson）. */
-const CLOSED = /[」》）]/;
+const CLOSED = new Characters('」》）');
 /** What goes on with a noun behind its brackets. */
-const GOES_ON = /[、和与及等的（「《\s]/;
+const GOES_ON = new Characters(`、和与及等的（「《${SPACES}`);
 
 const person = (text: string, from: number, end: number): boolean => {
   if ((HEADS.before(text, end, from)?.length ?? 0) > 1) return false;
   for (const length of [3, 2, 4]) {
     const start = end - length;
-    if (start < from || !SURNAME_CHARACTERS.has(text[start] as string)) continue;
-    if (length === 2 && BY_SURNAME.test(text[end - 1] as string)) return true;
+    if (start < from || !SURNAME_CHARACTERS.in(text, start)) continue;
+    if (length === 2 && BY_SURNAME.in(text, end - 1)) return true;
     if (length === 4 && !/[\u4e00-\u9fff]{4}/.test(text.slice(start, end))) continue;
     if (start === from && length < 4) return true;
-    const before = text[start - 1] as string;
     if (
       (HEADS.before(text, start, from)?.length ?? 0) > 1 ||
-      /[、」》）的]/.test(before) ||
-      (length < 4 && start - from > 2 && TITLE_END_CHARACTERS.has(before))
+      BEFORE_NAME.in(text, start - 1) ||
+      (length < 4 && start - from > 2 && TITLE_END_CHARACTERS.in(text, start - 1))
     )
       return true;
   }
@@ -48,7 +56,7 @@ export const isWhole = (text: string, from: number, end: number): boolean => {
   if (OUTLET_NAMES.before(text, end, from)) return true;
   if (head?.value === 'organisation' && end - from > 2) return true;
   if (/·/.test(text.slice(Math.max(from, end - 8), end))) return true;
-  return CLOSED.test(text[end - 1] as string) || person(text, from, end);
+  return CLOSED.in(text, end - 1) || person(text, from, end);
 };
 
 /** True where `[from, to)` ends in a foreign name behind a title: 主席索馬那. */
@@ -59,9 +67,9 @@ const foreignAfterTitle = (text: string, from: number, to: number): boolean => {
 };
 
 /** What completes a verb of one character: 拿到, 跑出, 看了. */
-const COMPLEMENT = /[毕完罢到下上出了着过起完住给走回掉得开进去来往向成在]/;
+const COMPLEMENT = new Characters('毕完罢到下上出了着过起完住给走回掉得开进去来往向成在');
 /** Adverbs of one character that no noun opens with. */
-const PLAIN_ADVERB = /[也亦还都曾均则仍就才又再并更却便已将]/;
+const PLAIN_ADVERB = new Characters('也亦还都曾均则仍就才又再并更却便已将');
 
 /** Skips what is one unit whatever stands in it: a quote, a title, an aside. */
 export const closingOf = (text: string, at: number, to: number): number => {
@@ -97,17 +105,16 @@ export const predicateStart = (text: string, from: number, to: number): number =
     const word = FRAME_WORDS.at(text, i, to);
     const noun = word?.value.has('noun') ? word.length : 0;
     const plain = word && !word.value.has('noun') && !word.value.has('starter');
-    const adverb = plain && (word.length > 1 || PLAIN_ADVERB.test(text[i] as string)) ? word.length : 0;
+    const adverb = plain && (word.length > 1 || PLAIN_ADVERB.in(text, i)) ? word.length : 0;
     const time = timeAt(text, i, to);
     const verb = opensWithVerb(text, i, to);
-    const unit = text[i] as string;
     const longest = Math.max(adverb, verb, time);
     if (Math.max(head, noun) > 1 && Math.max(head, noun) >= longest) {
       i += Math.max(head, noun) - 1;
       continue;
     }
-    const passive = PASSIVE.test(unit) && head <= 1 && noun === 0;
-    const single = !whole && !passive && VERB_STARTS.has(unit) && i + 1 < to && COMPLEMENT.test(text[i + 1] as string);
+    const passive = PASSIVE.in(text, i) && head <= 1 && noun === 0;
+    const single = !whole && !passive && VERB_STARTS.in(text, i) && i + 1 < to && COMPLEMENT.in(text, i + 1);
     if (longest === 0 && !passive && !single) continue;
     if (of >= i) continue;
     if (whole && !passive && !goesOnVerbal(text, i + Math.max(adverb, time), to, i)) continue;
@@ -122,7 +129,7 @@ const goesOnVerbal = (text: string, at: number, to: number, from: number): boole
   at - from > 1 &&
   at < to &&
   (opensWithVerb(text, at, to) > 0 ||
-    VERB_STARTS.has(text[at] as string) ||
+    VERB_STARTS.in(text, at) ||
     timeAt(text, at, to) > 0 ||
     (FRAME_WORDS.at(text, at, to)?.value.has('noun') === false && HEADS.at(text, at, to) === null));
 
@@ -130,25 +137,24 @@ const goesOnVerbal = (text: string, at: number, to: number, from: number): boole
 const endsName = (text: string, from: number, close: number, to: number): boolean => {
   const open = text.lastIndexOf('（', close);
   const next = close + 1;
-  if (GOES_ON.test(text[next] as string)) return false;
+  if (GOES_ON.in(text, next)) return false;
   const after = HEADS.at(text, next, to);
   if (after && after.value !== 'document') return false;
   return person(text, from, open) || /·/.test(text.slice(Math.max(from, open - 8), open));
 };
 
 /** Words that join two nouns as often as they open a phrase. */
-const JOINS = /[与和同跟及或]/;
+const JOINS = new Characters('与和同跟及或');
 /** Verbs of wanting and being able, and the signs of a verb's aspect. */
-const MODAL = /[要会能可应须想愿肯敢是有没不未无持获遭被把将让下摇试叹]/;
+const MODAL = new Characters('要会能可应须想愿肯敢是有没不未无持获遭被把将让下摇试叹');
 
 /** True where a predicate may open at `at`. */
 const opensAt = (text: string, at: number, to: number): boolean => {
   if (timeAt(text, at, to) > 1 || opensWithVerb(text, at, to) > 0) return true;
-  const unit = text[at] as string;
   const word = FRAME_WORDS.at(text, at, to);
-  if (word && !word.value.has('noun') && !(word.length === 1 && JOINS.test(unit))) return true;
+  if (word && !word.value.has('noun') && !(word.length === 1 && JOINS.in(text, at))) return true;
   if (CUES.at(text, at, to)?.value.type === 'cue' || ENDER_WORDS.at(text, at, to) !== null) return true;
-  return MODAL.test(unit) || (VERB_STARTS.has(unit) && at + 1 < to && COMPLEMENT.test(text[at + 1] as string));
+  return MODAL.in(text, at) || (VERB_STARTS.in(text, at) && at + 1 < to && COMPLEMENT.in(text, at + 1));
 };
 
 /** Where the person ends whose name or pronoun `[from, ...)` holds first, with what he is before it; -1 where it holds none that something follows. */
@@ -159,8 +165,7 @@ export const personEnd = (text: string, from: number, to: number): number => {
       i = close;
       continue;
     }
-    const unit = text[i] as string;
-    if (/[，、；。]/.test(unit)) return -1;
+    if (CLAUSE_MARK.in(text, i)) return -1;
     const title = TITLE_WORDS.at(text, i, to);
     if (title && title.length > 1) {
       const end = nameEnd(text, i + title.length, to, true);
@@ -168,7 +173,7 @@ export const personEnd = (text: string, from: number, to: number): number => {
       i += title.length - 1;
       continue;
     }
-    if (!SURNAME_CHARACTERS.has(unit) && !TRANSLITERATING.has(unit) && !/[阿小老]/.test(unit)) continue;
+    if (!SURNAME_CHARACTERS.in(text, i) && !TRANSLITERATING.in(text, i) && !FAMILIAR.in(text, i)) continue;
     const starts = i === from || text[i - 1] === '的' || (HEADS.before(text, i, from)?.length ?? 0) > 1;
     if (!starts) continue;
     const end = nameEnd(text, i, to, i > from);
@@ -184,7 +189,7 @@ const holdsVerb = (text: string, at: number, to: number): boolean =>
   NOT_NAME_WORDS.at(text, at, to) !== null;
 
 const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
-  if (SURNAME_CHARACTERS.has(text[at] as string)) {
+  if (SURNAME_CHARACTERS.in(text, at)) {
     if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
     // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else
     if (at > 0 && (FRAME_WORDS.at(text, at, to) || ENDER_WORDS.at(text, at, to)) && !comesAgain(text, at, at + 1))
@@ -192,10 +197,10 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     const ends = (length: number): boolean =>
       at + length < to &&
       /^(?:(?![的了着过们是在被和与说称])[\u4e00-\u9fff])+$/.test(text.slice(at, at + length)) &&
-      (opensAt(text, at + length, to) || /[（\s]/.test(text[at + length] as string));
+      (opensAt(text, at + length, to) || BEHIND_NAME.in(text, at + length));
     const address = TITLE_WORDS.at(text, at + 1, to)?.length ?? 0;
     if (address > 1 && (at === 0 || ends(1 + address))) return asideEnd(text, at + 1 + address, to);
-    if (BY_SURNAME.test(text[at + 1] as string) && ends(2)) return asideEnd(text, at + 2, to);
+    if (BY_SURNAME.in(text, at + 1) && ends(2)) return asideEnd(text, at + 2, to);
     if (ends(3) && !opensAt(text, at + 2, to)) return asideEnd(text, at + 3, to);
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
@@ -206,11 +211,11 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     return titled && !after && !seen(text, text.slice(at, at + 2), at).varied ? at + 3 : -1;
   }
   // 阿玲, 小宇: a nickname
-  if (/[阿小老]/.test(text[at] as string) && at + 2 < to && opensAt(text, at + 2, to) && !holdsWord(text, at, to)) {
+  if (FAMILIAR.in(text, at) && at + 2 < to && opensAt(text, at + 2, to) && !holdsWord(text, at, to)) {
     if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);
   }
   let end = at;
-  while (end < to && TRANSLITERATING.has(text[end] as string)) end++;
+  while (end < to && TRANSLITERATING.in(text, end)) end++;
   for (; end - at > 1; end--) {
     if (end >= to || !(opensAt(text, end, to) || text[end] === '（')) continue;
     const name = text.slice(at, end);

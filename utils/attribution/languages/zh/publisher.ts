@@ -131,8 +131,7 @@ const isTraditional = (text: string, folded: string): boolean => {
  * The outlet whose page this is, where nobody said so: the one of the byline or imprint, else the one whose reporters the text speaks of or that
  * people in it talk to (对财新记者说), unless the text cites it (据甲报道). Null where there is none. Linear in the text.
  */
-export const publisherIn = (text: string): string | null => {
-  const folded = foldCharacters(text);
+export const publisherIn = (text: string, folded = foldCharacters(text)): string | null => {
   const own = byByline(folded) ?? byImprint(folded);
   if (own || text.length < SHORTEST) return own;
   return byWhoIsTold(folded, isTraditional(text, folded));

@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Mention } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
@@ -21,6 +22,9 @@ import {
   sameOutlet,
 } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
+
+/** Marks between clauses. */
+const CLAUSE_MARK = new Characters('，；：');
 
 const resolved = (
   mention: Mention,
@@ -47,9 +51,9 @@ const sharedEnd = (a: string, b: string): number => {
   return length;
 };
 
-const holderOf = (office: string, whole: readonly Known[], headline: boolean): Known | undefined => {
+const holderOf = (office: string, whole: () => readonly Known[], headline: boolean): Known | undefined => {
   if (COMMON_OFFICE.test(office)) return undefined;
-  const holders = whole.filter(({ text, name }) => {
+  const holders = whole().filter(({ text, name }) => {
     const at = text.indexOf(name);
     if (at < 2) return false;
     // 总理、论坛主席布朗 holds both offices
@@ -96,7 +100,7 @@ const resolve = (
   page: Page,
   mention: Mention,
   known: readonly Known[],
-  whole: readonly Known[],
+  whole: () => readonly Known[],
   outer: string | undefined,
 ): Hop => {
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
@@ -220,7 +224,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
   const end = Math.min(to, start + 90);
   let from = start;
   for (let i = start; i <= end; i++) {
-    if (i < end && !/[，；：]/.test(skeleton[i] as string)) continue;
+    if (i < end && !CLAUSE_MARK.in(skeleton, i)) continue;
     const phrase = openingPhrase(skeleton, from, i);
     if (phrase && phrase[1] - phrase[0] <= 64) {
       const described = describe(page, phrase);
@@ -265,26 +269,34 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   const told = new Map<Sentence, number>();
   for (const { frame } of drafts)
     told.set(frame.sentence, Math.min(told.get(frame.sentence) ?? frame.span[0], frame.span[0]));
-  for (const sentence of page.sentences) {
-    if (sentence.headline) continue;
-    // in a sentence that says something, only what stands before the first to say it
-    const end = told.get(sentence) ?? sentence.span[1];
-    if (end - sentence.span[0] < 4) continue;
-    const described = opener(page, [sentence.span[0], end]);
-    if (described) openings.push({ at: described.span[0], described });
-  }
-  const all: readonly Known[] = [
-    ...drafts.flatMap(({ mentions }) => mentions),
-    ...openings.map(({ described }) => described),
-  ].flatMap(({ name, kind, span, refers }) =>
-    span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
-  );
-  const named = all.slice(0, MOST_HOLDERS);
+  let read = 0;
+  /** Reads the sentences that start before `at`, which costs more than all else here: no further than somebody asks. */
+  const openUpTo = (at: number): void => {
+    for (let sentence = page.sentences[read]; sentence && sentence.span[0] < at; sentence = page.sentences[++read]) {
+      if (sentence.headline) continue;
+      // in a sentence that says something, only what stands before the first to say it
+      const end = told.get(sentence) ?? sentence.span[1];
+      if (end - sentence.span[0] < 4) continue;
+      const described = opener(page, [sentence.span[0], end]);
+      if (described) openings.push({ at: described.span[0], described });
+    }
+  };
+  let whole: readonly Known[] | undefined;
+  const named = (): readonly Known[] => {
+    openUpTo(Number.POSITIVE_INFINITY);
+    whole ??= [...drafts.flatMap(({ mentions }) => mentions), ...openings.map(({ described }) => described)]
+      .flatMap(({ name, kind, span, refers }) =>
+        span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
+      )
+      .slice(0, MOST_HOLDERS);
+    return whole;
+  };
   const people = peopleOf(page);
   let o = 0;
   let p = 0;
   /** Learns, in reading order, whom the text names before `at` without their saying anything. */
   const readUpTo = (at: number): void => {
+    openUpTo(at);
     for (;;) {
       const opening = openings[o];
       const person = people[p];

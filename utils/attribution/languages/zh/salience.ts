@@ -1,11 +1,14 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
 import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
 import { describe } from './noun-phrase.ts';
 import type { Known } from './short-names.ts';
 import { TRANSLITERATED } from './transliterated.ts';
+
+const SENTENCE_END = new Characters('。！？\n');
 
 /** How many of the last mentions are weighed. */
 const LOOKED_AT = 24;
@@ -16,7 +19,7 @@ const ASKS = /追问|询问|质询|提问|发问|问及|(?<![顾访慰学疑质�
 /** True for what is built as names are. */
 const likelyName = (name: string): boolean =>
   /[A-Za-z·姓]|^[阿小老]/.test(name) ||
-  (SURNAME_CHARACTERS.has(name[0] as string) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
+  (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
   TRANSLITERATED.test(name);
 
@@ -32,7 +35,7 @@ interface Place {
 
 const placeOf = (page: Page, at: number): Place => {
   let sentence = at;
-  while (sentence > 0 && !/[。！？\n]/.test(page.skeleton[sentence - 1] as string)) sentence--;
+  while (sentence > 0 && !SENTENCE_END.in(page.skeleton, sentence - 1)) sentence--;
   const paragraph = page.text.lastIndexOf('\n', at - 1) + 1;
   return { at, sentence, paragraph };
 };

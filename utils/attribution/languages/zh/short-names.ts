@@ -53,8 +53,7 @@ const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
 export const ofSurname = (known: readonly Known[], name: string): Known | null => {
   const folded = foldCharacters(name);
-  const surname = folded[0] as string;
-  if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.has(surname)) return null;
+  if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.in(folded, 0)) return null;
   const tail = folded.slice(1);
   const title = TITLE_WORDS.at(folded, 1);
   const addressed =
@@ -145,7 +144,7 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
     return whole ? { ...whole, name: whole.name + name.slice(2) } : null;
   }
   const wanted = {
-    ending: new RegExp(`${short.slice(-1)}$`),
+    ending: short.slice(-1),
     fits: ({ folded }: Body): boolean => shortens(short, folded),
   };
   const body = bodyBefore(page, span[0], wanted) ?? firstBody(page, wanted);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import { Characters, SPACES } from '../../characters.ts';
 import {
   CLOSER_WORDS,
   CUES,
@@ -12,9 +13,20 @@ import {
 import { insideName, nameOpens, opensWithVerb } from './names.ts';
 import { isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { TRANSLITERATING } from './transliterated.ts';
 
-const transliterates = (text: string): boolean => TRANSLITERATED.test(text);
+/** Marks that a clause may open with. */
+const STRAY_MARK = new Characters(`】）、·${SPACES}`);
+/** Adverbs of one character that no noun opens with. */
+const PLAIN_ADVERB = new Characters('还也亦又曾昨');
+/** What joins the parts of a foreign name. */
+const DOT = new Characters('·‧・');
+const NAME_MARK = new Characters('·‧・.', 'AZ', 'az');
+const PRONOUN = new Characters('他她');
+const LOOSE_END = new Characters(`、${SPACES}`);
+/** Surnames and prepositions both. */
+const PREPOSITION = new Characters('以为对向与于到和被');
+const SAYING = new Characters('说称指');
 
 /** The part of a clause before its cue, taken apart. */
 export interface Subject {
@@ -28,17 +40,17 @@ export interface Subject {
 const REACH = 100;
 
 /** Words that join two sources as often as they open a circumstance; the latter only with a word of meeting or doing together. */
-const COMPANION = /[与和同跟]/;
+const COMPANION = new Characters('与和同跟');
 const TOGETHER =
   /(?:通话|通电话|会谈|会面|会晤|见面|一起|一同|共同|交谈|对话|会见|座谈|对谈|聊天|视讯|视频|会后|对视|接触|访谈|交流|商讨)/;
 
 /** Stands for a unit of a title where only what is around it counts. */
 const QUOTED = '\uE000';
-const BLANK = /[\s\uE001\uE002（）【】#＃]/;
+const BLANK = new Characters(`\uE001\uE002（）【】#＃${SPACES}`);
 
 /** The length of what may open a clause and is no part of its subject. */
 const leadAt = (text: string, position: number, to: number): number => {
-  if (/[\s】）、·]/.test(text[position] as string)) return 1;
+  if (STRAY_MARK.in(text, position)) return 1;
   if (text[position] === '【') {
     const close = text.indexOf('】', position);
     return close > 0 && close < to && close - position < 24 ? close - position + 1 : 1;
@@ -51,9 +63,7 @@ const leadAt = (text: string, position: number, to: number): number => {
   if (word && (word.value.has('connective') || word.value.has('adverb'))) {
     const head = HEADS.at(text, position, to) ?? OUTLET_NAMES.at(text, position, to);
     if (head && head.length > word.length) return 0;
-    return word.length === 1 && !word.value.has('connective') && !/[还也亦又曾昨]/.test(text[position] as string)
-      ? 0
-      : word.length;
+    return word.length === 1 && !word.value.has('connective') && !PLAIN_ADVERB.in(text, position) ? 0 : word.length;
   }
   return 0;
 };
@@ -109,7 +119,7 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
   let at = from;
   while (at < to) {
     const unit = text[at] as string;
-    if (BLANK.test(unit) || unit === '、') {
+    if (BLANK.in(text, at) || unit === '、') {
       at++;
       continue;
     }
@@ -125,7 +135,7 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     if (word?.value.has('starter')) {
       const head = HEADS.at(text, at, to);
       if (head && (head.length > word.length || at + head.length === to)) return false;
-      if (COMPANION.test(text[at] as string) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
+      if (COMPANION.in(text, at) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
       return !isAttributive(text, at, to);
     }
     if (word && (word.value.has('adverb') || word.value.has('connective'))) {
@@ -140,8 +150,7 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     if (GESTURE.test(text.slice(at, to))) return true;
     // 激动地, 语重心长地
     const ground = text.indexOf('地', at);
-    const opensWithName =
-      at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.has(text[at] as string));
+    const opensWithName = at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.in(text, at));
     if (!opensWithName && ground > at && ground < to && ground - at <= 6) {
       at = ground + 1;
       continue;
@@ -156,7 +165,7 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
 /** Where a title with a Chinese full name behind it ends, in a phrase that goes on: 裁判官李志豪|裁决时. Else -1. */
 const afterFullName = (text: string, from: number, to: number): number => {
   for (let i = to - 3; i > from + 1; i--) {
-    if (!SURNAME_CHARACTERS.has(text[i] as string) || !TITLE_WORDS.before(text, i, from)) continue;
+    if (!SURNAME_CHARACTERS.in(text, i) || !TITLE_WORDS.before(text, i, from)) continue;
     const end = Math.min(i + 3, to);
     return end < to ? end : -1;
   }
@@ -164,7 +173,7 @@ const afterFullName = (text: string, from: number, to: number): number => {
 };
 
 /** 地 that ends a place or ground, not a manner. */
-const GROUND = /[当各内外本两基产土工园营场殖领驻属境陆腹胜圣绿目实因质天心此该原异]/;
+const GROUND = new Characters('当各内外本两基产土工园营场殖领驻属境陆腹胜圣绿目实因质天心此该原异');
 
 /** Moods in 心, which make manners. */
 const HEARTFELT = /[忧担痛伤开关热耐细小专虚衷灰安放揪甘贴窝好]心/;
@@ -176,7 +185,7 @@ const mannerStart = (text: string, from: number, to: number): number => {
   if (
     text[to - 1] !== '地' ||
     to - from < 4 ||
-    (GROUND.test(text[to - 2] as string) && !HEARTFELT.test(text.slice(to - 3, to - 1)))
+    (GROUND.in(text, to - 2) && !HEARTFELT.test(text.slice(to - 3, to - 1)))
   )
     return -1;
   const lengths = [2, 4, 3].filter((length) => to - 1 - length > from);
@@ -186,9 +195,7 @@ const mannerStart = (text: string, from: number, to: number): number => {
     const end = to - 1 - length;
     const noun = HEADS.before(text, end, from);
     const opensName = (at: number): boolean =>
-      at >= from &&
-      SURNAME_CHARACTERS.has(text[at] as string) &&
-      (at === from || HEADS.before(text, at, from) !== null);
+      at >= from && SURNAME_CHARACTERS.in(text, at) && (at === from || HEADS.before(text, at, from) !== null);
     return (noun?.length ?? 0) > 1 || noun?.value === 'person' || opensName(end - 3) || opensName(end - 2);
   });
   return lengths.length > 0 ? to - 1 - (behindNoun ?? (lengths[0] as number)) : -1;
@@ -196,11 +203,12 @@ const mannerStart = (text: string, from: number, to: number): number => {
 
 /** The length of the foreign name at `position` up to and including what stands behind its dots, 0 where none opens there: 侯赛因·阿里. */
 const dottedName = (text: string, position: number, to: number): number => {
-  const dot = /^[\u4e00-\u9fff]{1,6}[·‧・]/.exec(text.slice(position, Math.min(to, position + 8)));
-  if (!dot || !transliterates(dot[0].slice(0, -1))) return 0;
-  let at = position + dot[0].length;
+  let dot = position;
+  while (dot < to && dot - position < 7 && TRANSLITERATING.in(text, dot) && !DOT.in(text, dot)) dot++;
+  if (dot === position || dot >= to || dot - position > 6 || !DOT.in(text, dot)) return 0;
+  let at = dot + 1;
   const goesOn = (i: number): boolean =>
-    (/[·‧・A-Za-z.]/.test(text[i] as string) || transliterates(text[i] as string)) &&
+    (NAME_MARK.in(text, i) || TRANSLITERATING.in(text, i)) &&
     timeAt(text, i, to) === 0 &&
     (FRAME_WORDS.at(text, i, to)?.length ?? 0) < 2;
   while (at < to && goesOn(at)) at++;
@@ -218,17 +226,17 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
 };
 
 /** Last characters of most words for those who do something: 值班人员, 主办方. */
-const PERSON_END = /[人者员方家商生师客友]/;
+const PERSON_END = new Characters('人者员方家商生师客友');
 
 const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
-const WEAK = /[应经因自以与和同当至获受供叹率从就代]/;
+const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');
 
 /** Where the last title in `[from, to)` ends that a name of two or three characters stands behind, at the end or before a time or preposition; `from` where none does. */
 const titleEnd = (text: string, from: number, to: number): number => {
   for (let i = to - 2; i > from + 1; i--)
-    if (SURNAME_CHARACTERS.has(text[i] as string) && (TITLE_WORDS.before(text, i, from)?.length ?? 0) > 1) return i;
+    if (SURNAME_CHARACTERS.in(text, i) && (TITLE_WORDS.before(text, i, from)?.length ?? 0) > 1) return i;
   return from;
 };
 
@@ -240,7 +248,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   const dateline = DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)));
   if (dateline && (from === 0 || skeleton[from - 1] === '\n')) from += dateline[0].length;
   for (;;) {
-    while (from < to && BLANK.test(skeleton[from] as string)) from++;
+    while (from < to && BLANK.in(skeleton, from)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };
     if (isCircumstance(skeleton, from, to)) return { phrase: null, circumstances: [from, to] };
     const lead = leadAt(skeleton, from, to);
@@ -283,7 +291,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       (dottedName(skeleton, i + office, to) > 0 ||
         ((HEADS.before(skeleton, i, from)?.length ?? 0) > 1 &&
           skeleton.startsWith('代表', i) &&
-          SURNAME_CHARACTERS.has(skeleton[i + office] as string)))
+          SURNAME_CHARACTERS.in(skeleton, i + office)))
     ) {
       i += office - 1;
       continue;
@@ -301,7 +309,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     if (
       word &&
       i < titled &&
-      (word.length === 1 ? WEAK.test(skeleton[i] as string) : word.value.has('adverb') || word.value.has('starter')) &&
+      (word.length === 1 ? WEAK.in(skeleton, i) : word.value.has('adverb') || word.value.has('starter')) &&
       !isWhole(skeleton, from, i)
     )
       continue;
@@ -319,7 +327,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     }
   }
   // 约谈中她否认
-  if (end - from > 1 && /[他她]/.test(skeleton[end - 1] as string) && skeleton[end - 2] !== '其')
+  if (end - from > 1 && PRONOUN.in(skeleton, end - 1) && skeleton[end - 2] !== '其')
     return { phrase: [end - 1, end], circumstances: [end, to] };
   if (end === to && /(?:时|后|期间|之际|中|间)$/.test(skeleton.slice(to - 2, to))) {
     const named = afterFullName(skeleton, from, to);
@@ -347,10 +355,10 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     !isWhole(skeleton, from, end) &&
     end - from < 8 &&
     !nameOpens(skeleton, from, end) &&
-    !PERSON_END.test(skeleton[end - 1] as string)
+    !PERSON_END.in(skeleton, end - 1)
   )
     return { phrase: null, circumstances: [from, to] };
-  while (end > from && /[\s、]/.test(skeleton[end - 1] as string)) end--;
+  while (end > from && LOOSE_END.in(skeleton, end - 1)) end--;
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
@@ -405,11 +413,11 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     // 议员任国栋到…: the surname behind a title is no verb
     if (
-      SURNAME_CHARACTERS.has(skeleton[i] as string) &&
+      SURNAME_CHARACTERS.in(skeleton, i) &&
       timeAt(skeleton, i, to) === 0 &&
       HEADS.before(skeleton, i, from) &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
-      !/[以为对向与于到和被]/.test(skeleton[i] as string)
+      !PREPOSITION.in(skeleton, i)
     ) {
       i++;
       continue;
@@ -424,7 +432,7 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       continue;
     }
     const cue = CUES.at(skeleton, i, to);
-    const speaks = cue?.value.type === 'cue' && (cue.length > 1 || /[说称指]/.test(skeleton[i] as string));
+    const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
     if (ender || word || speaks || timeAt(skeleton, i, to) > 0) {
       // 警方拘捕的男子, but 政府希望加大对企业的支持: behind a whole noun only a short clause describes another
       const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;

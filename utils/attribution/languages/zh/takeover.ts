@@ -1,6 +1,10 @@
+import { Characters } from '../../characters.ts';
 import type { Frame } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Judge } from './judge/judge.ts';
+
+/** Marks between clauses. */
+const CLAUSE_MARK = new Characters('，；。「」');
 
 /** Where the reporter takes over again behind reported words: 但这一说法无法证实, ——这意味着. */
 const TAKES_OVER =
@@ -14,7 +18,7 @@ const LEAD_IN =
 export const leadsIn = (skeleton: string, from: number, to: number): number => {
   if (skeleton[to - 1] !== '，') return to;
   let start = to - 1;
-  while (start > from && !/[，；。「」]/.test(skeleton[start - 1] as string)) start--;
+  while (start > from && !CLAUSE_MARK.in(skeleton, start - 1)) start--;
   return start > from && LEAD_IN.test(skeleton.slice(start, to - 1)) ? start : to;
 };
 

@@ -1,5 +1,7 @@
+import { Characters } from '../../characters.ts';
+
 /** Every character a time expression can start with. */
-const TIME_STARTS: ReadonlySet<string> = new Set(
+const TIME_STARTS = new Characters(
   '0123456789〇零一二三四五六七八九十两几数上下本今去前同当这该此每周星礼昨明隔凌清早中正傍晚深午北公农后最近百台香东首纽伦巴莫基华美格欧',
 );
 
@@ -11,7 +13,7 @@ const TIME =
 export const timeAt = (text: string, position: number, limit: number): number => {
   let at = position;
   for (let pieces = 0; pieces < 8 && at < limit; pieces++) {
-    if (!TIME_STARTS.has(text[at] as string)) break;
+    if (!TIME_STARTS.in(text, at)) break;
     TIME.lastIndex = at;
     const match = TIME.exec(text);
     if (!match || at + match[0].length > limit) break;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../span.ts';
+import { Characters } from '../../../characters.ts';
 import { REFUSED, REFUSERS } from '../lexicon.ts';
 import type { Token } from './reading.ts';
 
@@ -8,7 +9,7 @@ const REACH = 24;
 const WILLED = /^(?:拒绝|拒|不愿意?多?|不便多?|不肯|不想|婉拒|谢绝|不予|暂不)$/;
 /** Longest thing that is not told. */
 const LONGEST_OBJECT = 16;
-const STOP = /[，。；：！？「」]/;
+const STOP = new Characters('，。；：！？「」');
 
 const refusalAt = (skeleton: string, at: number, end: number): number => {
   const refuser = REFUSERS.at(skeleton, at, end);
@@ -24,7 +25,7 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
   if (!object) return -1;
   let reached = -1;
   for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
-    if (STOP.test(skeleton[i] as string)) break;
+    if (STOP.in(skeleton, i)) break;
     const found = REFUSED.at(skeleton, i, end);
     if (!found) continue;
     reached = i + found.length;

@@ -1,10 +1,14 @@
 import type { Span } from '../../../../span.ts';
+import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
+
+/** Marks between clauses. */
+const CLAUSE_MARK = new Characters('，；：');
 
 /** How far back in its sentence the subject of a cue may stand. */
 const SENTENCE = 400;
@@ -15,8 +19,8 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
   let nearest: Described | null = null;
   let start = Math.max(from, to - SENTENCE);
   for (let i = start; i < to; i++) {
-    if (!/[，；：]/.test(skeleton[i] as string) && i !== to - 1) continue;
-    const end = /[，；：]/.test(skeleton[i] as string) ? i : i + 1;
+    if (!CLAUSE_MARK.in(skeleton, i) && i !== to - 1) continue;
+    const end = CLAUSE_MARK.in(skeleton, i) ? i : i + 1;
     const { phrase } = findSubject(skeleton, start, end);
     const opening = openingPhrase(skeleton, start, end) ?? (phrase && phrase[1] < end ? phrase : null);
     if (opening) {

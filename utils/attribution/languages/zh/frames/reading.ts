@@ -1,7 +1,13 @@
 import type { Span } from '../../../../span.ts';
+import { Characters, SPACES } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { FINAL_MARK, LONGEST_ASIDE, type Page, type Sentence } from '../../../page.ts';
 import { ACCORDING_WORD, CUES, type CueWord, HEADS, OUTLET_NAMES } from '../lexicon.ts';
+
+/** Particles and asides between a cue and its content. */
+const BEHIND_CUE = new Characters(`了过着\uE001（）${SPACES}`);
+const LEADS_IN = new Characters(`，：${SPACES}`);
+const FINAL = new Characters('。！？');
 
 /** A word of the cue lexicon at its place in the text. */
 export interface Token {
@@ -25,7 +31,8 @@ export interface Reading {
 /** One way in which Chinese attributes words. Looks at one token; null where it is none of its business. */
 export type Phenomenon = (reading: Reading, token: Token, index: number) => Frame | null;
 
-const BOUNDARIES: ReadonlySet<string> = new Set('，；：。！？—…▌│|●■◆【】');
+const BOUNDARIES = new Characters('，；：。！？—…▌│|●■◆【】');
+const [OPEN, CLOSE] = ['「', '」'].map((mark) => mark.charCodeAt(0));
 /** How far back the start of a clause is looked for; keeps text without punctuation linear. */
 const CLAUSE_REACH = 140;
 /** Longest quote that can still be a name in front of a cue. */
@@ -40,7 +47,7 @@ export const speaks = (page: Page, open: number, close: number): boolean =>
 /** The opening mark of the quote that closes at `close` in this skeleton. */
 const opening = (skeleton: string, close: number, floor: number): number => {
   const reach = Math.max(floor, close - CLAUSE_REACH);
-  for (let i = close - 1; i >= reach; i--) if (skeleton[i] === '「') return i;
+  for (let i = close - 1; i >= reach; i--) if (skeleton.charCodeAt(i) === OPEN) return i;
   return reach;
 };
 
@@ -49,13 +56,13 @@ export const clauseStart = (reading: Reading, position: number, floor: number): 
   const { page, skeleton } = reading;
   const reach = Math.max(floor, position - CLAUSE_REACH);
   for (let i = position - 1; i >= reach; i--) {
-    const unit = skeleton[i] as string;
-    if (BOUNDARIES.has(unit)) return i + 1;
-    if (unit === '」') {
+    if (BOUNDARIES.in(skeleton, i)) return i + 1;
+    const unit = skeleton.charCodeAt(i);
+    if (unit === CLOSE) {
       const open = opening(skeleton, i, floor);
       if (speaks(page, open + 1, i)) return i + 1;
       i = open;
-    } else if (unit === '「') return i + 1;
+    } else if (unit === OPEN) return i + 1;
   }
   return reach;
 };
@@ -66,7 +73,7 @@ export const floorOf = (reading: Reading): number => {
   return last ? Math.max(last.span[1], reading.start) : reading.start;
 };
 
-const NOUN_BEFORE = /[数证收票凭占论单契字割依根]/;
+const NOUN_BEFORE = new Characters('数证收票凭占论单契字割依根');
 
 /** The cue at `at`; where its last character opens a longer word, the cue without it: 否认|指控, not 否认指|控. */
 const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUES.at> => {
@@ -91,7 +98,7 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     const found = cueAt(skeleton, i, end);
     if (!found) continue;
     // 数据, 证据: the last character of a noun
-    if (skeleton[i] === '据' && NOUN_BEFORE.test(skeleton[i - 1] ?? '')) continue;
+    if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     if (found.value.type === 'trap') {
       i += found.length - 1;
       continue;
@@ -124,17 +131,17 @@ export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';
 export const rightOf = (reading: Reading, end: number): { readonly kind: Right; readonly content: number } => {
   const { skeleton } = reading;
   let at = end;
-  while (at < reading.end && at - end < LONGEST_ASIDE && /[\s了过着\uE001（）]/.test(skeleton[at] as string)) at++;
+  while (at < reading.end && at - end < LONGEST_ASIDE && BEHIND_CUE.in(skeleton, at)) at++;
   const unit = at < reading.end ? skeleton[at] : undefined;
   const skip = (from: number): number => {
     let i = from;
-    while (i < reading.end && i - from < 8 && /[\s，：]/.test(skeleton[i] as string)) i++;
+    while (i < reading.end && i - from < 8 && LEADS_IN.in(skeleton, i)) i++;
     return i;
   };
   if (unit === undefined || /[。！？；]/.test(unit)) return { kind: 'end', content: at };
   if (unit === '，') {
     const content = skip(at);
-    return content >= reading.end || /[。！？]/.test(skeleton[content] as string)
+    return content >= reading.end || FINAL.in(skeleton, content)
       ? { kind: 'end', content }
       : { kind: 'comma', content };
   }

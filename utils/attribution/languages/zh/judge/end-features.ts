@@ -12,7 +12,7 @@ export const noteEnd = (page: Page, frame: Frame, from: number, at: number, to: 
   const { skeleton } = page;
   const next = at + 1;
   let stop = next;
-  while (stop < to && stop - next < CLAUSE && !MARK.has(skeleton[stop] as string)) stop++;
+  while (stop < to && stop - next < CLAUSE && !MARK.in(skeleton, stop)) stop++;
   const opener = openerAt(skeleton, next, stop);
   const behind = next + (opener === 'none' ? 0 : opener.length);
   const before = skeleton[at - 1] === '」' ? 'quote' : 'words';

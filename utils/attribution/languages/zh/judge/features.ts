@@ -1,7 +1,8 @@
+import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { clauseStart, type Reading, rightOf, type Token } from '../frames/reading.ts';
 import { originOf } from '../frames/speakers.ts';
-import { FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon.ts';
+import { FRAME_WORDS, type FrameWord, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
 
@@ -9,11 +10,23 @@ import { timeAt } from '../time.ts';
 export type Note = (template: string, value: string, also?: string) => void;
 
 /** What parts clauses. */
-export const MARK: ReadonlySet<string> = new Set('，；。！？：');
+export const MARK = new Characters('，；。！？：');
+const OPEN = '「'.charCodeAt(0);
 /** Longest clause behind a cue that is looked at. */
 const CLAUSE = 120;
 /** Characters of a predicate: a clause that has one is more likely a proposition. */
-const PREDICATE = new Set('将会已是有在要能可应须没不了被让使为把也都仍');
+const PREDICATE = new Characters('将会已是有在要能可应须没不了被让使为把也都仍');
+
+const kinds = new Map<ReadonlySet<FrameWord>, string>();
+/** All that a word around sources can be, in one word. The lexicon has few such sets and keeps them. */
+const kindOf = (word: ReadonlySet<FrameWord>): string => {
+  let kind = kinds.get(word);
+  if (kind === undefined) {
+    kind = [...word].join('+');
+    kinds.set(word, kind);
+  }
+  return kind;
+};
 
 /** What kind of word stands at `position`. */
 export const kindAt = (text: string, position: number, to: number): string => {
@@ -25,8 +38,8 @@ export const kindAt = (text: string, position: number, to: number): string => {
   const word = FRAME_WORDS.at(text, position, to);
   if (head && head.length >= Math.max(time, word?.length ?? 0)) return head.value;
   if (time > 0) return 'time';
-  if (word) return [...word.value].join('+');
-  return SURNAME_CHARACTERS.has(text[position] as string) ? 'surname' : 'other';
+  if (word) return kindOf(word.value);
+  return SURNAME_CHARACTERS.in(text, position) ? 'surname' : 'other';
 };
 
 /** A length in steps that widen. */
@@ -95,12 +108,11 @@ export const noteReport = (reading: Reading, token: Token, index: number, frame:
   let stop = right.content;
   let predicate = 'no';
   for (; stop < end && stop - right.content < CLAUSE; stop++) {
-    const unit = skeleton[stop] as string;
-    if (MARK.has(unit)) break;
-    if (unit === '「') add('quote', stop === right.content ? 'opens' : 'holds');
-    else if (PREDICATE.has(unit)) {
+    if (MARK.in(skeleton, stop)) break;
+    if (skeleton.charCodeAt(stop) === OPEN) add('quote', stop === right.content ? 'opens' : 'holds');
+    else if (PREDICATE.in(skeleton, stop)) {
       predicate = 'yes';
-      add('predicate', unit);
+      add('predicate', skeleton[stop] as string);
     }
   }
   // 重申了减贫的承诺: an object, not a proposition
