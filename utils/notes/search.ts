@@ -17,6 +17,8 @@ const foldedWords = new WeakMap<Note, string>();
 export function searchNotes(notes: readonly Note[], query: string): readonly Note[] {
   const terms = query
     .split(/\s+/)
+    // Folding even nothing builds the tables of words first.
+    .filter((term) => term !== '')
     .map((term) => [...new Set([foldedAs(term, 'characters'), foldedAs(term, 'wording')])])
     .filter(([term]) => term !== '');
   if (terms.length === 0) return notes;
