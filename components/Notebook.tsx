@@ -191,7 +191,7 @@ export const Notebook = (props: {
         />
       )}
       {notes && notes.length > 0 && (
-        <p class="notebook-status">
+        <p class="notebook-status" data-query={asked.query}>
           <span role="status">
             {isSearching
               ? words('notebook.searching', { n: listed.length, searched: ready })
