@@ -10,6 +10,7 @@ import { citation } from '../utils/notes/exchange/markdown.ts';
 import type { Colour, Note } from '../utils/notes/types.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { backupDue } from './backup-due.ts';
+import { beyondImport } from './beyond-import.ts';
 import { download } from './download.ts';
 import { errorWords } from './error-words.ts';
 import { LanguageContext } from './language.tsx';
@@ -56,7 +57,13 @@ export const NotebookApp = (props: {
   };
   const backUp = async (): Promise<void> => {
     const at = Date.now();
-    download(archiveText(await connection.archive()), 'json', 'application/json', 'backup');
+    const beyond = beyondImport(
+      download(archiveText(await connection.archive()), 'json', 'application/json', 'backup'),
+    );
+    if (beyond) {
+      setToast({ text: words('notebook.exportTooLarge', beyond), error: true });
+      return;
+    }
     await keep({ exported: at, putOff: null });
     setToast({ text: words('backup.done') });
   };
