@@ -16,7 +16,7 @@ export const useSearchReady = (notes: readonly Note[] | null): number => {
       prepareSearch(notes),
       () => setReady((now) => Math.max(now, notes.length)),
       (done) => {
-        if (done < told * 2) return;
+        if (done === 0 || done < told * 2) return;
         told = done;
         setReady((now) => Math.max(now, done));
       },

@@ -34,6 +34,11 @@ const BATCH = 200;
 
 /** Folds the notes that are not folded yet, some at each step, so that a page can stay responsive. Yields how many are done. */
 export function* prepareSearch(notes: readonly Note[]): Generator<number, void, undefined> {
+  // The tables of words are made at first use; a step for each level, so that no step is long.
+  for (const level of ['characters', 'wording'] as const) {
+    foldedAs('', level);
+    yield 0;
+  }
   for (let at = 0; at < notes.length; at += BATCH) {
     const fresh = notes.slice(at, at + BATCH).filter((note) => !foldedWords.has(note));
     if (fresh.length === 0) continue;
