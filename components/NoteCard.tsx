@@ -1,9 +1,19 @@
+import type { Language } from '../utils/i18n/index.ts';
 import type { PageNote } from '../utils/messages.ts';
 import { quoteOf } from '../utils/notes/subject.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { Markdown } from './Markdown.tsx';
 import { NoteSubject } from './NoteSubject.tsx';
+
+const formats = new Map<Language, Intl.DateTimeFormat>();
+/** Kept, as making one takes longer than drawing the rest of a card. */
+const timeIn = (language: Language): Intl.DateTimeFormat => {
+  const format =
+    formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  formats.set(language, format);
+  return format;
+};
 
 /** One note as it is read: the passage, what the reader wrote, and where it stands now. */
 export const NoteCard = (props: {
@@ -22,7 +32,6 @@ export const NoteCard = (props: {
   const { onSource, link } = props;
   const words = useWords();
   const language = useLanguage();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const chain = note.statement?.chain ?? [];
   const quote = quoteOf(note);
   const isOrphan = located.how === 'orphan';
@@ -99,7 +108,7 @@ export const NoteCard = (props: {
           </span>
         ))}
         {elsewhere && <span>{words('elsewhere')}</span>}
-        <time dateTime={new Date(note.changed).toISOString()}>{time.format(note.changed)}</time>
+        <time dateTime={new Date(note.changed).toISOString()}>{timeIn(language).format(note.changed)}</time>
       </p>
       <div class="note-actions">
         {isOrphan && button(words('orphan.attach'), 'jump', props.onReattach)}

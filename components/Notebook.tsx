@@ -17,10 +17,11 @@ import { NotebookRow } from './NotebookRow.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { VersionsOf } from './NoteHistory.tsx';
-import { choicesIn, filterNotes, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
+import { filterNotes, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
 import { toggled } from './notebook-list.ts';
+import type { NotesSoFar } from './notebook-notes.ts';
 import { SourceSummary } from './SourceSummary.tsx';
-import type { NotebookNotes } from './use-notebook-notes.ts';
+import { useChoices } from './use-choices.ts';
 import { useSearchReady } from './use-search-ready.ts';
 import { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
 
@@ -53,7 +54,8 @@ const heightOf = (note: Note): number => {
 
 /** All notes over all pages: search, filter, sort, edit, delete, alone or many at once. */
 export const Notebook = (props: {
-  readonly found: NotebookNotes;
+  readonly found: NotesSoFar;
+  readonly onRetry: () => void;
   readonly actions: NotebookActions;
   /** Of new notes. */
   readonly colour: Colour;
@@ -74,20 +76,23 @@ export const Notebook = (props: {
   const asked = useDeferredValue(filter);
   const change = useCallback((to: Partial<NotebookFilter>) => setFilter((now) => ({ ...now, ...to })), []);
 
-  const choices = useMemo(() => choicesIn(notes ?? []), [notes]);
+  const choices = useChoices(notes);
   const ready = useSearchReady(notes);
-  const isSearching = asked.query.trim() !== '' && ready < (notes?.length ?? 0);
+  const isSearching = asked.query.trim() !== '' && !(isComplete && ready >= (notes?.length ?? 0));
   const listed = useMemo(
     () => filterNotes(isSearching ? (notes ?? []).slice(0, ready) : (notes ?? []), asked),
     [notes, asked, isSearching ? ready : -1],
   );
-  const chosen = useMemo(() => (notes ?? []).filter(({ id }) => selected.has(id)), [notes, selected]);
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : (notes ?? []).filter(({ id }) => selected.has(id))),
+    [notes, selected],
+  );
 
   if (failure) {
     return (
       <Message title={words('state.failed')} alert>
         <p>{errorWords(words, failure)}</p>
-        <button type="button" class="button" onClick={props.found.retry}>
+        <button type="button" class="button" onClick={props.onRetry}>
           {words('retry')}
         </button>
       </Message>
@@ -177,7 +182,7 @@ export const Notebook = (props: {
         <SourceSummary
           notes={notes ?? []}
           source={filter.source}
-          name={choices.sources.find(({ key }) => key === filter.source)?.name ?? filter.source}
+          name={choices?.sources.find(({ key }) => key === filter.source)?.name ?? filter.source}
           role={filter.role}
           colour={props.colour}
           drafts={actions.drafts}
@@ -186,10 +191,10 @@ export const Notebook = (props: {
         />
       )}
       {notes && notes.length > 0 && (
-        <p class="notebook-status">
+        <p class="notebook-status" data-query={asked.query}>
           <span role="status">
             {isSearching
-              ? words('notebook.searching', { n: ready, all: notes.length })
+              ? words('notebook.searching', { n: listed.length, searched: ready })
               : words('notebook.found', { n: listed.length })}
           </span>
           <span class="hint">{words('notebook.keys')}</span>

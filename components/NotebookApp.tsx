@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BackupRecord } from '../utils/backup-record.ts';
 import type { Drafts } from '../utils/draft-keys.ts';
@@ -9,27 +10,29 @@ import { citation } from '../utils/notes/exchange/markdown.ts';
 import type { Colour, Note } from '../utils/notes/types.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { backupDue } from './backup-due.ts';
+import { beyondImport } from './beyond-import.ts';
 import { download } from './download.ts';
 import { errorWords } from './error-words.ts';
 import { LanguageContext } from './language.tsx';
 import { Notebook } from './Notebook.tsx';
 import { NotebookTools } from './NotebookTools.tsx';
 import { taggingOf } from './notebook-list.ts';
+import type { NotebookNotes } from './notebook-notes.ts';
 import { Toast } from './Toast.tsx';
-import { useNotebookNotes } from './use-notebook-notes.ts';
 import { useToast } from './use-toast.ts';
 
 /** The notebook page: all notes, live. */
 export const NotebookApp = (props: {
   readonly language: Language;
   readonly connection: NotebookConnection;
+  readonly notes: NotebookNotes;
   readonly drafts: Drafts;
   /** Of new notes. */
   readonly colour: Colour;
 }) => {
   const { language, connection } = props;
   const words = useMemo(() => translator(language), [language]);
-  const found = useNotebookNotes(connection);
+  const found = useSyncExternalStore(props.notes.subscribe, props.notes.now);
   const [record, setRecord] = useState<BackupRecord | null>(null);
   const [toast, setToast] = useToast();
 
@@ -54,7 +57,13 @@ export const NotebookApp = (props: {
   };
   const backUp = async (): Promise<void> => {
     const at = Date.now();
-    download(archiveText(await connection.archive()), 'json', 'application/json', 'backup');
+    const beyond = beyondImport(
+      download(archiveText(await connection.archive()), 'json', 'application/json', 'backup'),
+    );
+    if (beyond) {
+      setToast({ text: words('notebook.exportTooLarge', beyond), error: true });
+      return;
+    }
     await keep({ exported: at, putOff: null });
     setToast({ text: words('backup.done') });
   };
@@ -89,6 +98,7 @@ export const NotebookApp = (props: {
     <LanguageContext.Provider value={language}>
       <Notebook
         found={found}
+        onRetry={props.notes.retry}
         colour={props.colour}
         notice={
           due > 0 && (

@@ -2,7 +2,7 @@ import { sourceKey } from '../utils/notes/source-key.ts';
 import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
-import { type choicesIn, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
+import { type Choices, NO_CHOICES, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
 
 /** The most names offered while a source is typed; the others are found by typing on. */
 const OFFERED = 300;
@@ -10,10 +10,14 @@ const OFFERED = 300;
 /** The notebook's search, filters and order. */
 export const NotebookFilters = (props: {
   readonly filter: NotebookFilter;
-  readonly choices: ReturnType<typeof choicesIn>;
+  /** Null while they are being counted. */
+  readonly choices: Choices | null;
   readonly onChange: (change: Partial<NotebookFilter>) => void;
 }) => {
-  const { filter, choices, onChange } = props;
+  const { filter, onChange } = props;
+  const choices = props.choices ?? NO_CHOICES;
+  // While they are being counted their fields keep their places, so that nothing moves under the reader's hand.
+  const offers = (some: readonly unknown[]): boolean => props.choices === null || some.length > 0;
   const words = useWords();
   const select = (
     key: 'verdict' | 'colour' | 'tag' | 'on' | 'outlet' | 'sort',
@@ -64,7 +68,7 @@ export const NotebookFilters = (props: {
         ['created', words('notebook.sort.created')],
         ['page', words('notebook.sort.page')],
       ])}
-      {choices.sources.length > 0 && (
+      {offers(choices.sources) && (
         <>
           <input
             class="field source-field"
@@ -88,7 +92,7 @@ export const NotebookFilters = (props: {
           </datalist>
         </>
       )}
-      {choices.outlets.length > 0 &&
+      {offers(choices.outlets) &&
         select('outlet', words('notebook.outlet'), [
           ['', words('notebook.allOutlets')],
           ...choices.outlets.map(({ key, name, count }) => [key, `${name} (${count})`] as const),
@@ -107,7 +111,7 @@ export const NotebookFilters = (props: {
         ['', words('notebook.allColours')],
         ...COLOURS.map((one) => [one, words(`colour.${one}`)] as const),
       ])}
-      {choices.tags.length > 0 &&
+      {offers(choices.tags) &&
         select('tag', words('editor.tags'), [
           ['', words('notebook.allTags')],
           ...choices.tags.map((one) => [one, one] as const),

@@ -10,6 +10,7 @@ import { notesMarkdown, type ReportWords } from '../utils/notes/exchange/markdow
 import { type NotesFile, readNotesFile, textOfFile } from '../utils/notes/exchange/read-file.ts';
 import { LONGEST_FILE } from '../utils/notes/exchange/read-json.ts';
 import type { Note } from '../utils/notes/types.ts';
+import { beyondImport } from './beyond-import.ts';
 import { download } from './download.ts';
 import { errorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
@@ -38,12 +39,14 @@ interface Format {
   readonly label: Key;
   readonly extension: string;
   readonly type: string;
+  /** Whether import reads it. */
+  readonly isReadAgain: boolean;
 }
 const FORMATS = {
-  json: { label: 'notebook.exportJson', extension: 'json', type: 'application/json' },
-  markdown: { label: 'notebook.exportMarkdown', extension: 'md', type: 'text/markdown' },
-  csv: { label: 'notebook.exportCsv', extension: 'csv', type: 'text/csv' },
-  jsonLd: { label: 'notebook.exportJsonLd', extension: 'jsonld', type: 'application/ld+json' },
+  json: { label: 'notebook.exportJson', extension: 'json', type: 'application/json', isReadAgain: true },
+  markdown: { label: 'notebook.exportMarkdown', extension: 'md', type: 'text/markdown', isReadAgain: false },
+  csv: { label: 'notebook.exportCsv', extension: 'csv', type: 'text/csv', isReadAgain: false },
+  jsonLd: { label: 'notebook.exportJsonLd', extension: 'jsonld', type: 'application/ld+json', isReadAgain: true },
 } as const satisfies Record<string, Format>;
 
 /** Export of everything (JSON), of the notes as listed or of those selected, and import with a preview. */
@@ -51,7 +54,7 @@ export const NotebookTools = (props: {
   readonly listed: readonly Note[];
   /** Where any are selected, exports hold these alone. */
   readonly selected: readonly Note[];
-  /** Called once everything was exported, with the time it was read at. */
+  /** Called once everything was exported to a file that can be imported, with the time it was read at. */
   readonly onExportedAll: (at: number) => void;
   readonly connection: NotebookConnection;
   readonly onTell: (toast: ToastContent) => void;
@@ -69,11 +72,8 @@ export const NotebookTools = (props: {
   };
 
   const exportArchive = async (): Promise<string> => {
-    const at = Date.now();
     const archive = await connection.archive();
-    if (selected.length > 0) return archiveText(archivePart(archive, new Set(selected.map(({ id }) => id))));
-    props.onExportedAll(at);
-    return archiveText(archive);
+    return archiveText(selected.length > 0 ? archivePart(archive, new Set(selected.map(({ id }) => id))) : archive);
   };
   const write = async (format: keyof typeof FORMATS): Promise<string> => {
     switch (format) {
@@ -89,8 +89,14 @@ export const NotebookTools = (props: {
   };
   const exportAs = (format: keyof typeof FORMATS): void => {
     menu.current?.removeAttribute('open');
+    const at = Date.now();
+    const { extension, type, isReadAgain } = FORMATS[format];
     write(format).then(
-      (text) => download(text, FORMATS[format].extension, FORMATS[format].type),
+      (text) => {
+        const beyond = beyondImport(download(text, extension, type));
+        if (beyond && isReadAgain) props.onTell({ text: words('notebook.exportTooLarge', beyond), error: true });
+        else if (format === 'json' && selected.length === 0) props.onExportedAll(at);
+      },
       (error: unknown) => props.onTell({ text: errorWords(words, failureOf(error)), error: true }),
     );
   };

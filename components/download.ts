@@ -1,10 +1,12 @@
-/** Gives the reader `text` as a file `whence-DATE.EXTENSION`; `name` comes between where there are several kinds. */
-export const download = (text: string, extension: string, type: string, name = ''): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Gives the reader `text` as a file `whence-DATE.EXTENSION`; `name` comes between where there are several kinds. Returns its size in bytes. */
+export const download = (text: string, extension: string, type: string, name = ''): number => {
+  const file = new Blob([text], { type });
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = `whence-${name && `${name}-`}${new Date().toISOString().slice(0, 10)}.${extension}`;
   link.click();
   // The download has its own hold on the blob once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return file.size;
 };

@@ -83,38 +83,46 @@ export const filterNotes = (notes: readonly Note[], filter: NotebookFilter): rea
   return sort === 'changed' ? found : found.toSorted(sort === 'page' ? byPage : byTime(sort));
 };
 
-const counted = (names: Iterable<string>): readonly Choice[] => {
+/** Counts names by what two names of one source have in common. */
+const counter = () => {
   const choices = new Map<string, { key: string; name: string; count: number }>();
-  for (const name of names) {
-    const key = sourceKey(name);
-    const choice = choices.get(key);
-    if (choice) choice.count++;
-    else choices.set(key, { key, name, count: 1 });
-  }
-  return [...choices.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return {
+    add(name: string): void {
+      const key = sourceKey(name);
+      const choice = choices.get(key);
+      if (choice) choice.count++;
+      else choices.set(key, { key, name, count: 1 });
+    },
+    /** Most frequent first. */
+    sorted: (): readonly Choice[] =>
+      [...choices.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+  };
 };
 
-function* publishersOf(notes: readonly Note[]): Generator<string> {
-  for (const { page } of notes) if (page.publisher) yield page.publisher;
+/** What can be chosen in the filters, most frequent first (tags by name). */
+export interface Choices {
+  readonly outlets: readonly Choice[];
+  readonly sources: readonly Choice[];
+  readonly tags: readonly string[];
 }
-function* sourcesOf(notes: readonly Note[]): Generator<string> {
-  for (const { statement, source } of notes) {
-    if (source) yield source.name;
-    for (const name of new Set(statement?.chain.map((hop) => hop.name))) if (name) yield name;
-  }
-}
-function* tagsOf(notes: readonly Note[]): Generator<string> {
-  for (const { tags } of notes) yield* tags;
-}
+export const NO_CHOICES: Choices = { outlets: [], sources: [], tags: [] };
 
-/** What can be chosen in the filters, most frequent first (tags by name). O(n). */
-export const choicesIn = (
-  notes: readonly Note[],
-): { readonly outlets: readonly Choice[]; readonly sources: readonly Choice[]; readonly tags: readonly string[] } => ({
-  outlets: counted(publishersOf(notes)),
-  sources: counted(sourcesOf(notes)),
-  tags: [...new Set(tagsOf(notes))].sort(),
-});
+/** Notes counted at each step: a fraction of a millisecond. */
+const COUNTED_AT_ONCE = 100;
+
+/** The choices of `notes`, counted some at each step, so that a page can stay responsive. O(n). */
+export function* countChoices(notes: readonly Note[]): Generator<void, Choices, undefined> {
+  const [outlets, sources] = [counter(), counter()];
+  const tagged = new Set<string>();
+  for (const [at, { page, statement, source, tags }] of notes.entries()) {
+    if (page.publisher) outlets.add(page.publisher);
+    if (source) sources.add(source.name);
+    for (const name of new Set(statement?.chain.map((hop) => hop.name))) if (name) sources.add(name);
+    for (const tag of tags) tagged.add(tag);
+    if (at % COUNTED_AT_ONCE === COUNTED_AT_ONCE - 1) yield;
+  }
+  return { outlets: outlets.sorted(), sources: sources.sorted(), tags: [...tagged].sort() };
+}
 
 /** What is noted of one source: how much it said and passed on, and through whom what it said came. */
 export const sourceSummary = (
@@ -122,13 +130,14 @@ export const sourceSummary = (
   source: string,
 ): { readonly said: number; readonly relayed: number; readonly through: readonly Choice[] } => {
   const said = notes.filter((note) => roleIn(note, source) === 'said');
-  const relays = said.flatMap(({ page, statement }) => {
+  const relays = counter();
+  for (const { page, statement } of said) {
     const hops = statement?.chain.slice(0, -1).map(({ name }) => name) ?? [];
-    return [...new Set([...(page.publisher ? [page.publisher] : []), ...hops])];
-  });
+    for (const name of new Set([...(page.publisher ? [page.publisher] : []), ...hops])) relays.add(name);
+  }
   return {
     said: said.length,
     relayed: notes.filter((note) => roleIn(note, source) === 'relayed').length,
-    through: counted(relays).filter(({ key }) => key !== source),
+    through: relays.sorted().filter(({ key }) => key !== source),
   };
 };

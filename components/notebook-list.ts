@@ -1,6 +1,15 @@
 import type { NotesArchive } from '../utils/notes/exchange/archive.ts';
 import type { Note, NoteChange } from '../utils/notes/types.ts';
 
+const newestFirst = (a: Note, b: Note): number => b.changed - a.changed || (a.id < b.id ? 1 : -1);
+
+/** The list with notes that were read after it, none of which it holds: they mostly follow its last one, and need no sorting then. O(n). */
+export const withOlder = (notes: readonly Note[], older: readonly Note[]): readonly Note[] => {
+  const [last, next] = [notes.at(-1), older[0]];
+  const all = [...notes, ...older];
+  return last && next && newestFirst(last, next) > 0 ? all.sort(newestFirst) : all;
+};
+
 /** Takes over what was read again: newer revisions replace, `gone` disappear. By last change, newest first. O(n). */
 export const mergeNotes = (
   notes: readonly Note[],
@@ -12,7 +21,7 @@ export const mergeNotes = (
     if ((byId.get(note.id)?.revision ?? 0) < note.revision) byId.set(note.id, note);
   }
   for (const id of gone) byId.delete(id);
-  return [...byId.values()].sort((a, b) => b.changed - a.changed || (a.id < b.id ? 1 : -1));
+  return [...byId.values()].sort(newestFirst);
 };
 
 /** The selection after a tick on `id`: with `from`, everything listed between them becomes as `id` becomes. */

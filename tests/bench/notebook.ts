@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILDS, build } from '../browser/build.ts';
 import { findBrowser } from '../browser/find.ts';
@@ -32,14 +33,7 @@ async function fill(view: View, start: number, end: number): Promise<void> {
   }
 }
 
-interface Timed {
-  /** From the page's first moment to the frame that shows the first notes. */
-  readonly first: number;
-  /** To the frame that says that all are read. */
-  readonly all: number;
-}
-
-/** In the page, before its own scripts: notes when what a reader waits for is drawn. */
+/** In the page, before its own scripts: notes, from the start of the navigation on, when the first row is drawn and when it is said that all are read. */
 const watch = (): void => {
   const seen: Record<string, number> = {};
   Object.assign(globalThis, { seen });
@@ -53,33 +47,51 @@ const watch = (): void => {
 };
 declare const seen: Record<string, number>;
 
-async function opened(session: Session): Promise<{ readonly view: View; readonly timed: Timed }> {
+/** Opens a page of the extension in a tab that showed another one; resolves once it shows its first row. */
+async function opened(session: Session, path: string): Promise<View> {
   const tab = await session.extensionPage('welcome.html');
   await tab.page.evaluateOnNewDocument(watch);
-  await tab.goto(`${session.origin}/notebook.html`);
-  const deadline = Date.now() + 120_000;
-  while (Date.now() < deadline && !(await tab.evaluate(() => seen.all)))
-    await new Promise((next) => setTimeout(next, 200));
-  return {
-    view: tab,
-    timed: await tab.evaluate(() => ({ first: seen.first ?? Number.NaN, all: seen.all ?? Number.NaN })),
-  };
+  await tab.goto(`${session.origin}/${path}`);
+  await poll('the first row', () => tab.evaluate(() => seen.first), READY_LIMIT);
+  return tab;
 }
 
-/** Puts each query into the search in turn; for each, how long until the frame that lists what was asked for, in milliseconds. Each must find another number of notes. */
+const whenSeen = async (view: View, what: 'first' | 'all'): Promise<number> =>
+  poll(`the moment of ${what}`, () => view.evaluate((key) => seen[key], what), READY_LIMIT);
+
+/** How long until the first row of a page, which is closed again. */
+async function firstRow(session: Session, path: string): Promise<number> {
+  const view = await opened(session, path);
+  const took = await whenSeen(view, 'first');
+  await view.close();
+  return took;
+}
+
+/** A page with nothing but one row: what the machine and the browser take before any page can show one. */
+const EMPTY_PAGE = 'empty.html';
+
+/** A copy of the build with the empty page in it. */
+function withEmptyPage(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'whence-bench-'));
+  cpSync(extension, copy, { recursive: true });
+  writeFileSync(join(copy, EMPTY_PAGE), '<!doctype html><meta charset="utf-8"><title>Empty</title><p data-row>1</p>');
+  return copy;
+}
+
+/** Puts each query into the search in turn; for each, how long until the frame that lists what was found so far, in milliseconds. */
 const typed = (view: View, queries: readonly string[]): Promise<readonly number[]> =>
   view.evaluate(async (asked) => {
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (!field) throw new Error('The notebook has no search');
     const frame = () => new Promise((next) => requestAnimationFrame(next));
-    const status = () => document.querySelector('.notebook-status [role="status"]')?.textContent ?? '';
+    const answered = () => document.querySelector<HTMLElement>('.notebook-status')?.dataset.query;
     const took: number[] = [];
     for (const query of asked) {
-      const before = status();
       const begin = performance.now();
       field.value = query;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      while (status() === before && performance.now() - begin < 5000) await frame();
+      while (answered() !== query && performance.now() - begin < 5000) await frame();
+      await frame();
       took.push(performance.now() - begin);
       await new Promise((next) => setTimeout(next, 150));
     }
@@ -93,10 +105,16 @@ const line = (what: string, took: number, goal?: number): void =>
 async function measure(session: Session, notes: number): Promise<void> {
   console.log(`  with ${notes.toLocaleString('en')} notes`);
   await session.restart();
-  line('the first notes, in a browser just started', (await opened(session)).timed.first, 300);
-  const { view, timed } = await opened(session);
-  line('the first notes, opened again', timed.first, 300);
-  line('all of them to be listed', timed.all);
+  line('an empty page, in a browser just started', await firstRow(session, EMPTY_PAGE));
+  await session.restart();
+  line('the first notes, in a browser just started', await firstRow(session, 'notebook.html'), 300);
+  line('an empty page, opened again', await median(() => firstRow(session, EMPTY_PAGE)));
+  line('the first notes, opened again', await median(() => firstRow(session, 'notebook.html')), 300);
+  const early = await opened(session, 'notebook.html');
+  line('a search as soon as the first are there', Math.max(...(await typed(early, ['碼', '98']))), 100);
+  await early.close();
+  const view = await opened(session, 'notebook.html');
+  line('all of them to be listed', await whenSeen(view, 'all'));
   line('a search right after that', Math.max(...(await typed(view, ['碼', '98']))), 100);
   await poll('all notes to be ready for searching', () => view.evaluate(isReady), READY_LIMIT);
   const took = await typed(view, QUERIES);
@@ -105,7 +123,12 @@ async function measure(session: Session, notes: number): Promise<void> {
   await view.close();
 }
 
-/** Each finds another number of notes than the one before. */
+const median = async (measured: () => Promise<number>): Promise<number> => {
+  const took: number[] = [];
+  for (let n = 0; n < 3; n++) took.push(await measured());
+  return took.toSorted((a, b) => a - b)[1] ?? Number.NaN;
+};
+
 const QUERIES = ['9', '98', '碼頭', '碼頭將', '林慧敏', '林慧敏 上涨', '987', '医院', '没有这样的词'];
 const READY_LIMIT = 180_000;
 const isReady = (): boolean => !document.querySelector('.notebook-status')?.textContent?.includes('…');
@@ -119,7 +142,8 @@ export async function benchNotebook(): Promise<void> {
     return;
   }
   if (!existsSync(join(BUILDS.chromium, 'manifest.json'))) build('chromium');
-  const session = await launch({ browser, extension: BUILDS.chromium });
+  const extension = withEmptyPage(BUILDS.chromium);
+  const session = await launch({ browser, extension });
   try {
     const notebook = await session.extensionPage('notebook.html');
     await notebook.waitFor(() => document.querySelector('main.notebook .message[aria-busy="false"]'));
@@ -132,6 +156,7 @@ export async function benchNotebook(): Promise<void> {
     }
   } finally {
     await session.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 

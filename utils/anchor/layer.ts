@@ -11,11 +11,14 @@ export interface Layer {
 
 /** Below this lie the scripts that write spaces between words. */
 const SPACED_SCRIPTS_END = 0x2e80;
-const WORD_UNITS = Uint8Array.from({ length: SPACED_SCRIPTS_END }, (_, unit) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+/** What is known of each such unit: 0 nothing yet, 1 a letter or digit, 2 something else. */
+const wordUnits = new Uint8Array(SPACED_SCRIPTS_END);
 
-const isWordUnit = (unit: number): boolean => unit < SPACED_SCRIPTS_END && WORD_UNITS[unit] === 1;
+const isWordUnit = (unit: number): boolean => {
+  if (unit >= SPACED_SCRIPTS_END) return false;
+  wordUnits[unit] ||= /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 2;
+  return wordUnits[unit] === 1;
+};
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
 

@@ -182,6 +182,8 @@ export const en = {
   'notebook.importRefused': 'The file was not imported, and nothing was changed. {why}',
   'notebook.importPreview':
     '{file}: {added} new notes, {updated} newer than here, {same} already here, {skipped} left out (replies, pictures). Import them?',
+  'notebook.exportTooLarge':
+    'The file was written, but with {size} MB it is larger than the {mb} MB that import reads. Select a part of the notes at a time and export each.',
   'notebook.tooLarge': 'It is larger than {mb} MB.',
   'report.through': 'Through',
   'report.untitled': 'Untitled page',

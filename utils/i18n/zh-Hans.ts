@@ -168,6 +168,7 @@ export const zhHans: Catalogue = {
   'notebook.importRefused': '文件未导入，没有任何改动。{why}',
   'notebook.importPreview':
     '{file}：新笔记 {added} 条，较新的 {updated} 条，已有 {same} 条，略去 {skipped} 条（回复、图片）。要导入吗？',
+  'notebook.exportTooLarge': '文件已导出，但有 {size} MB，超过导入上限 {mb} MB。请分批选取笔记，分别导出。',
   'notebook.tooLarge': '文件超过 {mb} MB。',
   'report.through': '经由',
   'report.untitled': '无标题网页',

@@ -168,6 +168,7 @@ export const zhHant: Catalogue = {
   'notebook.importRefused': '檔案未匯入，沒有任何改動。{why}',
   'notebook.importPreview':
     '{file}：新筆記 {added} 則，較新的 {updated} 則，已有 {same} 則，略去 {skipped} 則（回覆、圖片）。要匯入嗎？',
+  'notebook.exportTooLarge': '檔案已匯出，但有 {size} MB，超過匯入上限 {mb} MB。請分批選取筆記，分別匯出。',
   'notebook.tooLarge': '檔案超過 {mb} MB。',
   'report.through': '經由',
   'report.untitled': '無標題網頁',

@@ -1,5 +1,6 @@
+import type { IDBPIndex, StoreNames } from 'idb';
 import type { Reading } from './connection.ts';
-import { type NoteRow, noteOf } from './rows.ts';
+import { type NoteRow, type NotesSchema, noteOf } from './rows.ts';
 import type { Note } from './types.ts';
 
 export interface NotesQuery {
@@ -24,7 +25,7 @@ export interface NotesPage {
   readonly next: Cursor | null;
 }
 
-/** One page of notes in order of time. O(limit), however many notes there are. */
+/** One page of notes in order of time. O(limit), however many notes there are, in three requests: a cursor would take one for each note. */
 export async function queryNotes(transaction: Reading, query: NotesQuery): Promise<NotesPage> {
   const { by = 'changed', order = 'newest', deleted = false, limit = 100, after } = query;
   const alive = deleted ? 0 : 1;
@@ -34,13 +35,19 @@ export async function queryNotes(transaction: Reading, query: NotesQuery): Promi
     order === 'newest'
       ? IDBKeyRange.bound(low, from ?? high, false, true)
       : IDBKeyRange.bound(from ?? low, high, from !== undefined, true);
-  const rows: NoteRow[] = [];
   const index = transaction.objectStore('notes').index(by);
-  let cursor = await index.openCursor(range, order === 'newest' ? 'prev' : 'next');
-  while (cursor && rows.length < limit) {
-    rows.push(cursor.value);
-    if (rows.length < limit) cursor = await cursor.continue();
-  }
+  const rows: NoteRow[] =
+    order === 'oldest' ? await index.getAll(range, limit) : await newestWithin(index, range, limit);
   const last = rows.at(-1);
   return { notes: rows.map(noteOf), next: last && rows.length === limit ? { time: last[by], id: last.id } : null };
+}
+
+type TimeIndex = IDBPIndex<NotesSchema, StoreNames<NotesSchema>[], 'notes', 'changed' | 'created'>;
+
+/** IndexedDB gives many values at once in ascending order only, so the last `limit` keys are passed over first, to read from there on. */
+async function newestWithin(index: TimeIndex, range: IDBKeyRange, limit: number): Promise<NoteRow[]> {
+  const newest = await index.openKeyCursor(range, 'prev');
+  const oldest = limit > 1 ? await newest?.advance(limit - 1) : newest;
+  const from = oldest ? IDBKeyRange.bound(oldest.key, range.upper, false, range.upperOpen) : range;
+  return (await index.getAll(from)).reverse();
 }

@@ -17,6 +17,8 @@ const foldedWords = new WeakMap<Note, string>();
 export function searchNotes(notes: readonly Note[], query: string): readonly Note[] {
   const terms = query
     .split(/\s+/)
+    // Folding even nothing builds the tables of words first.
+    .filter((term) => term !== '')
     .map((term) => [...new Set([foldedAs(term, 'characters'), foldedAs(term, 'wording')])])
     .filter(([term]) => term !== '');
   if (terms.length === 0) return notes;
@@ -32,6 +34,11 @@ const BATCH = 200;
 
 /** Folds the notes that are not folded yet, some at each step, so that a page can stay responsive. Yields how many are done. */
 export function* prepareSearch(notes: readonly Note[]): Generator<number, void, undefined> {
+  // The tables of words are made at first use; a step for each level, so that no step is long.
+  for (const level of ['characters', 'wording'] as const) {
+    foldedAs('', level);
+    yield 0;
+  }
   for (let at = 0; at < notes.length; at += BATCH) {
     const fresh = notes.slice(at, at + BATCH).filter((note) => !foldedWords.has(note));
     if (fresh.length === 0) continue;

@@ -49,7 +49,8 @@ export function foldCharacters(text: string): string {
 }
 
 function buildTable(): FoldTable {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   const astral = new Map<number, number>();
   const direct = new Map<number, number>();
   // Kangxi radicals (2F00–2FD5) and compatibility ideographs (F900–FAD9) come with copies from PDF files and old encodings.

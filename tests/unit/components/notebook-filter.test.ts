@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { choicesIn, filterNotes, NO_FILTER, sourceSummary } from '../../../components/notebook-filter.ts';
+import {
+  type Choices,
+  countChoices,
+  filterNotes,
+  NO_FILTER,
+  sourceSummary,
+} from '../../../components/notebook-filter.ts';
 import { sourceKey } from '../../../utils/notes/source-key.ts';
+import type { Note } from '../../../utils/notes/types.ts';
 import { draftOf } from '../notes/sample.ts';
 import { noteSaidBy, someNote } from './some-note.ts';
 
 const idsOf = (notes: readonly { readonly id: string }[]) => notes.map(({ id }) => id);
+
+const choicesOf = (notes: readonly Note[]): Choices => {
+  const counting = countChoices(notes);
+  let step = counting.next();
+  while (!step.done) step = counting.next();
+  return step.value;
+};
 
 describe('filterNotes', () => {
   const notes = [
@@ -46,7 +60,7 @@ describe('filterNotes', () => {
     expect(idsOf(filterNotes(all, { ...NO_FILTER, on: 'page' }))).toEqual(['p']);
     expect(idsOf(filterNotes(all, { ...NO_FILTER, on: 'passage', colour: 'pink' }))).toEqual(['d']);
     expect(idsOf(filterNotes(all, { ...NO_FILTER, query: '外交' }))).toEqual(['a', 'b', 'c', 's']);
-    expect(choicesIn([onSource]).sources).toMatchObject([{ name: '外交部', count: 1 }]);
+    expect(choicesOf([onSource]).sources).toMatchObject([{ name: '外交部', count: 1 }]);
   });
 
   it('takes both days of a range in full', () => {
@@ -71,9 +85,9 @@ describe('filterNotes', () => {
   });
 });
 
-describe('choicesIn', () => {
+describe('countChoices', () => {
   it('offers each outlet and source once, the most frequent first', () => {
-    const { outlets, sources } = choicesIn([
+    const { outlets, sources } = choicesOf([
       noteSaidBy('a', '联合早报', ['外交部']),
       noteSaidBy('b', '财新', ['路透社', '外交部']),
       noteSaidBy('c', '聯合早報', ['外交部']),

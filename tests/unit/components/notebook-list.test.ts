@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archivePart, mergeNotes, taggingOf, toggled } from '../../../components/notebook-list.ts';
+import { archivePart, mergeNotes, taggingOf, toggled, withOlder } from '../../../components/notebook-list.ts';
 import { archiveOf } from '../../../utils/notes/exchange/archive.ts';
 import { someNote } from './some-note.ts';
 
@@ -23,6 +23,16 @@ describe('mergeNotes', () => {
 
   it('takes in what is new and drops what is gone', () => {
     expect(mergeNotes([a, b], [c, d], new Set(['b']))).toEqual([a, c, d]);
+  });
+});
+
+describe('withOlder', () => {
+  it('puts what was read after the list behind it', () => {
+    expect(withOlder([a, b], [c, d])).toEqual([a, b, c, d]);
+  });
+
+  it('keeps the last change first where the list changed meanwhile', () => {
+    expect(withOlder([a, d], [b, c])).toEqual([a, b, c, d]);
   });
 });
 

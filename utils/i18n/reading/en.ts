@@ -9,7 +9,7 @@ export const enReading = {
   'notebook.clear': 'Clear filters',
   'notebook.found': '{n} listed',
   'notebook.loading': 'Reading the rest… {n} so far',
-  'notebook.searching': 'Searching… {n} of {all} notes so far',
+  'notebook.searching': 'Searching… {n} found among the newest {searched} notes so far',
   'notebook.keys': '↑ ↓ or j k: move · Enter: open the page · e: edit · x: select · Delete: delete',
   'notebook.list': 'Notes',
   'note.onPage': 'On this page',

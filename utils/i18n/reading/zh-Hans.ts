@@ -11,7 +11,7 @@ export const zhHansReading = {
   'notebook.clear': '清除筛选',
   'notebook.found': '列出 {n} 条',
   'notebook.loading': '正在读取其余笔记…已有 {n} 条',
-  'notebook.searching': '搜索中…已查 {all} 条中的 {n} 条',
+  'notebook.searching': '搜索中…在最近的 {searched} 条中找到 {n} 条',
   'notebook.keys': '↑ ↓ 或 j k 移动 · Enter 打开网页 · e 编辑 · x 选取 · Delete 删除',
   'notebook.list': '笔记',
   'note.onPage': '关于本页',

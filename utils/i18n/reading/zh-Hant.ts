@@ -11,7 +11,7 @@ export const zhHantReading = {
   'notebook.clear': '清除篩選',
   'notebook.found': '列出 {n} 則',
   'notebook.loading': '正在讀取其餘筆記…已有 {n} 則',
-  'notebook.searching': '搜尋中…已查 {all} 則中的 {n} 則',
+  'notebook.searching': '搜尋中…在最近的 {searched} 則中找到 {n} 則',
   'notebook.keys': '↑ ↓ 或 j k 移動 · Enter 開啟網頁 · e 編輯 · x 選取 · Delete 刪除',
   'notebook.list': '筆記',
   'note.onPage': '關於本頁',

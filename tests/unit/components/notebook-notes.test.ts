@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest';
+import { notebookNotes } from '../../../components/notebook-notes.ts';
+import type { NotebookConnection } from '../../../utils/notebook-connection.ts';
+import type { NotesPage } from '../../../utils/notes/query.ts';
+import type { Note } from '../../../utils/notes/types.ts';
+import { someNote } from './some-note.ts';
+
+const [a, b, c] = ['a', 'b', 'c'].map((id, n) => someNote(id, { changed: 100 - n })) as [Note, Note, Note];
+
+/** A store whose pages are given out one by one, by hand. */
+const handFed = () => {
+  const pages: ((page: NotesPage) => void)[] = [];
+  let tell: (ids: readonly string[]) => void = () => undefined;
+  const kept = new Map<string, Note>();
+  const connection = {
+    query: () => new Promise<NotesPage>((resolve) => pages.push(resolve)),
+    get: async (id: string) => kept.get(id) ?? null,
+    follow: (changed: typeof tell) => {
+      tell = changed;
+    },
+  } as unknown as NotebookConnection;
+  return { connection, kept, pages, tell: (...ids: string[]) => tell(ids) };
+};
+const more = { time: 0, id: '' };
+
+test('begins to read before anybody asks, and shows the first while the rest is on its way', async () => {
+  const { connection, pages } = handFed();
+  const notes = notebookNotes(connection, new AbortController().signal);
+  expect(notes.now()).toMatchObject({ notes: null, isComplete: false });
+  pages[0]?.({ notes: [a], next: more });
+  await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [a], isComplete: false }));
+  pages[1]?.({ notes: [b, c], next: null });
+  await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [a, b, c], isComplete: true }));
+});
+
+test('a note that changed while it was on its way stands there once, as it is now', async () => {
+  const { connection, pages, kept, tell } = handFed();
+  const notes = notebookNotes(connection, new AbortController().signal);
+  const newer = { ...b, changed: 500, revision: 2 };
+  kept.set('b', newer);
+  tell('b', 'c');
+  await vi.waitFor(() => expect(notes.now().notes).toEqual([newer]));
+  pages[0]?.({ notes: [a, b, c], next: null });
+  await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [newer, a], isComplete: true }));
+});
+
+test('reading again begins anew, and forgets what the reading before still brings', async () => {
+  const { connection, pages } = handFed();
+  const notes = notebookNotes(connection, new AbortController().signal);
+  notes.retry();
+  pages[0]?.({ notes: [a, b], next: null });
+  pages[1]?.({ notes: [c], next: null });
+  await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [c], isComplete: true }));
+});
