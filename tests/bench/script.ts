@@ -3,8 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { VARIANTS } from '../../utils/span.ts';
 import { benchTexts } from './support/texts.ts';
-
-const ROUNDS = 9;
+import { timed } from './support/timed.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -14,21 +13,6 @@ function held(): number {
   collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** Medians in milliseconds of several ways to do the same, taken turn by turn so that a busy machine slows all alike. */
-function timed(ways: readonly (() => unknown)[]): readonly number[] {
-  const times: number[][] = ways.map(() => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    ways.forEach((way, index) => {
-      const begin = performance.now();
-      way();
-      times[index]?.push(performance.now() - begin);
-    });
-  }
-  return times.map(median);
 }
 
 const localesOf = (config: string): { from: string; to: string } => {
