@@ -11,6 +11,7 @@ const TIME =
 
 /** The length of the time expression at `position`, 0 where there is none. Constant cost. */
 export const timeAt = (text: string, position: number, limit: number): number => {
+  if (!TIME_STARTS.in(text, position)) return 0;
   let at = position;
   for (let pieces = 0; pieces < 8 && at < limit; pieces++) {
     if (!TIME_STARTS.in(text, at)) break;

@@ -54,13 +54,21 @@ export const weigh = ({ hashes, signs }: Weights, describe: (note: Note) => void
 /** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
 const [NEXT, AND, IS] = ['\t', '\v', '='];
 
+/** The engine's one copy of a string: a piece cut from a row is kept as it stands there, and comparing that with a word of the code takes far longer. */
+const unique = (text: string): string => Object.keys({ [text]: true })[0] as string;
+
 /** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
 export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
   const weighed = Object.entries(rows).flatMap(([template, row]) =>
     row.split(NEXT).map((entry): Weighed => {
       const at = entry.lastIndexOf(IS);
       const [value = '', also = ''] = entry.slice(0, at).split(AND);
-      return { template, value, also, weight: Number(entry.slice(at + 1)) / 100 };
+      return {
+        template: unique(template),
+        value: unique(value),
+        also: unique(also),
+        weight: Number(entry.slice(at + 1)) / 100,
+      };
     }),
   );
   const hashes = new Int32Array(2 ** Math.ceil(Math.log2(weighed.length * 2 + 2)));
