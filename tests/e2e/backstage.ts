@@ -19,7 +19,7 @@ export interface Backstage {
   badge(): Promise<string>;
   /** The addresses of the extension's pages that are open in tabs. */
   ownPages(): Promise<readonly string[]>;
-  /** Deletes every note of the page. */
+  /** Deletes every note of the page, and what was typed and not saved. */
   forgetNotes(): Promise<void>;
 }
 
@@ -29,6 +29,9 @@ interface ExtensionApi {
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: {
+    readonly local: { get(keys: null): Promise<object>; remove(keys: readonly string[]): Promise<void> };
+  };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 declare const browser: ExtensionApi | undefined;
@@ -111,6 +114,9 @@ export async function backstage(session: Session, tab: Tab): Promise<Backstage> 
       await own.evaluate(async (all) => {
         const api = typeof browser === 'undefined' ? chrome : browser;
         for (const id of all) await api.runtime.sendMessage({ to: 'background', name: 'notes.remove', args: [id] });
+        // a browser that was ended right behind a save may have kept what was typed
+        const stored = await api.storage.local.get(null);
+        await api.storage.local.remove(Object.keys(stored).filter((key) => key.startsWith('draft:')));
       }, ids);
     },
   };
