@@ -9,6 +9,8 @@ export default defineConfig<object, WorkerOptions>({
   forbidOnly: true,
   workers: 2,
   timeout: 120_000,
+  // What is waited for comes late on a busy machine, and is no less right.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
   projects: [
     // What only one of them lets a test do stands in files of its own.
