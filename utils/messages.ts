@@ -74,13 +74,14 @@ export type NoteFields = Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'ev
 /** What the background answers: notes, conversion, and where the reader may run. */
 export interface BackgroundMessages {
   'notes.of': (visit: PageVisit) => PageNotes;
-  'notes.add': (draft: NoteDraft) => Note;
+  /** `text` is that of the article the note is on, where there is one. */
+  'notes.add': (draft: NoteDraft, text?: string | null) => Note;
   'notes.patch': (id: string, patch: NotePatch) => Note;
   'notes.remove': (id: string) => Note;
   'notes.restore': (id: string) => Note;
   'notes.history': (id: string) => readonly NoteVersion[];
   'notes.revert': (id: string, revision: number) => Note;
-  'notes.correct': (draft: CorrectionDraft) => Correction;
+  'notes.correct': (draft: CorrectionDraft, text?: string | null) => Correction;
   'notes.withdraw': (id: string, withdrawn: boolean) => Correction;
   'notes.corrections': (visit: PageVisit) => readonly Correction[];
   /** Converts each string, all of them as one page; what is known of that page decides where a string does not tell its script. */

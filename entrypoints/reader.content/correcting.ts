@@ -7,7 +7,7 @@ import type { PageSession } from './session.ts';
 
 /** Keeps what the reader corrects of the report, and shows it at once. Rejects with a MessageError. */
 export const correctReport = async (session: PageSession, correction: ReportCorrection): Promise<Correction> => {
-  const kept = await askBackground('notes.correct', draftOf(session, correction));
+  const kept = await askBackground('notes.correct', draftOf(session, correction), session.articleText);
   await session.readNotes();
   return kept;
 };

@@ -40,6 +40,8 @@ export const noteTaking = (
     return false;
   };
 
+  const add = (draft: NoteDraft): Promise<Note> => askBackground('notes.add', draft, session.articleText);
+
   const saved = async (): Promise<void> => {
     overlay.closeEditor();
     overlay.announce(now.words('page.noteSaved'));
@@ -75,7 +77,7 @@ export const noteTaking = (
       isNew: true,
       keep: (fields) => drafts.keep(key, fields),
       save: async (fields: NoteFields) => {
-        await inWords(askBackground('notes.add', { ...draft, ...fields }));
+        await inWords(add({ ...draft, ...fields }));
         await saved();
       },
     });
@@ -113,7 +115,7 @@ export const noteTaking = (
       const found = selected();
       if (typeof found === 'string') return refuse(found);
       return attempt(async () => {
-        await askBackground('notes.add', { ...draftOn(found.text, session.page, found.span, null), colour });
+        await add({ ...draftOn(found.text, session.page, found.span, null), colour });
         pageDocument.getSelection()?.removeAllRanges();
         overlay.bar(null);
         overlay.announce(now.words('page.highlighted'));
@@ -136,8 +138,7 @@ export const noteTaking = (
     },
 
     /** Keeps a note that was written elsewhere. */
-    keepNote: (on: NewNote, fields: NoteFields): Promise<Note> =>
-      askBackground('notes.add', { ...draftFor(on).draft, ...fields }),
+    keepNote: (on: NewNote, fields: NoteFields): Promise<Note> => add({ ...draftFor(on).draft, ...fields }),
 
     editNote(note: Note, box: Box): boolean {
       const key = draftKeys.note(note.id);

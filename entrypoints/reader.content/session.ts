@@ -133,6 +133,11 @@ export class PageSession {
     return { script: scriptOf(text), variant: variantOf(text, this.#hints()) };
   }
 
+  /** By which the article is recognised at its other addresses; null where the page holds none. */
+  get articleText(): string | null {
+    return this.hasArticle ? this.article.text : null;
+  }
+
   get hasArticle(): boolean {
     return isArticle(this.article);
   }
@@ -166,7 +171,7 @@ export class PageSession {
         url: location.href,
         canonical: this.#canonical(),
         title: this.article.title,
-        text: this.hasArticle ? this.article.text : null,
+        text: this.articleText,
       };
       const corrections = await askBackground('notes.corrections', visit);
       if (mine !== this.#reading) return;

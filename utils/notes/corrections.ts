@@ -15,10 +15,10 @@ export const correctionOf = ({ alive: _, ...correction }: CorrectionRow): Correc
 
 /** Stores a correction and the page it was made on. */
 export async function addCorrection(transaction: Writing, draft: CorrectionDraft, now: number): Promise<Correction> {
-  const given = parseCorrectionDraft(draft);
+  const { sketch, ...given } = parseCorrectionDraft(draft);
   const correction: Correction = { ...given, id: uuid7(now), created: now, changed: now, deleted: null, revision: 1 };
   await transaction.objectStore('corrections').add(correctionRowOf(correction));
-  await rememberPage(transaction, correction.page, now);
+  await rememberPage(transaction, correction.page, now, sketch);
   return correction;
 }
 

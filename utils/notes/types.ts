@@ -59,12 +59,15 @@ export interface Note {
   readonly revision: number;
 }
 
+interface Sketched {
+  /** From `articleSketch`, where the article's text is at hand: by it, what is kept is found on other copies of the article. */
+  readonly sketch?: readonly number[];
+}
+
 /** What a reader can give or change; the store fills in the rest. */
 export type NoteDraft = Pick<Note, 'page' | 'anchor' | 'statement'> &
-  Partial<Pick<Note, 'source' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>> & {
-    /** From `articleSketch`, where the article's text is at hand: by it the note is found on other copies of the article. */
-    readonly sketch?: readonly number[];
-  };
+  Partial<Pick<Note, 'source' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>> &
+  Sketched;
 export type NotePatch = Partial<Pick<Note, 'anchor' | 'colour' | 'text' | 'tags' | 'verdict' | 'evidence' | 'page'>>;
 
 /** One note's part of a change of many. */
@@ -74,7 +77,7 @@ export interface NoteChange {
 }
 
 /** What a reader corrects of what was detected. */
-export type CorrectionDraft = { readonly page: PageRecord } & (
+type Corrected = { readonly page: PageRecord } & (
   | { readonly kind: 'not-a-statement'; readonly anchor: Anchor }
   | {
       readonly kind: 'chain';
@@ -86,5 +89,8 @@ export type CorrectionDraft = { readonly page: PageRecord } & (
   | { readonly kind: 'same-source'; readonly names: readonly [string, string] }
 );
 
+/** A correction to be. */
+export type CorrectionDraft = Corrected & Sketched;
+
 /** A correction as it is kept. Times, tombstone and revision as in a note. */
-export type Correction = CorrectionDraft & Pick<Note, 'id' | 'created' | 'changed' | 'deleted' | 'revision'>;
+export type Correction = Corrected & Pick<Note, 'id' | 'created' | 'changed' | 'deleted' | 'revision'>;

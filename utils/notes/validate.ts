@@ -120,9 +120,9 @@ const corrected = {
 };
 
 const CorrectionDraftSchema = v.variant('kind', [
-  v.strictObject(corrected['not-a-statement']),
-  v.strictObject(corrected.chain),
-  v.strictObject(corrected['same-source']),
+  v.strictObject({ ...corrected['not-a-statement'], sketch: v.exactOptional(sketch) }),
+  v.strictObject({ ...corrected.chain, sketch: v.exactOptional(sketch) }),
+  v.strictObject({ ...corrected['same-source'], sketch: v.exactOptional(sketch) }),
 ]);
 
 const kept = {

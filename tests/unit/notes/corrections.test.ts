@@ -5,6 +5,7 @@ import { describe as anchorOf } from '../../../utils/anchor/describe.ts';
 import { indexText } from '../../../utils/anchor/text-index.ts';
 import type { Hop, Report, Statement } from '../../../utils/attribution/types.ts';
 import { applyCorrections, correctionOfEach } from '../../../utils/notes/apply-corrections.ts';
+import { articleSketch } from '../../../utils/notes/sketch.ts';
 import { openNotes } from '../../../utils/notes/store.ts';
 import type { Correction, CorrectionDraft } from '../../../utils/notes/types.ts';
 import { HANS, HANT } from './article.ts';
@@ -47,6 +48,13 @@ describe('a correction', () => {
     expect(await store.corrections(visit('https://harbour.example/news/1'))).toHaveLength(1);
     expect(heard).toHaveBeenCalledTimes(2);
     await expect(store.withdraw('018f0000-0000-7000-8000-0000000000aa')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('holds on another copy of the article, also when its page was left at once', async () => {
+    const store = await openNotes();
+    await store.correct({ ...noStatement, sketch: articleSketch(HANS) });
+    const copy = { url: 'https://elsewhere.example/1', canonical: null, title: '', text: HANT };
+    expect(await store.corrections(copy)).toHaveLength(1);
   });
 
   test('travels with the archive', async () => {
