@@ -9,6 +9,7 @@ import {
   OUTLET_NAMES,
   SURNAME_CHARACTERS,
   TITLE_WORDS,
+  VERB_STARTS,
 } from './lexicon.ts';
 import { insideName, nameOpens, opensWithVerb } from './names.ts';
 import { isWhole, personEnd, predicateStart } from './predicate.ts';
@@ -27,6 +28,9 @@ const LOOSE_END = new Characters(`、${SPACES}`);
 /** Surnames and prepositions both. */
 const PREPOSITION = new Characters('以为对向与于到和被');
 const SAYING = new Characters('说称指');
+/** Behind a document: where in it words stand. */
+const INSIDE = new Characters('上内里中');
+const BESIDE = /^一?边[^，的边]{1,6}边?$/;
 
 /** The part of a clause before its cue, taken apart. */
 export interface Subject {
@@ -116,6 +120,9 @@ const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥�
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
 const isCircumstance = (text: string, from: number, to: number): boolean => {
   if (nameOpens(text, from, to)) return false;
+  // 指着墙上的餐牌, 边排队边: what somebody does meanwhile
+  if (text[from + 1] === '着' && VERB_STARTS.in(text, from)) return true;
+  if (text[from] === '边' && BESIDE.test(text.slice(from, to))) return true;
   let at = from;
   while (at < to) {
     const unit = text[at] as string;
@@ -124,10 +131,10 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
       continue;
     }
     const word = FRAME_WORDS.at(text, at, to);
-    if (word?.value.has('noun')) return false;
+    const time = timeAt(text, at, to);
+    if (word?.value.has('noun') && word.length >= time) return false;
     // 联合早报, 共同社: an outlet whose name opens like an adverb
     if (word && (OUTLET_NAMES.at(text, at, to)?.length ?? 0) > word.length) return false;
-    const time = timeAt(text, at, to);
     if (time > 0 && time >= (word?.length ?? 0)) {
       at += time;
       continue;
@@ -298,8 +305,10 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     }
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
     const word = FRAME_WORDS.at(skeleton, i, to);
-    if (word?.value.has('noun') || (head && head.length > Math.max(word?.length ?? 0, 1, timeAt(skeleton, i, to)))) {
-      const skip = Math.max(word?.value.has('noun') ? word.length : 0, head?.length ?? 0);
+    const time = timeAt(skeleton, i, to);
+    const named = word?.value.has('noun') && word.length >= time ? word.length : 0;
+    if (named > 0 || (head && head.length > Math.max(word?.length ?? 0, 1, time))) {
+      const skip = Math.max(named, head?.length ?? 0);
       i += skip - 1;
       continue;
     }
@@ -316,7 +325,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     if (
       (word?.value.has('adverb') ||
         word?.value.has('starter') ||
-        timeAt(skeleton, i, to) > 0 ||
+        time > 0 ||
         skeleton[i] === '（' ||
         skeleton[i + 1] === '着') &&
       isCircumstance(skeleton, i, to)
@@ -359,6 +368,9 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   )
     return { phrase: null, circumstances: [from, to] };
   while (end > from && LOOSE_END.in(skeleton, end - 1)) end--;
+  // 报告上写着, 信里说: the place in a document where words stand
+  const document = INSIDE.in(skeleton, end - 1) ? HEADS.before(skeleton, end - 1, from) : null;
+  if (document?.value === 'document' && (document.length > 1 || skeleton[end - 1] !== '中')) end--;
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };

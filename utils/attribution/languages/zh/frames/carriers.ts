@@ -37,8 +37,8 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
     const mention = describe(page, [i, end]);
     return [{ ...mention, kind: 'media' }];
   }
-  const unknown = unknownOutlet(page, from, text);
-  if (unknown) return [unknown];
+  const unknown = addressedOutlet(page, from, text) ?? unknownOutlet(page, from, text);
+  if (unknown) return isPublisher(page, unknown.name) ? [] : [unknown];
   // 在香港媒体发表公开信, 告诉美媒: a kind of media that can be pointed at; bare 媒体 cannot
   const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?(?=.)/.exec(
     text.replace(/^.*?(?:接受|在|对|向|告诉)/, (lead) => '\uE003'.repeat(lead.length)),
@@ -53,6 +53,21 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
     }
   }
   return [];
+};
+
+/** Whom words are said to, where an outlet is all of it: a name that is a word elsewhere, or one that no registry has. */
+const ADDRESSED =
+  /(?:对|向|跟|给)((?:[\u4e00-\u9fff]{2,4})?《[^《》]{1,12}(?:报|刊|周刊|杂志|新闻|新闻网|网|电视|电台|时报|邮报|月刊)》|[^，。：；、「」《》（）]{2,12})(?:（[^（）]*）)?(?:的?(?:记者|主持人|主播|编辑))?$/;
+const CALLED_OUTLET = /(?:广播公司|通讯社|电视台|电视网|电视频道|频道|卫视|电台|日报|晚报|晨报|周刊|新闻网|新闻社)$/;
+
+const addressedOutlet = (page: Page, from: number, text: string): Mention | null => {
+  const match = ADDRESSED.exec(text);
+  const name = match?.[1];
+  if (!match || !name || /^(?:本|我|该|这)/.test(name)) return null;
+  const known = OUTLET_NAMES.at(name, 0)?.length === name.length;
+  if (!known && !name.endsWith('》') && !CALLED_OUTLET.test(name)) return null;
+  const at = from + match.index + match[0].indexOf(name);
+  return { ...describe(page, [at, at + name.length]), kind: 'media' };
 };
 
 /** An outlet that no registry has, by what it is called: 接受法国国际电视五台采访, 告诉该报, 在商台一个节目中. */

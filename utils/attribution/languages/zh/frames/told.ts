@@ -12,7 +12,7 @@ const ADDRESSEE =
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
   /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
-const CARRIES = /(?:媒体?|记者|电视台|电台|社|报|网)$/;
+const CARRIES = /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|周刊|社|报|网)$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
 export const told: Phenomenon = (reading, token) => {
@@ -67,7 +67,7 @@ const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, 
   if (words.length < 2 || /^(?:本|记者|媒体)/.test(words)) return [];
   // 中青报·中青网记者
   if (words.split('·').some((name) => isPublisher(page, bareTitle(name).replace('《', '')))) return [];
-  if (!CARRIES.test(skeleton.slice(from, to)) && !OUTLET_NAMES.before(bareTitle(words), bareTitle(words).length))
+  if (!CARRIES.test(skeleton.slice(from, to)) && !CARRIES.test(bareTitle(words)) && !OUTLET_NAMES.before(bareTitle(words), bareTitle(words).length))
     return [];
   const described = describe(page, [from, from + words.length]);
   return described.kind === 'media' && !isPublisher(page, described.name) ? [described] : [];
