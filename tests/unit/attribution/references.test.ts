@@ -167,3 +167,7 @@ describe('who is salient', () => {
     ],
   ]);
 });
+
+describe('对方 is never the object of 对', () => {
+  readsAs([['住客致电管理处查询，对方称“水泵明天才会修好”。', ['对方<role> | 称 | “水泵明天才会修好”']]]);
+});

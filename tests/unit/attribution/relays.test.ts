@@ -423,3 +423,13 @@ describe("the page's own outlet", () => {
     ]);
   });
 });
+
+describe('whom words are said to is an outlet', () => {
+  readsAs([
+    [
+      '当地一名兽医对越南《渔业周刊》表示，疫苗下月才能运到。',
+      ['渔业周刊<media> > 当地一名兽医<role> | 表示 | 疫苗下月才能运到'],
+    ],
+    ['首席科学家梅里安向衛報解釋，冰層是從底部融化的。', ['卫报<media> > 梅里安<person> | 解释 | 冰层是从底部融化的']],
+  ]);
+});

@@ -28,6 +28,7 @@ const LOOSE_END = new Characters(`、${SPACES}`);
 /** Surnames and prepositions both. */
 const PREPOSITION = new Characters('以为对向与于到和被');
 const SAYING = new Characters('说称指');
+const LEFT_OVER = new Characters('与经由');
 /** Behind a document: where in it words stand. */
 const INSIDE = new Characters('上内里中');
 const BESIDE = /^一?边[^，的边]{1,6}边?$/;
@@ -121,7 +122,12 @@ const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥�
 const isCircumstance = (text: string, from: number, to: number): boolean => {
   if (nameOpens(text, from, to)) return false;
   // 指着墙上的餐牌, 边排队边: what somebody does meanwhile
-  if (text[from + 1] === '着' && VERB_STARTS.in(text, from)) return true;
+  if (
+    text[from + 1] === '着' &&
+    VERB_STARTS.in(text, from) &&
+    !(isAttributive(text, from, to) && isWhole(text, from, to))
+  )
+    return true;
   if (text[from] === '边' && BESIDE.test(text.slice(from, to))) return true;
   let at = from;
   while (at < to) {
@@ -373,6 +379,14 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (document?.value === 'document' && (document.length > 1 || skeleton[end - 1] !== '中')) end--;
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
+  // 与联邦调查局, 经检察官讯问后: what is left of a phrase whose preposition stands before the one who speaks
+  if (
+    LEFT_OVER.in(skeleton, from) &&
+    end - from > 2 &&
+    (HEADS.at(skeleton, from, end)?.length ?? 0) < 2 &&
+    isWhole(skeleton, from + 1, end)
+  )
+    from++;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
 };
 

@@ -4,7 +4,8 @@ import { findSubject } from '../subject.ts';
 import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
 
 /** What opens a clause that takes up a claim to answer it. */
-const TAKES_UP = /^(?:但|而|不过|另外|此外)?(?:至于|对于|针对|面对|对(?![方岸手])|就|有关|关于|被问到|被问及|问到|问及|谈到|回应)/;
+const TAKES_UP =
+  /^(?:但|而|不过|另外|此外)?(?:至于|对于|针对|面对|对(?![方岸手])|就|有关|关于|被问到|被问及|问到|问及|谈到|回应)/;
 /** What names the claim behind its words. */
 const NAMES_IT =
   /(?:一事|之事|一说|的?(?:说法|传闻|传言|质疑|指控|批评|问题|报道|报导|消息|声音|疑虑|言论|讲法|指责|观点|情况|要求|呼吁|担忧|疑问|流言|谣言|期望))$/;

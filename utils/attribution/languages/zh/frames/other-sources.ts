@@ -10,6 +10,9 @@ import type { Reading, Right, Token } from './reading.ts';
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；：');
 
+/** What a clause about somebody named before opens with. */
+const PRONOUN = /^[他她]们?/;
+
 /** How far back in its sentence the subject of a cue may stand. */
 const SENTENCE = 400;
 
@@ -22,7 +25,10 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     if (!CLAUSE_MARK.in(skeleton, i) && i !== to - 1) continue;
     const end = CLAUSE_MARK.in(skeleton, i) ? i : i + 1;
     const { phrase } = findSubject(skeleton, start, end);
-    const opening = openingPhrase(skeleton, start, end) ?? (phrase && phrase[1] < end ? phrase : null);
+    const pronoun = PRONOUN.exec(skeleton.slice(start, Math.min(start + 2, end)))?.[0].length;
+    const opening =
+      openingPhrase(skeleton, start, end) ??
+      (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null);
     if (opening) {
       const described = describe(page, opening);
       if (described.sureness >= 2 && described.kind !== 'document') nearest = described;

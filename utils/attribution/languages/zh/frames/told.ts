@@ -67,7 +67,11 @@ const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, 
   if (words.length < 2 || /^(?:本|记者|媒体)/.test(words)) return [];
   // 中青报·中青网记者
   if (words.split('·').some((name) => isPublisher(page, bareTitle(name).replace('《', '')))) return [];
-  if (!CARRIES.test(skeleton.slice(from, to)) && !CARRIES.test(bareTitle(words)) && !OUTLET_NAMES.before(bareTitle(words), bareTitle(words).length))
+  if (
+    !CARRIES.test(skeleton.slice(from, to)) &&
+    !CARRIES.test(bareTitle(words)) &&
+    !OUTLET_NAMES.before(bareTitle(words), bareTitle(words).length)
+  )
     return [];
   const described = describe(page, [from, from + words.length]);
   return described.kind === 'media' && !isPublisher(page, described.name) ? [described] : [];
