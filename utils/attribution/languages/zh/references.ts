@@ -7,7 +7,7 @@ import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
-import { peopleOf } from './people-index.ts';
+import { opensSentence, peopleOf, personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
 import { counterpart, salient } from './salience.ts';
 import {
@@ -158,6 +158,12 @@ const resolve = (
     }
     default:
   }
+  if (mention.span && (mention.kind === 'org' || mention.kind === 'group' || mention.kind === 'role')) {
+    // 经民联尹家乐: the name that the phrase ends in, which the page knows
+    const whose = personAtEnd(page, mention.span[0], mention.span[1]);
+    if (whose && whose.name.length > 2 && mention.name.length > whose.name.length && mention.name.endsWith(whose.name))
+      return resolved(mention, whose.name, 'person', 'text');
+  }
   if (mention.kind === 'person' || mention.kind === 'role') {
     const surnamed = ofSurname(known, mention.name);
     if (surnamed) return resolved(mention, surnamed.name, 'person', 'surname', surnamed.span);
@@ -218,6 +224,9 @@ const resolve = (
   return asIs('text');
 };
 
+/** Those who made the page are not in its story. */
+const BYLINE = /^[〔【［（[]?(?:[本特][\u4e00-\u9fff]{1,3})?(?:记者|编辑|编译|撰文|摄影|通讯员)/;
+
 /** Who the sentence is about: the first clause that opens with a named source. */
 const opener = (page: Page, [start, to]: Span): Described | null => {
   const { skeleton } = page;
@@ -226,7 +235,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
   for (let i = start; i <= end; i++) {
     if (i < end && !CLAUSE_MARK.in(skeleton, i)) continue;
     const phrase = openingPhrase(skeleton, from, i);
-    if (phrase && phrase[1] - phrase[0] <= 64) {
+    if (phrase && phrase[1] - phrase[0] <= 64 && !BYLINE.test(skeleton.slice(...phrase))) {
       const described = describe(page, phrase);
       if (
         !described.refers &&
@@ -267,8 +276,10 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];
   const told = new Map<Sentence, number>();
-  for (const { frame } of drafts)
-    told.set(frame.sentence, Math.min(told.get(frame.sentence) ?? frame.span[0], frame.span[0]));
+  for (const { frame } of drafts) {
+    const first = frame.hops[0]?.span?.[0] ?? frame.cue?.[0] ?? frame.span[0];
+    told.set(frame.sentence, Math.min(told.get(frame.sentence) ?? first, first));
+  }
   let read = 0;
   /** Reads the sentences that start before `at`, which costs more than all else here: no further than somebody asks. */
   const openUpTo = (at: number): void => {
@@ -305,14 +316,27 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
         const [start, end] = person.span;
         const told = known
           .slice(-TOLD)
-          .some(({ name, span }) => span[0] <= start && end <= span[1] + 1 && name.includes(person.name));
-        if (!told) learn({ name: person.name, kind: 'person' }, [start, end], { aside: true });
+          .some(
+            ({ name, kind, span }) =>
+              kind === 'person' && span[0] <= start && end <= span[1] + 1 && name.includes(person.name),
+          );
+        if (!told)
+          learn(
+            { name: person.name, kind: 'person' },
+            [start, end],
+            opensSentence(page.skeleton, start) ? { opens: true } : { aside: true },
+          );
       } else if (opening && opening.at < at) {
         o++;
         const { described } = opening;
         const full = described.kind === 'person' ? fuller(known, described.name, 'person') : undefined;
         learn(full ?? described, described.span, { opens: true });
-        while (people[p] && (people[p] as (typeof people)[number]).span[1] <= described.span[1] + 1) p++;
+        while (
+          described.kind === 'person' &&
+          people[p] &&
+          (people[p] as (typeof people)[number]).span[1] <= described.span[1] + 1
+        )
+          p++;
       } else return;
     }
   };
