@@ -4,6 +4,8 @@ import type { Hop, Statement } from './types.ts';
 const SAME_WORDS = 0.5;
 /** Where the source's own words come back too: 議員 in 台中市議員張廷瑋. */
 const SAME_SPEAKER = 0.2;
+/** Where the title has several speak and somebody alone below does. */
+const ONE_OF_THEM = 0.5;
 /** What share of the title's word for its source must be in the other's. */
 const SAME_NAME = 0.6;
 const MARKS = /[\s\p{P}\p{S}]/gu;
@@ -78,7 +80,9 @@ export const nameHeadlines = (statements: readonly Statement[], text: string): r
       if (!other || !SPEAKERS.has(other.kind) || (hop.kind === 'org' && other.kind !== 'org')) continue;
       const same = shared(words, bodies.get(body) as ReadonlySet<string>);
       const likeness = alike(called, calledOf(other));
-      if (same < (likeness >= SAME_NAME ? SAME_SPEAKER : SAME_WORDS)) continue;
+      // 村民：X is what one of them said only where it is plainly the same
+      const one = hop.kind === 'group' && other.kind !== 'group' && other.kind !== 'org';
+      if (same < (likeness >= SAME_NAME && !one ? SAME_SPEAKER : one ? ONE_OF_THEM : SAME_WORDS)) continue;
       const score = same + likeness;
       if (!best || score > best.score) best = { hop: other, score };
     }

@@ -58,7 +58,8 @@ const startOf = (text: string, end: number, head: number): number => {
       VERB_WORDS.at(text, i, end)?.length ?? 0,
       cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
       BEFORE.in(text, i) || joins(text, start, i) ? 1 : 0,
-      noun && noun.length > 1 ? noun.length : 0,
+      // 青年|发展局: a word for people right before the noun that the name ends with is a part of it
+      noun && noun.length > 1 && i + noun.length < end - head ? noun.length : 0,
     );
     if (length > 0 && i + length <= end - head) {
       start = i + length;
@@ -141,6 +142,9 @@ export const fitsSign = (name: string, sign: string): boolean =>
 /** Words for bodies that stand for no one in particular. */
 const TOO_GENERAL =
   /^(?:公司|集团|企业|银行|医院|学校|大学|法院|政府|当局|方面|会议|大会|峰会|论坛|机构|组织|单位|部门|官方|中心|[^府局署会院]方)$/;
+
+/** True for words that may be any body of their kind. */
+export const isGeneral = (name: string): boolean => TOO_GENERAL.test(name);
 
 /** True where the characters of `short` stand in this order in `full`, from a place where a word can start to its end: 市府 in 台中市政府, 房署 in 房屋署. */
 export const shortens = (short: string, full: string): boolean => {

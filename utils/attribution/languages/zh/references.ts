@@ -1,3 +1,4 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Draft } from '../../drafts.ts';
@@ -7,9 +8,10 @@ import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
+import { ownedBy, withoutIntroduction } from './owned-names.ts';
 import { opensSentence, peopleOf, personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
-import { counterpart, salient } from './salience.ts';
+import { counterpart, likelyName, salient } from './salience.ts';
 import {
   abbreviated,
   bodyOf,
@@ -52,10 +54,10 @@ const sharedEnd = (a: string, b: string): number => {
 };
 
 const holderOf = (office: string, whole: () => readonly Known[], headline: boolean): Known | undefined => {
-  if (COMMON_OFFICE.test(office)) return undefined;
+  if (COMMON_OFFICE.test(office) || office.includes('的')) return undefined;
   const holders = whole().filter(({ text, name }) => {
     const at = text.indexOf(name);
-    if (at < 2) return false;
+    if (at < 2 || !likelyName(foldCharacters(name))) return false;
     // 总理、论坛主席布朗 holds both offices
     return text
       .slice(0, at)
@@ -74,6 +76,12 @@ const TOLD = 16;
 
 /** How many named people are looked through for who holds an office. */
 const MOST_HOLDERS = 300;
+
+/** What points back: 这名, 该位, 那位. */
+const DETERMINER = /^(?:[该该這这那此]|上述|前述)[一]?[名位个個]?/;
+
+/** How many there are, before whom or what is counted. */
+const COUNT = /^.{0,2}?[二两兩三四五六七八九十几幾數数多0-9]+[多余餘]?[名位个個]/;
 
 /** A word for a business by itself. */
 const BARE = /^(?:公司|集团|集團)$/;
@@ -103,6 +111,14 @@ const resolve = (
   whole: () => readonly Known[],
   outer: string | undefined,
 ): Hop => {
+  const owned = mention.refers ? null : ownedBy(mention);
+  if (owned) {
+    const owner = resolve(page, owned.owner, known, whole, undefined);
+    if (owner.antecedent && owner.name !== owned.owner.name)
+      return resolved(mention, owned.withOwner(owner.name), mention.kind, owner.resolution, owner.antecedent);
+  }
+  const introduced = mention.kind === 'role' ? withoutIntroduction(mention.name) : mention.name;
+  if (introduced !== mention.name) return resolved(mention, introduced, mention.kind, 'text');
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
   switch (mention.refers) {
     case 'person': {
@@ -120,7 +136,9 @@ const resolve = (
     }
     case 'among': {
       const all = last(known, ({ kind, text }) => /^(?:group|anonymous)$/.test(kind) && SEVERAL.test(text));
-      return all ? resolved(mention, `${all.name}之一`, mention.kind, 'description', all.span) : asIs('open');
+      return all
+        ? resolved(mention, `其中一名${all.name.replace(COUNT, '')}`, mention.kind, 'description', all.span)
+        : asIs('open');
     }
     case 'people': {
       const who = last(
@@ -150,8 +168,12 @@ const resolve = (
     case 'described': {
       const title = mention.kind === 'document' ? titleBefore(page, mention.span) : undefined;
       if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
-      const head = mention.name.slice(-2);
-      const found = last(known, ({ kind, text }) => kind !== 'media' && text.endsWith(head));
+      // 那位同事的律师, 该街道党工委书记: whoever else is a lawyer or secretary is not that one
+      const told = mention.name.replace(DETERMINER, '');
+      const found = last(
+        known,
+        ({ kind, text }) => kind !== 'media' && text.endsWith(told.length > 4 || told.includes('的') ? told : told.slice(-2)),
+      );
       return found
         ? resolved(mention, found.name, found.kind === 'org' ? mention.kind : found.kind, 'description', found.span)
         : asIs('open');

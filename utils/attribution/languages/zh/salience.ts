@@ -22,7 +22,7 @@ const WEIGHED = 12;
 const ASKS = /追问|询问|质询|提问|发问|问及|(?<![顾访慰学疑质反自])问(?![题答卷号])/;
 
 /** True for what is built as names are. */
-const likelyName = (name: string): boolean =>
+export const likelyName = (name: string): boolean =>
   /[A-Za-z·姓]|^[阿小老]/.test(name) ||
   (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||

@@ -37,7 +37,8 @@ export const fuller = (known: readonly Known[], name: string, kind: Hop['kind'])
     if (candidate.name.length <= plain.length || candidate.kind !== kind) return false;
     if (kind === 'person') {
       if (/[·.‧・ ]/.test(candidate.name)) return candidate.name.split(/[·.‧・ ]/).includes(plain);
-      if (plain.length === 1) return candidate.name.startsWith(plain) && candidate.name.length <= 4;
+      if (plain.length === 1)
+        return candidate.name.startsWith(plain) && (candidate.name.length <= 4 || candidate.name[1] === '姓');
       return candidate.name.startsWith(plain) || candidate.name.endsWith(plain);
     }
     return candidate.name.startsWith(plain) && plain.length >= 2;
@@ -112,7 +113,7 @@ export const pairBefore = (known: readonly Known[], span: Span | null): readonly
 
 /** Who 局方, 署方, 校方 … is: the body last named that ends so. Null for other words and where none was named. */
 export const ofSide = (page: Page, known: readonly Known[], name: string, span: Span): Known | null => {
-  const side = /^([局署处会院校部社馆行店厂台园])方$/.exec(foldCharacters(name));
+  const side = /^([局署处会院校部社馆行店厂台园府])方$/.exec(foldCharacters(name));
   if (!side) return null;
   const sign = side[1] as string;
   const told = last(
