@@ -87,6 +87,13 @@ export const bodyMeant = (
         : seen
       : (told ??
         seen ??
-        last(known, ({ kind, name }) => kind === 'org' && !BUSINESS.test(sign) && !isGeneral(foldCharacters(name)) && !NO_NAME.test(foldCharacters(name))));
+        last(
+          known,
+          ({ kind, name }) =>
+            kind === 'org' &&
+            !BUSINESS.test(sign) &&
+            !isGeneral(foldCharacters(name)) &&
+            !NO_NAME.test(foldCharacters(name)),
+        ));
   return body ? { name: body.name + tail, span: body.span, rest: tail !== '' } : undefined;
 };

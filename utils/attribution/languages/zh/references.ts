@@ -172,7 +172,8 @@ const resolve = (
       const told = mention.name.replace(DETERMINER, '');
       const found = last(
         known,
-        ({ kind, text }) => kind !== 'media' && text.endsWith(told.length > 4 || told.includes('的') ? told : told.slice(-2)),
+        ({ kind, text }) =>
+          kind !== 'media' && text.endsWith(told.length > 4 || told.includes('的') ? told : told.slice(-2)),
       );
       return found
         ? resolved(mention, found.name, found.kind === 'org' ? mention.kind : found.kind, 'description', found.span)
