@@ -1,3 +1,4 @@
+import { findOutlet } from '../outlets/find-outlet.ts';
 import type { Hop, Statement } from './types.ts';
 
 /** Title's words as they must come back below: a share of their pairs of characters. */
@@ -88,9 +89,25 @@ export const nameHeadlines = (statements: readonly Statement[], text: string): r
     }
     return best?.hop ?? null;
   };
+  /** 紐時 in a title is the 紐約時報 of the text; 外電 is the agency that says the same there. */
+  const outletOf = (statement: Statement, hop: Hop): Hop | null => {
+    const outlet = findOutlet(hop.name);
+    bodies ??= new Map(below.map((body) => [body, pairsOf(wordsOf(body))]));
+    const words = pairsOf(wordsOf(statement));
+    for (const body of below)
+      for (const other of body.chain) {
+        if (other.kind !== 'media' || other.name === hop.name) continue;
+        const same = outlet
+          ? findOutlet(other.name)?.id === outlet.id
+          : hop.name.length < 4 && shared(words, bodies.get(body) as ReadonlySet<string>) >= SAME_WORDS;
+        if (same) return other;
+      }
+    return null;
+  };
   return statements.map((statement) => {
     const hop = statement.headline ? statement.chain.at(-1) : undefined;
-    const found = hop && !isNamed(hop, below) ? speakerOf(statement, hop) : null;
+    const found =
+      hop?.kind === 'media' ? outletOf(statement, hop) : hop && !isNamed(hop, below) ? speakerOf(statement, hop) : null;
     if (!hop || !found || found.name === hop.name) return statement;
     const { name, kind, source } = found;
     const named: Hop = { ...hop, name, kind, resolution: 'description', ...(source ? { antecedent: source } : {}) };

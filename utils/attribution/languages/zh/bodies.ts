@@ -146,6 +146,16 @@ const TOO_GENERAL =
 /** True for words that may be any body of their kind. */
 export const isGeneral = (name: string): boolean => TOO_GENERAL.test(name);
 
+/** True where `short` is the first characters of the words of two characters that `full` opens with, behind a place or its first character: 联参, 韩联参 of 韩国联合参谋本部. */
+const firstOfWords = (short: string, full: string): boolean => {
+  const place = HEADS.at(full, 0);
+  const from = place?.value === 'place' ? place.length : 0;
+  const own = from > 0 && short[0] === full[0] && short.length > 2 ? short.slice(1) : short;
+  if (own.length < 2 || full.length - from < own.length * 2) return false;
+  for (let i = 0; i < own.length; i++) if (own[i] !== full[from + i * 2]) return false;
+  return true;
+};
+
 /** True where the characters of `short` stand in this order in `full`, from a place where a word can start to its end: 市府 in 台中市政府, 房署 in 房屋署. */
 export const shortens = (short: string, full: string): boolean => {
   if (short.length < 2 || full.length <= short.length || full.length > 18) return false;
@@ -153,6 +163,7 @@ export const shortens = (short: string, full: string): boolean => {
   // 交通部 is no short form of anything
   if (HEADS.at(short, 0)?.length === short.length && short.length > 2) return false;
   if (full.endsWith(short)) return true;
+  if (firstOfWords(short, full)) return true;
   if (full.length > short.length * 4 || full.at(-1) !== short.at(-1)) return false;
   let at = full.indexOf(short[0] as string);
   if (at < 0) return false;

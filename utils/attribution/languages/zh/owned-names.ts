@@ -30,7 +30,7 @@ export const ownedBy = ({ name, kind, span }: Mention): Owned | null => {
     };
   }
   const at = folded.search(PRONOUN_INSIDE);
-  if (at >= 0 && at < name.length - 1)
+  if (at >= 0 && at < name.length - 1 && (at === 0 || kind === 'role' || kind === 'anonymous'))
     return {
       owner: { span: [span[0] + at, span[0] + at + 1], name: name[at] as string, kind: 'person', refers: 'person' },
       withOwner: (owner) => name.slice(0, at) + owner + name.slice(at + 1),

@@ -16,10 +16,12 @@ import {
   abbreviated,
   bodyOf,
   fuller,
+  governmentOf,
   type Known,
   last,
   ofSide,
   ofSurname,
+  otherNameOf,
   pairBefore,
   sameOutlet,
 } from './short-names.ts';
@@ -241,7 +243,11 @@ const resolve = (
       if (meant && /[A-Za-z]|(?:公司|企业|企業|集团|集團|股份|控股|科技|實業|实业)$/.test(meant.name))
         return resolved(mention, meant.name, 'org', 'description', meant.span);
     }
-    const full = fuller(known, mention.name, 'org') ?? bodyOf(page, mention.name, mention.span);
+    const full =
+      otherNameOf(page, mention.name) ??
+      fuller(known, mention.name, 'org') ??
+      bodyOf(page, mention.name, mention.span) ??
+      governmentOf(page, mention.name, mention.span);
     if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);
   }
   return asIs('text');
