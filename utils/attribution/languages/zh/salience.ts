@@ -7,9 +7,13 @@ import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './le
 import { describe } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import { type Known, last } from './short-names.ts';
+import { openingPhrase } from './subject.ts';
 import { TRANSLITERATED } from './transliterated.ts';
 
 const SENTENCE_END = new Characters('。！？\n');
+const CLAUSE_END = new Characters('。！？，；：');
+/** How far from the start of a paragraph. */
+const LONGEST_LOOK = 400;
 
 /** Kinds of source that a personal pronoun can stand for. */
 const PERSONAL = /^(?:person|role|anonymous)$/;
@@ -126,6 +130,34 @@ const weight = (
   return score + (gender >= 10 ? 3 : Math.max(-2.5, Math.min(2, gender)));
 };
 
+/** Longest phrase that is taken for somebody on the strength of a pronoun behind it. */
+const LONGEST_PHRASE = 36;
+
+/** Where nobody is known in the paragraph yet, whoever its sentences before the pronoun open with: a pronoun that opens nothing new points at him. */
+const opensAround = (page: Page, { at, paragraph }: Place, wanted: number, except?: string): Known | undefined => {
+  const { skeleton } = page;
+  let found: Known | undefined;
+  let start = paragraph;
+  for (let i = paragraph; i < at && i - paragraph < LONGEST_LOOK; i++) {
+    if (!CLAUSE_END.in(skeleton, i) && i !== at - 1) continue;
+    const phrase = start < i ? openingPhrase(skeleton, start, i) : null;
+    start = i + 1;
+    if (!phrase || phrase[1] >= i || phrase[1] - phrase[0] > LONGEST_PHRASE) continue;
+    const described = describe(page, phrase);
+    if (
+      described.refers ||
+      described.sureness < (described.kind === 'person' ? 3 : 2) ||
+      !PERSONAL.test(described.kind) ||
+      described.name === except
+    )
+      continue;
+    const text = page.text.slice(...described.span);
+    if (genderOf(described.name, text) * wanted <= -10) continue;
+    found = { name: described.name, kind: described.kind, span: described.span, text };
+  }
+  return found;
+};
+
 /** Who 他 or 她 at `span` is: the most salient of those named before. Whom the sentence is about comes before who spoke last, and he before anybody mentioned in passing. */
 export const salient = (
   page: Page,
@@ -148,6 +180,10 @@ export const salient = (
       best = candidate;
     }
   });
+  if (!best || best.at < place.paragraph) {
+    const opening = opensAround(page, place, wanted, except);
+    if (opening) return opening;
+  }
   return best ? { ...best.known, span: [best.at, best.end] } : undefined;
 };
 
