@@ -80,10 +80,10 @@ const TOLD = 16;
 const MOST_HOLDERS = 300;
 
 /** What points back: 这名, 该位, 那位. */
-const DETERMINER = /^(?:[该该這这那此]|上述|前述)[一]?[名位个個]?/;
+const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
 
 /** How many there are, before whom or what is counted. */
-const COUNT = /^.{0,2}?[二两兩三四五六七八九十几幾數数多0-9]+[多余餘]?[名位个個]/;
+const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
 
 /** A word for a business by itself. */
 const BARE = /^(?:公司|集团|集團)$/;
@@ -139,7 +139,13 @@ const resolve = (
     case 'among': {
       const all = last(known, ({ kind, text }) => /^(?:group|anonymous)$/.test(kind) && SEVERAL.test(text));
       return all
-        ? resolved(mention, `其中一名${all.name.replace(COUNT, '')}`, mention.kind, 'description', all.span)
+        ? resolved(
+            mention,
+            `其中一名${all.name.slice(COUNT.exec(foldCharacters(all.name))?.[0].length ?? 0)}`,
+            mention.kind,
+            'description',
+            all.span,
+          )
         : asIs('open');
     }
     case 'people': {
@@ -171,7 +177,7 @@ const resolve = (
       const title = mention.kind === 'document' ? titleBefore(page, mention.span) : undefined;
       if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
       // 那位同事的律师, 该街道党工委书记: whoever else is a lawyer or secretary is not that one
-      const told = mention.name.replace(DETERMINER, '');
+      const told = mention.name.slice(DETERMINER.exec(foldCharacters(mention.name))?.[0].length ?? 0);
       const found = last(
         known,
         ({ kind, text }) =>
@@ -195,7 +201,9 @@ const resolve = (
   }
   if (mention.kind === 'media') {
     const outlet = sameOutlet(known, mention.name);
-    if (outlet) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
+    // the 紐約時報 that a title calls 紐時 keeps its name
+    const shortened = outlet && outlet.span[1] <= page.article.titleLength && outlet.name.length < mention.name.length;
+    if (outlet && !shortened) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
   }
   if (mention.kind === 'org') {
     const body = mention.span ? ofSide(page, known, mention.name, mention.span) : null;

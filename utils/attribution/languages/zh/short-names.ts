@@ -141,7 +141,8 @@ export const otherNameOf = (page: Page, name: string): Known | null => {
   for (const full of otherNames.get(foldCharacters(name)) ?? []) {
     const at = page.working.indexOf(full);
     if (at < 0) continue;
-    const span: Span = [at, at + full.length];
+    const place = HEADS.before(page.working, at);
+    const span: Span = [place?.value === 'place' ? at - place.length : at, at + full.length];
     return { name: page.text.slice(...span), span, kind: 'org', text: page.text.slice(...span) };
   }
   return null;
