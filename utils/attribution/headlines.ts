@@ -1,9 +1,12 @@
+import { findOutlet } from '../outlets/find-outlet.ts';
 import type { Hop, Statement } from './types.ts';
 
 /** Title's words as they must come back below: a share of their pairs of characters. */
 const SAME_WORDS = 0.5;
 /** Where the source's own words come back too: 議員 in 台中市議員張廷瑋. */
 const SAME_SPEAKER = 0.2;
+/** Where the title has several speak and somebody alone below does. */
+const ONE_OF_THEM = 0.5;
 /** What share of the title's word for its source must be in the other's. */
 const SAME_NAME = 0.6;
 const MARKS = /[\s\p{P}\p{S}]/gu;
@@ -78,15 +81,33 @@ export const nameHeadlines = (statements: readonly Statement[], text: string): r
       if (!other || !SPEAKERS.has(other.kind) || (hop.kind === 'org' && other.kind !== 'org')) continue;
       const same = shared(words, bodies.get(body) as ReadonlySet<string>);
       const likeness = alike(called, calledOf(other));
-      if (same < (likeness >= SAME_NAME ? SAME_SPEAKER : SAME_WORDS)) continue;
+      // 村民：X is what one of them said only where it is plainly the same
+      const one = hop.kind === 'group' && other.kind !== 'group' && other.kind !== 'org';
+      if (same < (likeness >= SAME_NAME && !one ? SAME_SPEAKER : one ? ONE_OF_THEM : SAME_WORDS)) continue;
       const score = same + likeness;
       if (!best || score > best.score) best = { hop: other, score };
     }
     return best?.hop ?? null;
   };
+  /** 紐時 in a title is the 紐約時報 of the text; 外電 is the agency that says the same there. */
+  const outletOf = (statement: Statement, hop: Hop): Hop | null => {
+    const outlet = findOutlet(hop.name);
+    bodies ??= new Map(below.map((body) => [body, pairsOf(wordsOf(body))]));
+    const words = pairsOf(wordsOf(statement));
+    for (const body of below)
+      for (const other of body.chain) {
+        if (other.kind !== 'media' || other.name === hop.name) continue;
+        const same = outlet
+          ? findOutlet(other.name)?.id === outlet.id
+          : hop.name.length < 4 && shared(words, bodies.get(body) as ReadonlySet<string>) >= SAME_WORDS;
+        if (same) return other;
+      }
+    return null;
+  };
   return statements.map((statement) => {
     const hop = statement.headline ? statement.chain.at(-1) : undefined;
-    const found = hop && !isNamed(hop, below) ? speakerOf(statement, hop) : null;
+    const found =
+      hop?.kind === 'media' ? outletOf(statement, hop) : hop && !isNamed(hop, below) ? speakerOf(statement, hop) : null;
     if (!hop || !found || found.name === hop.name) return statement;
     const { name, kind, source } = found;
     const named: Hop = { ...hop, name, kind, resolution: 'description', ...(source ? { antecedent: source } : {}) };

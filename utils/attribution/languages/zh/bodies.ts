@@ -58,7 +58,8 @@ const startOf = (text: string, end: number, head: number): number => {
       VERB_WORDS.at(text, i, end)?.length ?? 0,
       cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
       BEFORE.in(text, i) || joins(text, start, i) ? 1 : 0,
-      noun && noun.length > 1 ? noun.length : 0,
+      // 青年|发展局: a word for people right before the noun that the name ends with is a part of it
+      noun && noun.length > 1 && i + noun.length < end - head ? noun.length : 0,
     );
     if (length > 0 && i + length <= end - head) {
       start = i + length;
@@ -142,6 +143,19 @@ export const fitsSign = (name: string, sign: string): boolean =>
 const TOO_GENERAL =
   /^(?:公司|集团|企业|银行|医院|学校|大学|法院|政府|当局|方面|会议|大会|峰会|论坛|机构|组织|单位|部门|官方|中心|[^府局署会院]方)$/;
 
+/** True for words that may be any body of their kind. */
+export const isGeneral = (name: string): boolean => TOO_GENERAL.test(name);
+
+/** True where `short` is the first characters of the words of two characters that `full` opens with, behind a place or its first character: 联参, 韩联参 of 韩国联合参谋本部. */
+const firstOfWords = (short: string, full: string): boolean => {
+  const place = HEADS.at(full, 0);
+  const from = place?.value === 'place' ? place.length : 0;
+  const own = from > 0 && short[0] === full[0] && short.length > 2 ? short.slice(1) : short;
+  if (own.length < 2 || full.length - from < own.length * 2) return false;
+  for (let i = 0; i < own.length; i++) if (own[i] !== full[from + i * 2]) return false;
+  return true;
+};
+
 /** True where the characters of `short` stand in this order in `full`, from a place where a word can start to its end: 市府 in 台中市政府, 房署 in 房屋署. */
 export const shortens = (short: string, full: string): boolean => {
   if (short.length < 2 || full.length <= short.length || full.length > 18) return false;
@@ -149,6 +163,7 @@ export const shortens = (short: string, full: string): boolean => {
   // 交通部 is no short form of anything
   if (HEADS.at(short, 0)?.length === short.length && short.length > 2) return false;
   if (full.endsWith(short)) return true;
+  if (firstOfWords(short, full)) return true;
   if (full.length > short.length * 4 || full.at(-1) !== short.at(-1)) return false;
   let at = full.indexOf(short[0] as string);
   if (at < 0) return false;

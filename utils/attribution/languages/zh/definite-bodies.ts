@@ -1,7 +1,7 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
-import { bodyBefore, endingOf, fitsSign } from './bodies.ts';
+import { bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
 import { HEADS } from './lexicon.ts';
 import { type Known, last } from './short-names.ts';
 
@@ -51,7 +51,7 @@ export const bodyMeant = (
   const sign = definite?.[1] ?? definite?.[2] ?? foldCharacters(mention).slice(-1);
   const tail = definite?.[3] ? mention.slice(mention.length - definite[3].length) : '';
   const office = foldCharacters(tail);
-  if (office.length > 2) {
+  if (office.length > 2 && HEADS.before(office, office.length)?.value === 'organisation') {
     // 该县卫健局, 该国运输安全委员会: the office itself was named before, or the place it is of
     const ends = (name: string): boolean => name.endsWith(office) && !/^[该此]/.test(name);
     const whole =
@@ -65,7 +65,11 @@ export const bodyMeant = (
   }
   const told = last(
     known,
-    ({ kind, name }) => (kind === 'org' || kind === 'media') && name.length > 1 && fits(foldCharacters(name), sign),
+    ({ kind, name }) =>
+      (kind === 'org' || (kind === 'media' && !GENERAL.test(sign))) &&
+      name.length > 1 &&
+      !isGeneral(foldCharacters(name)) &&
+      fits(foldCharacters(name), sign),
   );
   const seen = bodyBefore(
     page,
@@ -83,6 +87,13 @@ export const bodyMeant = (
         : seen
       : (told ??
         seen ??
-        last(known, ({ kind, name }) => kind === 'org' && !BUSINESS.test(sign) && !NO_NAME.test(foldCharacters(name))));
+        last(
+          known,
+          ({ kind, name }) =>
+            kind === 'org' &&
+            !BUSINESS.test(sign) &&
+            !isGeneral(foldCharacters(name)) &&
+            !NO_NAME.test(foldCharacters(name)),
+        ));
   return body ? { name: body.name + tail, span: body.span, rest: tail !== '' } : undefined;
 };

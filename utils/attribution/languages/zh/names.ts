@@ -45,6 +45,9 @@ export const BY_SURNAME = new Characters('某男女嫌妇翁妪童母父妻夫�
 /** Forms of address of two characters behind a surname. */
 const ADDRESS = /^(?:先生|女士|小姐|太太|夫人|某某|老师|同学|医生|医师|大爷|大妈|阿姨|师傅|老伯|老太|姑娘)/;
 
+/** True where a form of address of two characters stands at `at`. */
+export const isAddress = (text: string, at: number): boolean => ADDRESS.test(text.slice(at, at + 2));
+
 /** Characters of adverbs that given names seldom end in. */
 const SELDOM_IN_NAMES = new Characters('也亦还都曾均则仍就才又再并更却便已要不在向对从被把');
 /** Adverbs and prepositions whose characters given names end in. */
@@ -141,19 +144,45 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
   );
 };
 
+/** Particles that make a verb of the character before them. */
+const ASPECT = new Characters('了着过');
+/** Prepositions and verbs of one character that no list has, since they stand in other words as often. */
+const GOES_ON = new Characters('把将被让给与和跟同的是有也则都');
+
+/** 侯锦波种了三代菜, 叶耀邦把矛头指向算法: what a name goes on with where no known word follows it. */
+export const opensLoosely = (text: string, end: number): boolean =>
+  GOES_ON.in(text, end) || (ASPECT.in(text, end + 1) && !ASPECT.in(text, end));
+
 /** The length of a full name in Chinese characters at `at` that something else follows, 0 where none opens there. */
 export const fullNameAt = (text: string, at: number, to: number): number => {
   const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
   if (length === 0 || (HEADS.at(text, at, to)?.length ?? 0) > length || holdsWord(text, at, to)) return 0;
-  for (const given of [2, 1]) {
-    const end = at + length + given;
-    if (end > to || !/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || !opensMore(text, end, to)) continue;
-    if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
-    if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1)) continue;
-    if (given === 2 && (HEADS.before(text, end, at)?.length ?? 0) > 1) continue;
-    return end - at;
-  }
+  for (const opens of [opensMore, opensLoosely])
+    for (const given of [2, 1]) {
+      const end = at + length + given;
+      if (end > to || !/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || !opens(text, end, to)) continue;
+      if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
+      if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1)) continue;
+      if (given === 2 && (HEADS.before(text, end, at)?.length ?? 0) > 1) continue;
+      return end - at;
+    }
   return 0;
+};
+
+/** True where the three characters at `at` hold no word and open none: behind a title they are a name whatever follows. */
+export const readsAsName = (text: string, at: number): boolean => {
+  if (!/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4)) || holdsWord(text, at, text.length)) return false;
+  if (SELDOM_IN_NAMES.in(text, at + 1) || SELDOM_IN_NAMES.in(text, at + 2)) return false;
+  for (let i = at; i < at + 3; i++)
+    if (
+      (HEADS.at(text, i)?.length ?? 0) > 1 ||
+      (FRAME_WORDS.at(text, i)?.length ?? 0) > (i < at + 2 ? 0 : 1) ||
+      (CUES.at(text, i)?.length ?? 0) > 1 ||
+      VERB_WORDS.at(text, i) !== null ||
+      NOT_NAME_WORDS.at(text, i) !== null
+    )
+      return false;
+  return true;
 };
 
 /** Behind 一, a verb of one character makes a predicate: 一坐下, 一看到. */

@@ -1,3 +1,4 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Draft } from '../../drafts.ts';
@@ -7,17 +8,20 @@ import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
-import { peopleOf } from './people-index.ts';
+import { ownedBy, withoutIntroduction } from './owned-names.ts';
+import { opensSentence, peopleOf, personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
-import { counterpart, salient } from './salience.ts';
+import { counterpart, likelyName, salient } from './salience.ts';
 import {
   abbreviated,
   bodyOf,
   fuller,
+  governmentOf,
   type Known,
   last,
   ofSide,
   ofSurname,
+  otherNameOf,
   pairBefore,
   sameOutlet,
 } from './short-names.ts';
@@ -52,10 +56,10 @@ const sharedEnd = (a: string, b: string): number => {
 };
 
 const holderOf = (office: string, whole: () => readonly Known[], headline: boolean): Known | undefined => {
-  if (COMMON_OFFICE.test(office)) return undefined;
+  if (COMMON_OFFICE.test(office) || office.includes('的')) return undefined;
   const holders = whole().filter(({ text, name }) => {
     const at = text.indexOf(name);
-    if (at < 2) return false;
+    if (at < 2 || !likelyName(foldCharacters(name))) return false;
     // 总理、论坛主席布朗 holds both offices
     return text
       .slice(0, at)
@@ -74,6 +78,12 @@ const TOLD = 16;
 
 /** How many named people are looked through for who holds an office. */
 const MOST_HOLDERS = 300;
+
+/** What points back: 这名, 该位, 那位. */
+const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
+
+/** How many there are, before whom or what is counted. */
+const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
 
 /** A word for a business by itself. */
 const BARE = /^(?:公司|集团|集團)$/;
@@ -103,6 +113,14 @@ const resolve = (
   whole: () => readonly Known[],
   outer: string | undefined,
 ): Hop => {
+  const owned = mention.refers ? null : ownedBy(mention);
+  if (owned) {
+    const owner = resolve(page, owned.owner, known, whole, undefined);
+    if (owner.antecedent && owner.name !== owned.owner.name)
+      return resolved(mention, owned.withOwner(owner.name), mention.kind, owner.resolution, owner.antecedent);
+  }
+  const introduced = mention.kind === 'role' ? withoutIntroduction(mention.name) : mention.name;
+  if (introduced !== mention.name) return resolved(mention, introduced, mention.kind, 'text');
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
   switch (mention.refers) {
     case 'person': {
@@ -120,7 +138,15 @@ const resolve = (
     }
     case 'among': {
       const all = last(known, ({ kind, text }) => /^(?:group|anonymous)$/.test(kind) && SEVERAL.test(text));
-      return all ? resolved(mention, `${all.name}之一`, mention.kind, 'description', all.span) : asIs('open');
+      return all
+        ? resolved(
+            mention,
+            `其中一名${all.name.slice(COUNT.exec(foldCharacters(all.name))?.[0].length ?? 0)}`,
+            mention.kind,
+            'description',
+            all.span,
+          )
+        : asIs('open');
     }
     case 'people': {
       const who = last(
@@ -150,13 +176,24 @@ const resolve = (
     case 'described': {
       const title = mention.kind === 'document' ? titleBefore(page, mention.span) : undefined;
       if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
-      const head = mention.name.slice(-2);
-      const found = last(known, ({ kind, text }) => kind !== 'media' && text.endsWith(head));
+      // 那位同事的律师, 该街道党工委书记: whoever else is a lawyer or secretary is not that one
+      const told = mention.name.slice(DETERMINER.exec(foldCharacters(mention.name))?.[0].length ?? 0);
+      const found = last(
+        known,
+        ({ kind, text }) =>
+          kind !== 'media' && text.endsWith(told.length > 4 || told.includes('的') ? told : told.slice(-2)),
+      );
       return found
         ? resolved(mention, found.name, found.kind === 'org' ? mention.kind : found.kind, 'description', found.span)
         : asIs('open');
     }
     default:
+  }
+  if (mention.span && (mention.kind === 'org' || mention.kind === 'group' || mention.kind === 'role')) {
+    // 经民联尹家乐: the name that the phrase ends in, which the page knows
+    const whose = personAtEnd(page, mention.span[0], mention.span[1]);
+    if (whose && whose.name.length > 2 && mention.name.length > whose.name.length && mention.name.endsWith(whose.name))
+      return resolved(mention, whose.name, 'person', 'text');
   }
   if (mention.kind === 'person' || mention.kind === 'role') {
     const surnamed = ofSurname(known, mention.name);
@@ -164,7 +201,9 @@ const resolve = (
   }
   if (mention.kind === 'media') {
     const outlet = sameOutlet(known, mention.name);
-    if (outlet) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
+    // the 紐約時報 that a title calls 紐時 keeps its name
+    const shortened = outlet && outlet.span[1] <= page.article.titleLength && outlet.name.length < mention.name.length;
+    if (outlet && !shortened) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
   }
   if (mention.kind === 'org') {
     const body = mention.span ? ofSide(page, known, mention.name, mention.span) : null;
@@ -212,11 +251,18 @@ const resolve = (
       if (meant && /[A-Za-z]|(?:公司|企业|企業|集团|集團|股份|控股|科技|實業|实业)$/.test(meant.name))
         return resolved(mention, meant.name, 'org', 'description', meant.span);
     }
-    const full = fuller(known, mention.name, 'org') ?? bodyOf(page, mention.name, mention.span);
+    const full =
+      otherNameOf(page, mention.name) ??
+      fuller(known, mention.name, 'org') ??
+      bodyOf(page, mention.name, mention.span) ??
+      governmentOf(page, mention.name, mention.span);
     if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);
   }
   return asIs('text');
 };
+
+/** Those who made the page are not in its story. */
+const BYLINE = /^[〔【［（[]?(?:[本特][\u4e00-\u9fff]{1,3})?(?:记者|编辑|编译|撰文|摄影|通讯员)/;
 
 /** Who the sentence is about: the first clause that opens with a named source. */
 const opener = (page: Page, [start, to]: Span): Described | null => {
@@ -226,7 +272,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
   for (let i = start; i <= end; i++) {
     if (i < end && !CLAUSE_MARK.in(skeleton, i)) continue;
     const phrase = openingPhrase(skeleton, from, i);
-    if (phrase && phrase[1] - phrase[0] <= 64) {
+    if (phrase && phrase[1] - phrase[0] <= 64 && !BYLINE.test(skeleton.slice(...phrase))) {
       const described = describe(page, phrase);
       if (
         !described.refers &&
@@ -267,8 +313,10 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];
   const told = new Map<Sentence, number>();
-  for (const { frame } of drafts)
-    told.set(frame.sentence, Math.min(told.get(frame.sentence) ?? frame.span[0], frame.span[0]));
+  for (const { frame } of drafts) {
+    const first = frame.hops[0]?.span?.[0] ?? frame.cue?.[0] ?? frame.span[0];
+    told.set(frame.sentence, Math.min(told.get(frame.sentence) ?? first, first));
+  }
   let read = 0;
   /** Reads the sentences that start before `at`, which costs more than all else here: no further than somebody asks. */
   const openUpTo = (at: number): void => {
@@ -305,14 +353,27 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
         const [start, end] = person.span;
         const told = known
           .slice(-TOLD)
-          .some(({ name, span }) => span[0] <= start && end <= span[1] + 1 && name.includes(person.name));
-        if (!told) learn({ name: person.name, kind: 'person' }, [start, end], { aside: true });
+          .some(
+            ({ name, kind, span }) =>
+              kind === 'person' && span[0] <= start && end <= span[1] + 1 && name.includes(person.name),
+          );
+        if (!told)
+          learn(
+            { name: person.name, kind: 'person' },
+            [start, end],
+            opensSentence(page.skeleton, start) ? { opens: true } : { aside: true },
+          );
       } else if (opening && opening.at < at) {
         o++;
         const { described } = opening;
         const full = described.kind === 'person' ? fuller(known, described.name, 'person') : undefined;
         learn(full ?? described, described.span, { opens: true });
-        while (people[p] && (people[p] as (typeof people)[number]).span[1] <= described.span[1] + 1) p++;
+        while (
+          described.kind === 'person' &&
+          people[p] &&
+          (people[p] as (typeof people)[number]).span[1] <= described.span[1] + 1
+        )
+          p++;
       } else return;
     }
   };

@@ -5,19 +5,28 @@ import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
 import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
 import { describe } from './noun-phrase.ts';
-import type { Known } from './short-names.ts';
+import { opensSentence } from './people-index.ts';
+import { type Known, last } from './short-names.ts';
+import { openingPhrase } from './subject.ts';
 import { TRANSLITERATED } from './transliterated.ts';
 
 const SENTENCE_END = new Characters('。！？\n');
+const CLAUSE_END = new Characters('。！？，；：');
+/** How far from the start of a paragraph. */
+const LONGEST_LOOK = 400;
 
-/** How many of the last mentions are weighed. */
-const LOOKED_AT = 24;
+/** Kinds of source that a personal pronoun can stand for. */
+const PERSONAL = /^(?:person|role|anonymous)$/;
+
+/** How many of the last mentions are looked through, and how many different people are weighed. */
+const LOOKED_AT = 60;
+const WEIGHED = 12;
 
 /** Asking: whoever asks in a sentence is not the one who answers in it. */
 const ASKS = /追问|询问|质询|提问|发问|问及|(?<![顾访慰学疑质反自])问(?![题答卷号])/;
 
 /** True for what is built as names are. */
-const likelyName = (name: string): boolean =>
+export const likelyName = (name: string): boolean =>
   /[A-Za-z·姓]|^[阿小老]/.test(name) ||
   (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
@@ -50,22 +59,103 @@ const gendered = (candidate: Known): number => {
   return gender;
 };
 
-const weight = (page: Page, place: Place, candidate: Known, rank: number, wanted: number): number => {
-  const { at, sentence, paragraph } = place;
-  const [start] = candidate.span;
-  let score = -2 * rank;
-  if (start >= sentence) score += candidate.opens ? 6 : candidate.aside ? 1 : 2;
-  else if (candidate.opens) score += 1;
-  if (candidate.aside && start < sentence) score -= 3;
-  if (start >= paragraph) score += 2;
-  if (candidate.kind !== 'person') score -= 1;
-  else if (!likelyName(foldCharacters(candidate.name))) score -= 4;
-  if (PASSING.test(candidate.text)) score -= 1;
-  if (start >= sentence && ASKS.test(page.skeleton.slice(candidate.span[1], Math.min(at, candidate.span[1] + 12))))
-    score -= 8;
-  const gender = (candidate.gender ?? gendered(candidate)) * wanted;
+/** Somebody who may be meant, as last named before the pronoun. */
+interface Candidate {
+  readonly known: Known;
+  readonly at: number;
+  readonly end: number;
+  /** How the text has the candidate there: a sentence opens with it, it says something, or it is mentioned in passing. */
+  readonly as: 'opens' | 'speaks' | 'aside';
+}
+
+/** The family name by which a foreign name comes again. */
+const familyOf = (name: string): string | undefined => /[·‧．]([^·‧．]{2,})$/.exec(name)?.[1];
+
+/** Where the text has `known` last before `at`, speaking or not. */
+const lastNamed = (page: Page, known: Known, at: number): Candidate => {
+  const [start, end] = known.span;
+  const as = known.opens ? 'opens' : known.aside ? 'aside' : 'speaks';
+  const here = { known, at: start, end, as } as const;
+  if (known.kind !== 'person') return here;
+  const form = familyOf(known.name) ?? known.name;
+  const again = form.length > 1 ? page.text.lastIndexOf(form, at - form.length) : -1;
+  if (again < end) return here;
+  const opens = opensSentence(page.skeleton, again);
+  return { known, at: again, end: again + form.length, as: opens ? 'opens' : 'aside' };
+};
+
+const candidatesFor = (page: Page, at: number, known: readonly Known[], except?: string): readonly Candidate[] => {
+  const found = new Map<string, Candidate>();
+  for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT && found.size < WEIGHED; i--, looked++) {
+    const one = known[i] as Known;
+    if (!PERSONAL.test(one.kind) || one.name === except || one.span[0] >= at) continue;
+    if (one.kind === 'person' && /[和、]/.test(one.name)) continue;
+    if (one.kind === 'anonymous' && /多|们|[两三数几]/.test(one.name)) continue;
+    if (!found.has(one.name)) found.set(one.name, lastNamed(page, one, at));
+  }
+  return [...found.values()].sort((a, b) => b.at - a.at);
+};
+
+/** What speaks for a candidate and against it. Fitted to annotated pronouns and rounded. */
+const WEIGHTS = {
+  eachNearer: -1,
+  sentence: { opens: 6, speaks: 2, aside: 1 },
+  before: { opens: 1, speaks: 0, aside: -3 },
+  paragraph: 5,
+  lastToSpeak: 2,
+  unnamed: -2,
+  unlikely: -5,
+  passing: -2,
+  asks: -8,
+} as const;
+/** Nearer ones past this many count no more. */
+const MOST_NEARER = 6;
+
+const weight = (
+  page: Page,
+  place: Place,
+  { known, at, end, as }: Candidate,
+  nearer: number,
+  wanted: number,
+): number => {
+  const gender = (known.gender ?? gendered(known)) * wanted;
   if (gender <= -10) return Number.NEGATIVE_INFINITY;
+  const inSentence = at >= place.sentence;
+  let score = WEIGHTS.eachNearer * Math.min(nearer, MOST_NEARER) + WEIGHTS[inSentence ? 'sentence' : 'before'][as];
+  if (at >= place.paragraph) score += WEIGHTS.paragraph;
+  if (known.kind !== 'person') score += WEIGHTS.unnamed;
+  else if (!likelyName(foldCharacters(known.name))) score += WEIGHTS.unlikely;
+  if (PASSING.test(known.text)) score += WEIGHTS.passing;
+  if (inSentence && ASKS.test(page.skeleton.slice(end, Math.min(place.at, end + 12)))) score += WEIGHTS.asks;
   return score + (gender >= 10 ? 3 : Math.max(-2.5, Math.min(2, gender)));
+};
+
+/** Longest phrase that is taken for somebody on the strength of a pronoun behind it. */
+const LONGEST_PHRASE = 36;
+
+/** Where nobody is known in the paragraph yet, whoever its sentences before the pronoun open with: a pronoun that opens nothing new points at him. */
+const opensAround = (page: Page, { at, paragraph }: Place, wanted: number, except?: string): Known | undefined => {
+  const { skeleton } = page;
+  let found: Known | undefined;
+  let start = paragraph;
+  for (let i = paragraph; i < at && i - paragraph < LONGEST_LOOK; i++) {
+    if (!CLAUSE_END.in(skeleton, i) && i !== at - 1) continue;
+    const phrase = start < i ? openingPhrase(skeleton, start, i) : null;
+    start = i + 1;
+    if (!phrase || phrase[1] >= i || phrase[1] - phrase[0] > LONGEST_PHRASE) continue;
+    const described = describe(page, phrase);
+    if (
+      described.refers ||
+      described.sureness < (described.kind === 'person' ? 3 : 2) ||
+      !PERSONAL.test(described.kind) ||
+      described.name === except
+    )
+      continue;
+    const text = page.text.slice(...described.span);
+    if (genderOf(described.name, text) * wanted <= -10) continue;
+    found = { name: described.name, kind: described.kind, span: described.span, text };
+  }
+  return found;
 };
 
 /** Who 他 or 她 at `span` is: the most salient of those named before. Whom the sentence is about comes before who spoke last, and he before anybody mentioned in passing. */
@@ -76,26 +166,25 @@ export const salient = (
   known: readonly Known[],
   except?: string,
 ): Known | undefined => {
+  // 他 is a weak sign of a man: older texts and unknown people are 他 too
   const wanted = pronoun.includes('她') ? 1 : pronoun.includes('他') ? -1 : 0;
   const place = placeOf(page, span[0]);
-  const ranked = new Set<string>();
-  let best: Known | undefined;
+  const spoke = last(known, ({ kind, opens, aside }) => !opens && !aside && PERSONAL.test(kind))?.name;
+  let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--, looked++) {
-    const candidate = known[i] as Known;
-    if (!/^(?:person|role|anonymous)$/.test(candidate.kind) || candidate.name === except) continue;
-    if (candidate.kind === 'person' && /[和、]/.test(candidate.name)) continue;
-    if (candidate.kind === 'anonymous' && /多|们|[两三数几]/.test(candidate.name)) continue;
-    if (candidate.span[0] >= span[0]) continue;
-    // 他 is a weak sign of a man: older texts and unknown people are 他 too
-    const score = weight(page, place, candidate, ranked.size, wanted);
-    ranked.add(candidate.name);
+  candidatesFor(page, span[0], known, except).forEach((candidate, nearer) => {
+    const score =
+      weight(page, place, candidate, nearer, wanted) + (candidate.known.name === spoke ? WEIGHTS.lastToSpeak : 0);
     if (score > most) {
       most = score;
       best = candidate;
     }
+  });
+  if (!best || best.at < place.paragraph) {
+    const opening = opensAround(page, place, wanted, except);
+    if (opening) return opening;
   }
-  return best;
+  return best ? { ...best.known, span: [best.at, best.end] } : undefined;
 };
 
 /** Words of meeting or reaching somebody: who stands behind one is the other party to the clause after it. */

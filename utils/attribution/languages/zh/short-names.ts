@@ -5,7 +5,8 @@ import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
 import { type Body, bodyBefore, endingOf, firstBody, fitsSign, shortens } from './bodies.ts';
 import { genderOf } from './gender.ts';
-import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import { HEADS, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import { OTHER_NAMES } from './vocabulary/other-names.ts';
 
 /** Somebody or something the text has named so far. */
 export interface Known {
@@ -37,7 +38,8 @@ export const fuller = (known: readonly Known[], name: string, kind: Hop['kind'])
     if (candidate.name.length <= plain.length || candidate.kind !== kind) return false;
     if (kind === 'person') {
       if (/[·.‧・ ]/.test(candidate.name)) return candidate.name.split(/[·.‧・ ]/).includes(plain);
-      if (plain.length === 1) return candidate.name.startsWith(plain) && candidate.name.length <= 4;
+      if (plain.length === 1)
+        return candidate.name.startsWith(plain) && (candidate.name.length <= 4 || candidate.name[1] === '姓');
       return candidate.name.startsWith(plain) || candidate.name.endsWith(plain);
     }
     return candidate.name.startsWith(plain) && plain.length >= 2;
@@ -112,7 +114,7 @@ export const pairBefore = (known: readonly Known[], span: Span | null): readonly
 
 /** Who 局方, 署方, 校方 … is: the body last named that ends so. Null for other words and where none was named. */
 export const ofSide = (page: Page, known: readonly Known[], name: string, span: Span): Known | null => {
-  const side = /^([局署处会院校部社馆行店厂台园])方$/.exec(foldCharacters(name));
+  const side = /^([局署处会院校部社馆行店厂台园府])方$/.exec(foldCharacters(name));
   if (!side) return null;
   const sign = side[1] as string;
   const told = last(
@@ -129,6 +131,54 @@ export const ofSide = (page: Page, known: readonly Known[], name: string, span: 
 
 /** A body of the page as something the text has named. */
 export const asKnown = ({ name, span }: Body): Known => ({ name, span, kind: 'org', text: name });
+
+const otherNames = new Map(
+  Object.entries(OTHER_NAMES).map(([short, full]) => [foldCharacters(short), full.map(foldCharacters)] as const),
+);
+
+/** The fuller name that the page has somewhere for a body that goes by another: 港府 of the 特区政府. */
+export const otherNameOf = (page: Page, name: string): Known | null => {
+  for (const full of otherNames.get(foldCharacters(name)) ?? []) {
+    const at = page.working.indexOf(full);
+    if (at < 0) continue;
+    const place = HEADS.before(page.working, at);
+    const span: Span = [place?.value === 'place' ? at - place.length : at, at + full.length];
+    return { name: page.text.slice(...span), span, kind: 'org', text: page.text.slice(...span) };
+  }
+  return null;
+};
+
+/** How far back the place may stand whose government 市府 is. */
+const PLACE_REACH = 3000;
+/** 市府, 县府农业处: the government of a place that only its kind tells, and what belongs to it. */
+const GOVERNMENT = /^([市县省州区])[府警]/;
+
+/** The 台中市 that makes 市府 the 台中市政府: the place of this kind named last before it, or first in the text. */
+export const governmentOf = (page: Page, name: string, span: Span): Known | null => {
+  const sign = GOVERNMENT.exec(foldCharacters(name))?.[1];
+  if (!sign || foldCharacters(name)[1] !== '府') return null;
+  const place = placeEnding(page, sign, span[0]);
+  return place
+    ? {
+        name: `${page.text.slice(...place)}政府${name.slice(2)}`,
+        span: place,
+        kind: 'org',
+        text: page.text.slice(...place),
+      }
+    : null;
+};
+
+const placeEnding = ({ working }: Page, sign: string, at: number): Span | null => {
+  const floor = Math.max(0, at - PLACE_REACH);
+  for (let i = working.lastIndexOf(sign, at - 1); i >= floor; i = working.lastIndexOf(sign, i - 1)) {
+    const place = HEADS.before(working, i + 1, Math.max(0, i - 5));
+    if (place && place.length > 2 && place.value === 'place') return [i + 1 - place.length, i + 1];
+    const named = HEADS.before(working, i, Math.max(0, i - 4));
+    if (named && named.length > 1 && named.value === 'place') return [i - named.length, i + 1];
+    if (i === 0) break;
+  }
+  return null;
+};
 
 /** Which body of the page this is the short form of: 市府 of the 台中市政府 named anywhere, the nearest before it first. */
 export const bodyOf = (page: Page, name: string, span: Span): Known | null => {

@@ -1,11 +1,16 @@
+import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
+import { type Described, describe } from '../noun-phrase.ts';
+import { openingPhrase } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { relatedSpeaker, subjectBefore } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
-import { continued, goesOnInside } from './speakers.ts';
+import { continued, goesOnInside, samePerson } from './speakers.ts';
+
+const CLAUSE_MARK = new Characters('，；：');
 
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
@@ -57,6 +62,9 @@ const behind = (site: CueSite, last: Frame): Frame => {
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
   doubt('too-little', !enough(reading, token, right.content, right.kind));
+  const other = otherSpeaker(site, last, joined);
+  if (other)
+    return build(token, reading, start, right.content, [other.speaker], 'source-cue', { ...other.tie, doubts });
   const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start);
   if (related) {
     const hops = [...carriersIn(page, [related.speaker.span[1], token.at]), related.speaker];
@@ -67,6 +75,43 @@ const behind = (site: CueSite, last: Frame): Frame => {
   }
   const carriers = carriersIn(page, subject.circumstances);
   return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
+};
+
+/** What people do to one another in speaking, and not what bodies do in statements. */
+const TALKS =
+  /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
+/** 花旗则把目标价上调: behind a subject, what sets it against the speaker before. */
+const SETS_AGAINST =
+  /^(?:则|却|也|亦|随即|立即|当场)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
+
+/** Who the clauses before the cue, inside the words of `last`, are about: the last that opens with somebody. */
+const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): Described | null => {
+  const [, from] = last.span;
+  for (let end = start - 1; end > from; ) {
+    let clause = end - 1;
+    while (clause > from && !CLAUSE_MARK.in(skeleton, clause - 1)) clause--;
+    const phrase = openingPhrase(skeleton, clause, end);
+    if (phrase && phrase[1] < end) return describe(page, phrase);
+    end = clause - 1;
+  }
+  return null;
+};
+
+/**
+ * Whom the words of `last` tell of or the sentence turns to, where he is the one who speaks on: 甲说，上司想了很久，说X; 甲预计X，花旗则把目标价上调，并预计Y.
+ * A body's or an outlet's further verbs stay its own.
+ */
+const otherSpeaker = (
+  { reading, words, start }: CueSite,
+  last: Frame,
+  joined: boolean,
+): { readonly speaker: Described; readonly tie: Partial<Frame> } | null => {
+  if (last.place !== 'after' || start - last.span[1] < 4) return null;
+  const speaker = innerSubject(reading, last, start);
+  if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
+  if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8))) return { speaker, tie: {} };
+  const talks = !joined && TALKS.test(words) && /^(?:person|role|group|anonymous)$/.test(speaker.kind);
+  return talks ? { speaker, tie: { inside: last } } : null;
 };
 
 /** The subject is what an earlier clause of the sentence opens with. */
