@@ -6,6 +6,7 @@ import type { Mention } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
+import { asFullName } from './full-names.ts';
 import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { ownedBy, withoutIntroduction } from './owned-names.ts';
@@ -101,6 +102,12 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
   const close = page.working.lastIndexOf('》', span[0] - 1);
   const open = page.working.lastIndexOf('《', close);
   return close > from && open >= from && close - open > 5 ? [open + 1, close] : undefined;
+};
+
+/** The business that goes by this name: 微软 of 微软公司. */
+const fullerBody = (known: readonly Known[], name: string): Known | null => {
+  const longer = fuller(known, name, 'org');
+  return longer ? asFullName(name, longer) : null;
 };
 
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
@@ -216,7 +223,7 @@ const resolve = (
   if (mention.kind === 'person') {
     const full = fuller(known, mention.name, 'person');
     if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
-    const company = mention.name.length >= 2 ? fuller(known, mention.name, 'org') : undefined;
+    const company = mention.name.length >= 2 ? fullerBody(known, mention.name) : null;
     if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);
     if (mention.name.length === 1) {
       const body = fuller(known, mention.name, 'org');
@@ -253,7 +260,7 @@ const resolve = (
     }
     const full =
       otherNameOf(page, mention.name) ??
-      fuller(known, mention.name, 'org') ??
+      fullerBody(known, mention.name) ??
       bodyOf(page, mention.name, mention.span) ??
       governmentOf(page, mention.name, mention.span);
     if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);

@@ -4,6 +4,7 @@ import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
 import { type Body, bodyBefore, endingOf, firstBody, fitsSign, shortens } from './bodies.ts';
+import { asFullName } from './full-names.ts';
 import { genderOf } from './gender.ts';
 import { HEADS, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 import { OTHER_NAMES } from './vocabulary/other-names.ts';
@@ -31,12 +32,16 @@ export const last = (known: readonly Known[], wanted: (candidate: Known) => bool
   return undefined;
 };
 
+const JOINT = /[和與与及、]/;
+
 /** The first known full name that `name` is the surname, the given part or the short form of. */
 export const fuller = (known: readonly Known[], name: string, kind: Hop['kind']): Known | undefined => {
   const plain = name.replace(/[《》「」\s]/g, '');
   return last(known, (candidate) => {
     if (candidate.name.length <= plain.length || candidate.kind !== kind) return false;
     if (kind === 'person') {
+      // 李卓人、何俊仁: two people are nobody's full name
+      if (JOINT.test(candidate.name)) return false;
       if (/[·.‧・ ]/.test(candidate.name)) return candidate.name.split(/[·.‧・ ]/).includes(plain);
       if (plain.length === 1)
         return candidate.name.startsWith(plain) && (candidate.name.length <= 4 || candidate.name[1] === '姓');
@@ -198,5 +203,6 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
     fits: ({ folded }: Body): boolean => shortens(short, folded),
   };
   const body = bodyBefore(page, span[0], wanted) ?? firstBody(page, wanted);
-  return body ? asKnown(body) : null;
+  if (!body) return null;
+  return local ? asKnown(body) : asFullName(name, asKnown(body));
 };
