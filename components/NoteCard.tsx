@@ -3,8 +3,8 @@ import type { PageNote } from '../utils/messages.ts';
 import { quoteOf } from '../utils/notes/subject.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
-import { Markdown } from './Markdown.tsx';
 import { NoteSubject } from './NoteSubject.tsx';
+import { NoteText } from './NoteText.tsx';
 
 const formats = new Map<Language, Intl.DateTimeFormat>();
 /** Kept, as making one takes longer than drawing the rest of a card. */
@@ -86,7 +86,7 @@ export const NoteCard = (props: {
           {isOrphan && ` · ${words('orphan.kept')}`}
         </p>
       )}
-      {note.text && <Markdown source={note.text} />}
+      {note.text && <NoteText source={note.text} />}
       {note.evidence.length > 0 && (
         <ul class="evidence" aria-label={words('editor.evidence')}>
           {note.evidence.map((url) => (

@@ -5,8 +5,6 @@ import type { Drafts } from '../utils/draft-keys.ts';
 import { type Language, translator } from '../utils/i18n/index.ts';
 import { failureOf } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
-import { archiveText } from '../utils/notes/exchange/archive.ts';
-import { citation } from '../utils/notes/exchange/markdown.ts';
 import type { Colour, Note } from '../utils/notes/types.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { backupDue } from './backup-due.ts';
@@ -57,6 +55,7 @@ export const NotebookApp = (props: {
   };
   const backUp = async (): Promise<void> => {
     const at = Date.now();
+    const { archiveText } = await import('../utils/notes/exchange/archive.ts');
     const beyond = beyondImport(
       download(archiveText(await connection.archive()), 'json', 'application/json', 'backup'),
     );
@@ -90,6 +89,7 @@ export const NotebookApp = (props: {
     );
   };
   const cite = async (note: Note): Promise<void> => {
+    const { citation } = await import('../utils/notes/exchange/markdown.ts');
     await navigator.clipboard.writeText(citation(note));
     setToast({ text: words('copied') });
   };

@@ -1,8 +1,8 @@
-import { sourceKey } from '../utils/notes/source-key.ts';
 import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
 import { type Choices, NO_CHOICES, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
+import type { Finding } from './use-finding.ts';
 
 /** The most names offered while a source is typed; the others are found by typing on. */
 const OFFERED = 300;
@@ -12,6 +12,8 @@ export const NotebookFilters = (props: {
   readonly filter: NotebookFilter;
   /** Null while they are being counted. */
   readonly choices: Choices | null;
+  /** Null while it is being loaded. */
+  readonly finding: Finding | null;
   readonly onChange: (change: Partial<NotebookFilter>) => void;
 }) => {
   const { filter, onChange } = props;
@@ -79,7 +81,8 @@ export const NotebookFilters = (props: {
             defaultValue={choices.sources.find(({ key }) => key === filter.source)?.name ?? ''}
             onInput={(event) => {
               const typed = event.currentTarget.value.trim();
-              const key = typed && sourceKey(typed);
+              const key = typed && props.finding?.sourceKey(typed);
+              if (key === undefined) return;
               if (key === '' || choices.sources.some((one) => one.key === key)) onChange({ source: key, role: '' });
             }}
           />

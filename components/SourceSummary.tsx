@@ -5,7 +5,8 @@ import { sourceKey } from '../utils/notes/source-key.ts';
 import type { Colour, Note, SourceRecord } from '../utils/notes/types.ts';
 import { useWords } from './language.tsx';
 import { NewNoteButton } from './NewNote.tsx';
-import { type NotebookFilter, sourceSummary } from './notebook-filter.ts';
+import type { NotebookFilter } from './notebook-filter.ts';
+import { sourceSummary } from './notebook-finding.ts';
 
 /** So many of those who passed it on are named. */
 const NAMED = 8;

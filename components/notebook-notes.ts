@@ -1,6 +1,6 @@
 import { failureOf, type MessageFailure } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
-import type { Cursor } from '../utils/notes/query.ts';
+import type { Cursor, NotesPage } from '../utils/notes/query.ts';
 import type { Note } from '../utils/notes/types.ts';
 import { mergeNotes, withOlder } from './notebook-list.ts';
 
@@ -41,8 +41,24 @@ const readAgain = async (
   };
 };
 
-/** Begins to read at once, so that the notes are on their way while the page is still being set up; follows changes until `signal` aborts. */
-export const notebookNotes = (connection: NotebookConnection, signal: AbortSignal): NotebookNotes => {
+/** How long a page that is never idle holds up the reading of the other notes, in milliseconds. */
+const PATIENCE_MS = 200;
+
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
+  });
+
+/**
+ * Begins to read at once, so that the notes are on their way while the page is still being set up; follows changes until `signal` aborts. `first`: what was read
+ * ahead of everything, to be shown until all are read; null for nothing. `drawn` resolves once what is there already is drawn.
+ */
+export const notebookNotes = (
+  connection: NotebookConnection,
+  signal: AbortSignal,
+  first: Promise<NotesPage | null> | null = null,
+  drawn: () => Promise<void> = whenIdle,
+): NotebookNotes => {
   const listeners = new Set<() => void>();
   let now: NotesSoFar = { notes: null, isComplete: false, failure: null };
   let reading = new AbortController();
@@ -54,33 +70,43 @@ export const notebookNotes = (connection: NotebookConnection, signal: AbortSigna
     for (const listener of listeners) listener();
   };
 
-  const readAll = async (stopped: AbortSignal): Promise<void> => {
+  const readAll = async (stopped: AbortSignal, ahead: NotesPage | null): Promise<void> => {
+    if (stopped.aborted) return;
+    if (ahead) {
+      set({ notes: ahead.notes });
+      await drawn();
+    }
     let waiting: Note[] = [];
     let shown = 0;
     let after: Cursor | null | undefined;
     while (after !== null) {
-      const page = await connection.query({ limit: after ? STEP : FIRST, ...(after && { after }) });
+      const page = await connection.query({ limit: after || ahead ? STEP : FIRST, ...(after && { after }) });
       if (stopped.aborted) return;
       after = page.next;
       waiting.push(...page.notes);
       if (after !== null && waiting.length < shown * (GROWTH - 1)) continue;
       const ready = waiting.filter(({ id }) => !changedMeanwhile.has(id));
+      // What was read ahead is read again: nobody told of changes then.
+      const before = (now.notes ?? []).filter(({ id }) => shown > 0 || changedMeanwhile.has(id));
       waiting = [];
       shown += ready.length;
-      set({ notes: withOlder(now.notes ?? [], ready), isComplete: after === null, failure: null });
+      set({ notes: withOlder(before, ready), isComplete: after === null, failure: null });
     }
   };
 
-  const start = (): void => {
+  const start = (ahead: typeof first): void => {
     reading.abort();
     reading = new AbortController();
     const stopped = AbortSignal.any([signal, reading.signal]);
     changedMeanwhile.clear();
     set({ notes: null, isComplete: false });
-    readAll(stopped).catch((error: unknown) => {
+    const all = ahead ? ahead.then((page) => readAll(stopped, page)) : readAll(stopped, null);
+    all.catch((error: unknown) => {
       if (!stopped.aborted) set({ failure: failureOf(error) });
     });
   };
+
+  const retry = (): void => start(null);
 
   const takeOver = async (ids: readonly string[]): Promise<void> => {
     const { signal: stopped } = reading;
@@ -90,10 +116,10 @@ export const notebookNotes = (connection: NotebookConnection, signal: AbortSigna
   };
 
   connection.follow((ids) => {
-    if (ids.length > MOST_SINGLE) start();
+    if (ids.length > MOST_SINGLE) retry();
     else takeOver(ids).catch((error: unknown) => set({ failure: failureOf(error) }));
   }, signal);
-  start();
+  start(first);
 
   return {
     now: () => now,
@@ -101,6 +127,6 @@ export const notebookNotes = (connection: NotebookConnection, signal: AbortSigna
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    retry: start,
+    retry,
   };
 };

@@ -6,8 +6,7 @@ import type { NoteVersion } from './notes/history.ts';
 import type { PageNotes, PageVisit } from './notes/pages.ts';
 import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch, SourceRecord } from './notes/types.ts';
 import type { Hints } from './script/detect-variant.ts';
-import type { Mapped } from './script/types.ts';
-import { received, type SentMapping } from './sent-mapping.ts';
+import type { SentMapping } from './sent-mapping.ts';
 import type { Variant } from './span.ts';
 
 /** What a page shows: as published, or converted. */
@@ -247,9 +246,3 @@ export const listen = <K extends keyof Events & string>(
     ),
   );
 };
-
-/** The background's conversion as `PageScript` and the views want it. */
-export const convertInBackground =
-  (hints: Hints) =>
-  async (blocks: readonly string[], variant: Variant): Promise<readonly Mapped[]> =>
-    (await askBackground('convert', blocks, variant, hints)).map(received);

@@ -6,8 +6,8 @@ import type { NotesArchive } from './notes/exchange/archive.ts';
 import type { ImportCounts } from './notes/exchange/import.ts';
 import type { NoteVersion } from './notes/history.ts';
 import type { NotesPage, NotesQuery } from './notes/query.ts';
+import type { NotesStore } from './notes/store.ts';
 import type { Note, NoteChange, NoteDraft, NotePatch } from './notes/types.ts';
-import { sharedNotes } from './shared-notes.ts';
 
 /** The notebook's way to the notes: straight to the store, which every extension page shares. Each call rejects with a NotesError. */
 export interface NotebookConnection {
@@ -60,6 +60,9 @@ const openAtPassage = async (note: Note): Promise<void> => {
     ending.signal,
   );
 };
+
+/** The store is larger than what shows the first notes, and loaded after that. */
+const sharedNotes = async (): Promise<NotesStore> => (await import('./shared-notes.ts')).sharedNotes();
 
 export const notebookConnection = (): NotebookConnection => ({
   query: async (query) => (await sharedNotes()).query(query),

@@ -8,9 +8,9 @@ import type { Article, ArticleData } from '../../utils/article/types.ts';
 import { yieldToPage } from '../../utils/article/yield-to-page.ts';
 import { detect } from '../../utils/attribution/detect.ts';
 import type { ArticleText, Report } from '../../utils/attribution/types.ts';
+import { convertInBackground } from '../../utils/convert-in-background.ts';
 import {
   askBackground,
-  convertInBackground,
   failureOf,
   type MessageFailure,
   type PageNote,

@@ -44,6 +44,20 @@ test('a note that changed while it was on its way stands there once, as it is no
   await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [newer, a], isComplete: true }));
 });
 
+test('what was read ahead is shown at once, and read again: it may have changed before anybody told', async () => {
+  const { connection, pages, kept, tell } = handFed();
+  const first = Promise.resolve({ notes: [a, b], next: more });
+  const notes = notebookNotes(connection, new AbortController().signal, first, async () => undefined);
+  await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [a, b], isComplete: false }));
+  const newer = { ...c, changed: 500, revision: 2 };
+  kept.set('c', newer);
+  tell('c');
+  await vi.waitFor(() => expect(notes.now().notes).toEqual([newer, a, b]));
+  await vi.waitFor(() => expect(pages).toHaveLength(1));
+  pages[0]?.({ notes: [a, c], next: null });
+  await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [newer, a], isComplete: true }));
+});
+
 test('reading again begins anew, and forgets what the reading before still brings', async () => {
   const { connection, pages } = handFed();
   const notes = notebookNotes(connection, new AbortController().signal);

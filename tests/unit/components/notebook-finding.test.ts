@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Choices,
-  countChoices,
-  filterNotes,
-  NO_FILTER,
-  sourceSummary,
-} from '../../../components/notebook-filter.ts';
-import { sourceKey } from '../../../utils/notes/source-key.ts';
+import { type Choices, NO_FILTER } from '../../../components/notebook-filter.ts';
+import { countChoices, filterNotes, sourceKey, sourceSummary } from '../../../components/notebook-finding.ts';
 import type { Note } from '../../../utils/notes/types.ts';
 import { draftOf } from '../notes/sample.ts';
 import { noteSaidBy, someNote } from './some-note.ts';
