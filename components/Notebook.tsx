@@ -67,7 +67,7 @@ export const Notebook = (props: {
   readonly tools: (listed: readonly Note[], selected: readonly Note[]) => ComponentChildren;
 }) => {
   const { actions } = props;
-  const { notes, isComplete, failure } = props.found;
+  const { notes, isComplete, sightings, failure } = props.found;
   const words = useWords();
   const [filter, setFilter] = useState(NO_FILTER);
   const [editing, setEditing] = useState<string | null>(null);
@@ -84,8 +84,8 @@ export const Notebook = (props: {
   const isSearching = asked.query.trim() !== '' && !(isComplete && ready >= (notes?.length ?? 0));
   const listed = useMemo(() => {
     const all = notes ?? [];
-    return finding ? finding.filterNotes(isSearching ? all.slice(0, ready) : all, asked) : all;
-  }, [notes, asked, finding, isSearching ? ready : -1]);
+    return finding ? finding.filterNotes(isSearching ? all.slice(0, ready) : all, asked, sightings) : all;
+  }, [notes, asked, finding, sightings, isSearching ? ready : -1]);
   const chosen = useMemo(
     () => (selected.size === 0 ? [] : (notes ?? []).filter(({ id }) => selected.has(id))),
     [notes, selected],
@@ -239,6 +239,7 @@ export const Notebook = (props: {
               ) : (
                 <NoteCard
                   entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
+                  sighting={sightings.get(note.id)}
                   link={{ href: addressAtPassage(note), onOpen: () => actions.open(note) }}
                   onSource={(name) =>
                     void loadFinding().then(({ sourceKey }) => change({ source: sourceKey(name), role: '' }))

@@ -22,7 +22,7 @@ export const NotebookFilters = (props: {
   const offers = (some: readonly unknown[]): boolean => props.choices === null || some.length > 0;
   const words = useWords();
   const select = (
-    key: 'verdict' | 'colour' | 'tag' | 'on' | 'outlet' | 'sort',
+    key: 'verdict' | 'colour' | 'tag' | 'on' | 'passage' | 'outlet' | 'sort',
     label: string,
     options: readonly (readonly [value: string, label: string])[],
   ) => (
@@ -105,6 +105,12 @@ export const NotebookFilters = (props: {
         ['passage', words('notebook.on.passage')],
         ['page', words('notebook.on.page')],
         ['source', words('notebook.on.source')],
+      ])}
+      {select('passage', words('notebook.passage'), [
+        ['', words('notebook.passage.all')],
+        ['found', words('notebook.passage.found')],
+        ['changed', words('notebook.passage.changed')],
+        ['lost', words('notebook.passage.lost')],
       ])}
       {select('verdict', words('editor.verdict'), [
         ['', words('notebook.allVerdicts')],

@@ -1,3 +1,5 @@
+import type { Sight } from '../utils/notes/types.ts';
+
 /** What the notebook lists. An empty value filters nothing. */
 export interface NotebookFilter {
   readonly query: string;
@@ -6,6 +8,8 @@ export interface NotebookFilter {
   readonly tag: string;
   /** What the notes are on. */
   readonly on: '' | 'passage' | 'page' | 'source';
+  /** How the passages stood on their pages when these were last read. */
+  readonly passage: '' | Sight;
   /** A key of `sourceKey`. */
   readonly outlet: string;
   /** A key of `sourceKey`. */
@@ -24,6 +28,7 @@ export const NO_FILTER: NotebookFilter = {
   colour: '',
   tag: '',
   on: '',
+  passage: '',
   outlet: '',
   source: '',
   role: '',

@@ -1,7 +1,7 @@
 import { prepareSearch, searchNotes } from '../utils/notes/search.ts';
 import { sourceKey } from '../utils/notes/source-key.ts';
 import { placeOf, subjectOf } from '../utils/notes/subject.ts';
-import type { Note } from '../utils/notes/types.ts';
+import type { Note, Sighting } from '../utils/notes/types.ts';
 import type { Choice, Choices, NotebookFilter } from './notebook-filter.ts';
 
 export { prepareSearch, sourceKey };
@@ -26,9 +26,13 @@ export const roleIn = ({ statement }: Note, source: string): 'said' | 'relayed' 
 const concerns = (note: Note, source: string): boolean =>
   (note.source !== null && sourceKey(note.source.name) === source) || roleIn(note, source) !== null;
 
-/** The notes that pass the filter, sorted. `notes` come by last change, newest first. O(n), O(n log n) where sorted otherwise. */
-export const filterNotes = (notes: readonly Note[], filter: NotebookFilter): readonly Note[] => {
-  const { verdict, colour, tag, on, outlet, source, role, sort } = filter;
+/** The notes that pass the filter, sorted. `notes` come by last change, newest first; `sightings` by note. O(n), O(n log n) where sorted otherwise. */
+export const filterNotes = (
+  notes: readonly Note[],
+  filter: NotebookFilter,
+  sightings: ReadonlyMap<string, Sighting> = new Map(),
+): readonly Note[] => {
+  const { verdict, colour, tag, on, passage, outlet, source, role, sort } = filter;
   const from = dayStart(filter.from);
   const to = dayEnd(filter.to);
   const found = searchNotes(notes, filter.query).filter(
@@ -37,6 +41,7 @@ export const filterNotes = (notes: readonly Note[], filter: NotebookFilter): rea
       (colour === '' || note.colour === colour) &&
       (tag === '' || note.tags.includes(tag)) &&
       (on === '' || subjectOf(note) === on) &&
+      (passage === '' || (note.anchor && (sightings.get(note.id)?.how ?? 'found') === passage)) &&
       (outlet === '' || (note.page.publisher !== null && sourceKey(note.page.publisher) === outlet)) &&
       (source === '' || (role === '' ? concerns(note, source) : roleIn(note, source) === role)) &&
       note.created >= from &&

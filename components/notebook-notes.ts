@@ -1,7 +1,7 @@
 import { failureOf, type MessageFailure } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
 import type { Cursor, NotesPage } from '../utils/notes/query.ts';
-import type { Note } from '../utils/notes/types.ts';
+import type { Note, Sighting } from '../utils/notes/types.ts';
 import { mergeNotes, withOlder } from './notebook-list.ts';
 
 /** Enough for the first screen, and for each step after it: a step is one transaction, which other windows wait for, and one task of this one. */
@@ -17,6 +17,8 @@ export interface NotesSoFar {
   readonly notes: readonly Note[] | null;
   /** False while the rest is still being read. */
   readonly isComplete: boolean;
+  /** By note: those whose passages were not on their pages as they were noted. */
+  readonly sightings: ReadonlyMap<string, Sighting>;
   readonly failure: MessageFailure | null;
 }
 
@@ -60,7 +62,7 @@ export const notebookNotes = (
   drawn: () => Promise<void> = whenIdle,
 ): NotebookNotes => {
   const listeners = new Set<() => void>();
-  let now: NotesSoFar = { notes: null, isComplete: false, failure: null };
+  let now: NotesSoFar = { notes: null, isComplete: false, sightings: new Map(), failure: null };
   let reading = new AbortController();
   // What changed while the rest was still being read is read by itself; what the reading of all brings of it may be older.
   const changedMeanwhile = new Set<string>();
@@ -70,17 +72,23 @@ export const notebookNotes = (
     for (const listener of listeners) listener();
   };
 
-  const readAll = async (stopped: AbortSignal, ahead: NotesPage | null): Promise<void> => {
-    if (stopped.aborted) return;
-    if (ahead) {
-      set({ notes: ahead.notes });
-      await drawn();
-    }
+  const fail =
+    (stopped: AbortSignal) =>
+    (error: unknown): void => {
+      if (!stopped.aborted) set({ failure: failureOf(error) });
+    };
+
+  const readSightings = async (): Promise<void> => {
+    const sightings = await connection.sightings();
+    if (!signal.aborted) set({ sightings: new Map(sightings.map((one) => [one.note, one])) });
+  };
+
+  const readAll = async (stopped: AbortSignal, isAnythingShown: boolean): Promise<void> => {
     let waiting: Note[] = [];
     let shown = 0;
     let after: Cursor | null | undefined;
     while (after !== null) {
-      const page = await connection.query({ limit: after || ahead ? STEP : FIRST, ...(after && { after }) });
+      const page = await connection.query({ limit: after || isAnythingShown ? STEP : FIRST, ...(after && { after }) });
       if (stopped.aborted) return;
       after = page.next;
       waiting.push(...page.notes);
@@ -94,16 +102,23 @@ export const notebookNotes = (
     }
   };
 
+  const readWhole = async (stopped: AbortSignal, ahead: NotesPage | null): Promise<void> => {
+    if (stopped.aborted) return;
+    if (ahead) {
+      set({ notes: ahead.notes });
+      await drawn();
+    }
+    await Promise.all([readAll(stopped, ahead !== null), readSightings()]);
+  };
+
   const start = (ahead: typeof first): void => {
     reading.abort();
     reading = new AbortController();
     const stopped = AbortSignal.any([signal, reading.signal]);
     changedMeanwhile.clear();
     set({ notes: null, isComplete: false });
-    const all = ahead ? ahead.then((page) => readAll(stopped, page)) : readAll(stopped, null);
-    all.catch((error: unknown) => {
-      if (!stopped.aborted) set({ failure: failureOf(error) });
-    });
+    const all = ahead ? ahead.then((page) => readWhole(stopped, page)) : readWhole(stopped, null);
+    all.catch(fail(stopped));
   };
 
   const retry = (): void => start(null);
@@ -112,13 +127,16 @@ export const notebookNotes = (
     const { signal: stopped } = reading;
     for (const id of ids) changedMeanwhile.add(id);
     const { fresh, gone } = await readAgain(connection, ids);
-    if (!stopped.aborted) set({ notes: mergeNotes(now.notes ?? [], fresh, gone) });
+    if (stopped.aborted) return;
+    set({ notes: mergeNotes(now.notes ?? [], fresh, gone) });
+    await readSightings();
   };
 
   connection.follow((ids) => {
     if (ids.length > MOST_SINGLE) retry();
-    else takeOver(ids).catch((error: unknown) => set({ failure: failureOf(error) }));
+    else takeOver(ids).catch(fail(signal));
   }, signal);
+  connection.followSightings(() => void readSightings().catch(fail(signal)), signal);
   start(first);
 
   return {
