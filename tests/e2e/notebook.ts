@@ -38,8 +38,9 @@ export async function emptyNotebook(session: Session): Promise<Tab> {
 export async function listed(notebook: View, count: number): Promise<readonly string[]> {
   await notebook.waitFor(
     (wanted) =>
-      document.querySelectorAll('[data-row]').length === wanted ||
-      document.querySelector('[data-row]')?.getAttribute('aria-setsize') === `${wanted}`,
+      !document.querySelector('[data-row] [aria-busy="true"]') &&
+      (document.querySelectorAll('[data-row]').length === wanted ||
+        document.querySelector('[data-row]')?.getAttribute('aria-setsize') === `${wanted}`),
     count,
   );
   return notebook.evaluate(() =>
@@ -52,7 +53,7 @@ export async function listed(notebook: View, count: number): Promise<readonly st
 /** Lists only notes whose passages stood so on their pages when these were last read. */
 export const filterBy = (notebook: View, how: Sight): Promise<true> =>
   notebook.waitFor((wanted) => {
-    const select = [...document.querySelectorAll('select')].find((one) => one.querySelector(`[value="${wanted}"]`));
+    const select = [...document.querySelectorAll('select')].find((one) => one.querySelector('[value="lost"]'));
     if (!select) return null;
     select.value = wanted;
     select.dispatchEvent(new Event('change', { bubbles: true }));
