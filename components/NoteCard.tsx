@@ -1,10 +1,11 @@
 import type { Language } from '../utils/i18n/index.ts';
 import type { PageNote } from '../utils/messages.ts';
 import { quoteOf } from '../utils/notes/subject.ts';
+import type { Sighting } from '../utils/notes/types.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
-import { Markdown } from './Markdown.tsx';
 import { NoteSubject } from './NoteSubject.tsx';
+import { NoteText } from './NoteText.tsx';
 
 const formats = new Map<Language, Intl.DateTimeFormat>();
 /** Kept, as making one takes longer than drawing the rest of a card. */
@@ -18,6 +19,8 @@ const timeIn = (language: Language): Intl.DateTimeFormat => {
 /** One note as it is read: the passage, what the reader wrote, and where it stands now. */
 export const NoteCard = (props: {
   readonly entry: PageNote;
+  /** How its passage was last seen, where the page itself is not at hand. */
+  readonly sighting?: Sighting | undefined;
   readonly onJump?: (() => void) | undefined;
   /** The page's address at the passage, and what goes there. */
   readonly link?: { readonly href: string; readonly onOpen: () => void } | undefined;
@@ -29,7 +32,7 @@ export const NoteCard = (props: {
   readonly onDelete?: (() => void) | undefined;
 }) => {
   const { note, located, now, elsewhere } = props.entry;
-  const { onSource, link } = props;
+  const { onSource, link, sighting } = props;
   const words = useWords();
   const language = useLanguage();
   const chain = note.statement?.chain ?? [];
@@ -63,7 +66,10 @@ export const NoteCard = (props: {
       {quote === null ? (
         <NoteSubject note={note} onSource={onSource} />
       ) : (
-        <blockquote class={isOrphan ? 'orphan' : ''} {...(note.page.script && { lang: note.page.script })}>
+        <blockquote
+          class={isOrphan || sighting?.how === 'lost' ? 'orphan' : ''}
+          {...(note.page.script && { lang: note.page.script })}
+        >
           {located.how === 'fuzzy' && <span class="then">{words('match.then')} </span>}
           {props.onJump && located.span ? (
             <button type="button" class="passage" onClick={props.onJump} title={words('jump')}>
@@ -86,7 +92,12 @@ export const NoteCard = (props: {
           {isOrphan && ` · ${words('orphan.kept')}`}
         </p>
       )}
-      {note.text && <Markdown source={note.text} />}
+      {sighting && (
+        <p class="note-match" data-sighting={sighting.how}>
+          {words(`sighting.${sighting.how}`, { when: timeIn(language).format(sighting.at) })}
+        </p>
+      )}
+      {note.text && <NoteText source={note.text} />}
       {note.evidence.length > 0 && (
         <ul class="evidence" aria-label={words('editor.evidence')}>
           {note.evidence.map((url) => (

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useDeferredValue } from 'preact/compat';
+import { lazy, Suspense, useDeferredValue } from 'preact/compat';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type Drafts, draftKeys } from '../utils/draft-keys.ts';
 import type { NoteFields } from '../utils/messages.ts';
 import { addressAtPassage } from '../utils/notes/address-at-passage.ts';
-import { sourceKey } from '../utils/notes/source-key.ts';
 import { quoteOf } from '../utils/notes/subject.ts';
 import type { Colour, Note, SourceRecord } from '../utils/notes/types.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -15,15 +14,18 @@ import { Message } from './Message.tsx';
 import { NotebookFilters } from './NotebookFilters.tsx';
 import { NotebookRow } from './NotebookRow.tsx';
 import { NoteCard } from './NoteCard.tsx';
-import { NoteEditor } from './NoteEditor.tsx';
 import type { VersionsOf } from './NoteHistory.tsx';
-import { filterNotes, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
+import { NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
 import { toggled } from './notebook-list.ts';
 import type { NotesSoFar } from './notebook-notes.ts';
-import { SourceSummary } from './SourceSummary.tsx';
 import { useChoices } from './use-choices.ts';
+import { loadFinding, useFinding } from './use-finding.ts';
 import { useSearchReady } from './use-search-ready.ts';
 import { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
+
+// What a list of notes does without is loaded when it is wanted: the first notes are there so much sooner.
+const NoteEditor = lazy(async () => ({ default: (await import('./NoteEditor.tsx')).NoteEditor }));
+const SourceSummary = lazy(async () => ({ default: (await import('./SourceSummary.tsx')).SourceSummary }));
 
 export interface NotebookActions {
   readonly save: (note: Note, fields: NoteFields) => Promise<void>;
@@ -65,7 +67,7 @@ export const Notebook = (props: {
   readonly tools: (listed: readonly Note[], selected: readonly Note[]) => ComponentChildren;
 }) => {
   const { actions } = props;
-  const { notes, isComplete, failure } = props.found;
+  const { notes, isComplete, sightings, failure } = props.found;
   const words = useWords();
   const [filter, setFilter] = useState(NO_FILTER);
   const [editing, setEditing] = useState<string | null>(null);
@@ -76,13 +78,14 @@ export const Notebook = (props: {
   const asked = useDeferredValue(filter);
   const change = useCallback((to: Partial<NotebookFilter>) => setFilter((now) => ({ ...now, ...to })), []);
 
-  const choices = useChoices(notes);
-  const ready = useSearchReady(notes);
+  const finding = useFinding(notes !== null);
+  const choices = useChoices(notes, finding);
+  const ready = useSearchReady(notes, finding);
   const isSearching = asked.query.trim() !== '' && !(isComplete && ready >= (notes?.length ?? 0));
-  const listed = useMemo(
-    () => filterNotes(isSearching ? (notes ?? []).slice(0, ready) : (notes ?? []), asked),
-    [notes, asked, isSearching ? ready : -1],
-  );
+  const listed = useMemo(() => {
+    const all = notes ?? [];
+    return finding ? finding.filterNotes(isSearching ? all.slice(0, ready) : all, asked, sightings) : all;
+  }, [notes, asked, finding, sightings, isSearching ? ready : -1]);
   const chosen = useMemo(
     () => (selected.size === 0 ? [] : (notes ?? []).filter(({ id }) => selected.has(id))),
     [notes, selected],
@@ -135,22 +138,24 @@ export const Notebook = (props: {
   };
 
   const editor = (note: Note) => (
-    <NoteEditor
-      initial={actions.drafts.get(draftKeys.note(note.id)) ?? note}
-      passage={headingOf(note, words)}
-      onDraft={(fields) => actions.drafts.keep(draftKeys.note(note.id), fields)}
-      chain={note.statement?.chain.map(({ name }) => name).join(' › ') ?? null}
-      isNew={false}
-      versions={actions.versions(note)}
-      onSave={async (fields) => {
-        await actions.save(note, fields);
-        setEditing(null);
-      }}
-      onCancel={() => {
-        setEditing(null);
-        focus(listed.findIndex(({ id }) => id === note.id));
-      }}
-    />
+    <Suspense fallback={null}>
+      <NoteEditor
+        initial={actions.drafts.get(draftKeys.note(note.id)) ?? note}
+        passage={headingOf(note, words)}
+        onDraft={(fields) => actions.drafts.keep(draftKeys.note(note.id), fields)}
+        chain={note.statement?.chain.map(({ name }) => name).join(' › ') ?? null}
+        isNew={false}
+        versions={actions.versions(note)}
+        onSave={async (fields) => {
+          await actions.save(note, fields);
+          setEditing(null);
+        }}
+        onCancel={() => {
+          setEditing(null);
+          focus(listed.findIndex(({ id }) => id === note.id));
+        }}
+      />
+    </Suspense>
   );
 
   return (
@@ -164,7 +169,7 @@ export const Notebook = (props: {
         {props.tools(listed, chosen)}
       </header>
       {props.notice}
-      <NotebookFilters filter={filter} choices={choices} onChange={change} />
+      <NotebookFilters filter={filter} choices={choices} finding={finding} onChange={change} />
       {selected.size > 0 && (
         <BulkBar
           selected={chosen.length}
@@ -179,19 +184,21 @@ export const Notebook = (props: {
         />
       )}
       {filter.source !== '' && (
-        <SourceSummary
-          notes={notes ?? []}
-          source={filter.source}
-          name={choices?.sources.find(({ key }) => key === filter.source)?.name ?? filter.source}
-          role={filter.role}
-          colour={props.colour}
-          drafts={actions.drafts}
-          onNote={actions.noteSource}
-          onChange={change}
-        />
+        <Suspense fallback={null}>
+          <SourceSummary
+            notes={notes ?? []}
+            source={filter.source}
+            name={choices?.sources.find(({ key }) => key === filter.source)?.name ?? filter.source}
+            role={filter.role}
+            colour={props.colour}
+            drafts={actions.drafts}
+            onNote={actions.noteSource}
+            onChange={change}
+          />
+        </Suspense>
       )}
       {notes && notes.length > 0 && (
-        <p class="notebook-status" data-query={asked.query}>
+        <p class="notebook-status" data-query={finding ? asked.query : ''}>
           <span role="status">
             {isSearching
               ? words('notebook.searching', { n: listed.length, searched: ready })
@@ -232,8 +239,11 @@ export const Notebook = (props: {
               ) : (
                 <NoteCard
                   entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
+                  sighting={sightings.get(note.id)}
                   link={{ href: addressAtPassage(note), onOpen: () => actions.open(note) }}
-                  onSource={(name) => change({ source: sourceKey(name), role: '' })}
+                  onSource={(name) =>
+                    void loadFinding().then(({ sourceKey }) => change({ source: sourceKey(name), role: '' }))
+                  }
                   onCite={() => actions.cite(note)}
                   onEdit={() => setEditing(note.id)}
                   onDelete={() => actions.remove([note])}

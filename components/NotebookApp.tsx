@@ -5,9 +5,8 @@ import type { Drafts } from '../utils/draft-keys.ts';
 import { type Language, translator } from '../utils/i18n/index.ts';
 import { failureOf } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
-import { archiveText } from '../utils/notes/exchange/archive.ts';
-import { citation } from '../utils/notes/exchange/markdown.ts';
 import type { Colour, Note } from '../utils/notes/types.ts';
+import { draftsBeside } from '../utils/unkept-drafts.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { backupDue } from './backup-due.ts';
 import { beyondImport } from './beyond-import.ts';
@@ -33,6 +32,10 @@ export const NotebookApp = (props: {
   const { language, connection } = props;
   const words = useMemo(() => translator(language), [language]);
   const found = useSyncExternalStore(props.notes.subscribe, props.notes.now);
+  const drafts = useMemo(
+    () => draftsBeside(props.drafts, () => props.notes.now().notes ?? []),
+    [props.drafts, props.notes],
+  );
   const [record, setRecord] = useState<BackupRecord | null>(null);
   const [toast, setToast] = useToast();
 
@@ -57,6 +60,7 @@ export const NotebookApp = (props: {
   };
   const backUp = async (): Promise<void> => {
     const at = Date.now();
+    const { archiveText } = await import('../utils/notes/exchange/archive.ts');
     const beyond = beyondImport(
       download(archiveText(await connection.archive()), 'json', 'application/json', 'backup'),
     );
@@ -90,6 +94,7 @@ export const NotebookApp = (props: {
     );
   };
   const cite = async (note: Note): Promise<void> => {
+    const { citation } = await import('../utils/notes/exchange/markdown.ts');
     await navigator.clipboard.writeText(citation(note));
     setToast({ text: words('copied') });
   };
@@ -122,7 +127,7 @@ export const NotebookApp = (props: {
           save: (note, fields) => inWords(connection.patch(note.id, fields)),
           noteSource: (source, { page }, fields) =>
             inWords(connection.add({ page, anchor: null, statement: null, source, ...fields })),
-          drafts: props.drafts,
+          drafts,
           remove: (notes) => void attempt(remove(notes)),
           tag: (notes, tags) => void attempt(tag(notes, tags)),
           open: (note) => void attempt(connection.open(note)),

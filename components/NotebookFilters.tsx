@@ -1,8 +1,8 @@
-import { sourceKey } from '../utils/notes/source-key.ts';
 import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
 import { type Choices, NO_CHOICES, NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
+import type { Finding } from './use-finding.ts';
 
 /** The most names offered while a source is typed; the others are found by typing on. */
 const OFFERED = 300;
@@ -12,6 +12,8 @@ export const NotebookFilters = (props: {
   readonly filter: NotebookFilter;
   /** Null while they are being counted. */
   readonly choices: Choices | null;
+  /** Null while it is being loaded. */
+  readonly finding: Finding | null;
   readonly onChange: (change: Partial<NotebookFilter>) => void;
 }) => {
   const { filter, onChange } = props;
@@ -20,7 +22,7 @@ export const NotebookFilters = (props: {
   const offers = (some: readonly unknown[]): boolean => props.choices === null || some.length > 0;
   const words = useWords();
   const select = (
-    key: 'verdict' | 'colour' | 'tag' | 'on' | 'outlet' | 'sort',
+    key: 'verdict' | 'colour' | 'tag' | 'on' | 'passage' | 'outlet' | 'sort',
     label: string,
     options: readonly (readonly [value: string, label: string])[],
   ) => (
@@ -79,7 +81,8 @@ export const NotebookFilters = (props: {
             defaultValue={choices.sources.find(({ key }) => key === filter.source)?.name ?? ''}
             onInput={(event) => {
               const typed = event.currentTarget.value.trim();
-              const key = typed && sourceKey(typed);
+              const key = typed && props.finding?.sourceKey(typed);
+              if (key === undefined) return;
               if (key === '' || choices.sources.some((one) => one.key === key)) onChange({ source: key, role: '' });
             }}
           />
@@ -102,6 +105,12 @@ export const NotebookFilters = (props: {
         ['passage', words('notebook.on.passage')],
         ['page', words('notebook.on.page')],
         ['source', words('notebook.on.source')],
+      ])}
+      {select('passage', words('notebook.passage'), [
+        ['', words('notebook.passage.all')],
+        ['found', words('notebook.passage.found')],
+        ['changed', words('notebook.passage.changed')],
+        ['lost', words('notebook.passage.lost')],
       ])}
       {select('verdict', words('editor.verdict'), [
         ['', words('notebook.allVerdicts')],

@@ -2,12 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Key, Translate } from '../utils/i18n/index.ts';
 import { failureOf } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
-import { archiveText } from '../utils/notes/exchange/archive.ts';
-import { notesCsv } from '../utils/notes/exchange/csv.ts';
 import type { ImportCounts } from '../utils/notes/exchange/import.ts';
-import { notesJsonLd } from '../utils/notes/exchange/json-ld.ts';
-import { notesMarkdown, type ReportWords } from '../utils/notes/exchange/markdown.ts';
-import { type NotesFile, readNotesFile, textOfFile } from '../utils/notes/exchange/read-file.ts';
+import type { ReportWords } from '../utils/notes/exchange/markdown.ts';
+import type { NotesFile } from '../utils/notes/exchange/read-file.ts';
 import { LONGEST_FILE } from '../utils/notes/exchange/read-json.ts';
 import type { Note } from '../utils/notes/types.ts';
 import { beyondImport } from './beyond-import.ts';
@@ -73,18 +70,20 @@ export const NotebookTools = (props: {
 
   const exportArchive = async (): Promise<string> => {
     const archive = await connection.archive();
+    const { archiveText } = await import('../utils/notes/exchange/archive.ts');
     return archiveText(selected.length > 0 ? archivePart(archive, new Set(selected.map(({ id }) => id))) : archive);
   };
+  // What writes and reads files is loaded when it is wanted: the notes of the page do not wait for it.
   const write = async (format: keyof typeof FORMATS): Promise<string> => {
     switch (format) {
       case 'json':
         return exportArchive();
       case 'markdown':
-        return notesMarkdown(given, reportWords(words));
+        return (await import('../utils/notes/exchange/markdown.ts')).notesMarkdown(given, reportWords(words));
       case 'csv':
-        return notesCsv(given);
+        return (await import('../utils/notes/exchange/csv.ts')).notesCsv(given);
       case 'jsonLd':
-        return notesJsonLd(given);
+        return (await import('../utils/notes/exchange/json-ld.ts')).notesJsonLd(given);
     }
   };
   const exportAs = (format: keyof typeof FORMATS): void => {
@@ -107,6 +106,7 @@ export const NotebookTools = (props: {
       return;
     }
     try {
+      const { readNotesFile, textOfFile } = await import('../utils/notes/exchange/read-file.ts');
       const file = readNotesFile(textOfFile(await chosen.arrayBuffer()));
       setWaiting({ name: chosen.name, file, counts: await connection.preview(file.archive) });
     } catch (error) {

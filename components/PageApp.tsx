@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { convertInBackground } from '../utils/convert-in-background.ts';
 import type { Language } from '../utils/i18n/index.ts';
-import { convertInBackground, failureOf } from '../utils/messages.ts';
+import { failureOf } from '../utils/messages.ts';
 import type { Colour } from '../utils/notes/types.ts';
 import type { PageConnection, Snapshot } from '../utils/page-connection.ts';
 import { actionsOnPage } from './actions-on-page.ts';

@@ -3,9 +3,11 @@ import { type Drafts, draftKeys } from '../utils/draft-keys.ts';
 import type { NoteFields } from '../utils/messages.ts';
 import { sourceKey } from '../utils/notes/source-key.ts';
 import type { Colour, Note, SourceRecord } from '../utils/notes/types.ts';
+import { unkeptDrafts } from '../utils/unkept-drafts.ts';
 import { useWords } from './language.tsx';
 import { NewNoteButton } from './NewNote.tsx';
-import { type NotebookFilter, sourceSummary } from './notebook-filter.ts';
+import type { NotebookFilter } from './notebook-filter.ts';
+import { sourceSummary } from './notebook-finding.ts';
 
 /** So many of those who passed it on are named. */
 const NAMED = 8;
@@ -68,7 +70,9 @@ export const SourceSummary = (props: {
           actions={{
             note: () => undefined,
             keepNote: (_, fields) => props.onNote(newest.source, newest.beside, fields),
-            drafts: props.drafts,
+            drafts: unkeptDrafts(props.drafts, () =>
+              notes.filter((note) => note.source && sourceKey(note.source.name) === source),
+            ),
           }}
         />
       )}

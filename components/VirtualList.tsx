@@ -28,7 +28,9 @@ export const VirtualList = <Row,>(props: {
   const measured = useRef(new Map<string, number>());
   const wanted = useRef<string | null>(null);
   const [measures, setMeasures] = useState(0);
-  const [sight, setSight] = useState<readonly [number, number]>([0, 900]);
+  const [sight, setSight] = useState<readonly [number, number]>([0, innerHeight]);
+  // What is in sight is there a frame sooner when nothing else is drawn with it.
+  const [margin, setMargin] = useState(0);
 
   const offsets = useMemo(() => {
     const at = (index: number): Row => rows[index] as Row;
@@ -38,13 +40,17 @@ export const VirtualList = <Row,>(props: {
       (index) => estimate(at(index)),
     );
   }, [rows, measures, keyOf, estimate]);
-  const [first, end] = rowsWithin(offsets, sight[0] - MARGIN, sight[1] + MARGIN);
+  const [first, end] = rowsWithin(offsets, sight[0] - margin, sight[1] + margin);
 
   const look = useCallback(() => {
     const top = -(list.current?.getBoundingClientRect().top ?? 0);
     setSight((now) => (now[0] === top && now[1] === top + innerHeight ? now : [top, top + innerHeight]));
   }, []);
   useLayoutEffect(look);
+  useEffect(() => {
+    const waiting = requestAnimationFrame(() => setMargin(MARGIN));
+    return () => cancelAnimationFrame(waiting);
+  }, []);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;

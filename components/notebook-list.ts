@@ -59,5 +59,6 @@ export const archivePart = (archive: NotesArchive, ids: ReadonlySet<string>): No
     pages: archive.pages.filter(({ key, aliases }) => keys.has(key) || aliases.some((alias) => keys.has(alias))),
     corrections: [],
     history: archive.history.filter(({ note }) => ids.has(note)),
+    sightings: archive.sightings.filter(({ note }) => ids.has(note)),
   };
 };

@@ -1,7 +1,7 @@
 import { failureOf, type MessageFailure } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
-import type { Cursor } from '../utils/notes/query.ts';
-import type { Note } from '../utils/notes/types.ts';
+import type { Cursor, NotesPage } from '../utils/notes/query.ts';
+import type { Note, Sighting } from '../utils/notes/types.ts';
 import { mergeNotes, withOlder } from './notebook-list.ts';
 
 /** Enough for the first screen, and for each step after it: a step is one transaction, which other windows wait for, and one task of this one. */
@@ -17,6 +17,8 @@ export interface NotesSoFar {
   readonly notes: readonly Note[] | null;
   /** False while the rest is still being read. */
   readonly isComplete: boolean;
+  /** By note: those whose passages were not on their pages as they were noted. */
+  readonly sightings: ReadonlyMap<string, Sighting>;
   readonly failure: MessageFailure | null;
 }
 
@@ -41,10 +43,26 @@ const readAgain = async (
   };
 };
 
-/** Begins to read at once, so that the notes are on their way while the page is still being set up; follows changes until `signal` aborts. */
-export const notebookNotes = (connection: NotebookConnection, signal: AbortSignal): NotebookNotes => {
+/** How long a page that is never idle holds up the reading of the other notes, in milliseconds. */
+const PATIENCE_MS = 200;
+
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
+  });
+
+/**
+ * Begins to read at once, so that the notes are on their way while the page is still being set up; follows changes until `signal` aborts. `first`: what was read
+ * ahead of everything, to be shown until all are read; null for nothing. `drawn` resolves once what is there already is drawn.
+ */
+export const notebookNotes = (
+  connection: NotebookConnection,
+  signal: AbortSignal,
+  first: Promise<NotesPage | null> | null = null,
+  drawn: () => Promise<void> = whenIdle,
+): NotebookNotes => {
   const listeners = new Set<() => void>();
-  let now: NotesSoFar = { notes: null, isComplete: false, failure: null };
+  let now: NotesSoFar = { notes: null, isComplete: false, sightings: new Map(), failure: null };
   let reading = new AbortController();
   // What changed while the rest was still being read is read by itself; what the reading of all brings of it may be older.
   const changedMeanwhile = new Set<string>();
@@ -54,46 +72,72 @@ export const notebookNotes = (connection: NotebookConnection, signal: AbortSigna
     for (const listener of listeners) listener();
   };
 
-  const readAll = async (stopped: AbortSignal): Promise<void> => {
+  const fail =
+    (stopped: AbortSignal) =>
+    (error: unknown): void => {
+      if (!stopped.aborted) set({ failure: failureOf(error) });
+    };
+
+  const readSightings = async (): Promise<void> => {
+    const sightings = await connection.sightings();
+    if (!signal.aborted) set({ sightings: new Map(sightings.map((one) => [one.note, one])) });
+  };
+
+  const readAll = async (stopped: AbortSignal, isAnythingShown: boolean): Promise<void> => {
     let waiting: Note[] = [];
     let shown = 0;
     let after: Cursor | null | undefined;
     while (after !== null) {
-      const page = await connection.query({ limit: after ? STEP : FIRST, ...(after && { after }) });
+      const page = await connection.query({ limit: after || isAnythingShown ? STEP : FIRST, ...(after && { after }) });
       if (stopped.aborted) return;
       after = page.next;
       waiting.push(...page.notes);
       if (after !== null && waiting.length < shown * (GROWTH - 1)) continue;
       const ready = waiting.filter(({ id }) => !changedMeanwhile.has(id));
+      // What was read ahead is read again: nobody told of changes then.
+      const before = (now.notes ?? []).filter(({ id }) => shown > 0 || changedMeanwhile.has(id));
       waiting = [];
       shown += ready.length;
-      set({ notes: withOlder(now.notes ?? [], ready), isComplete: after === null, failure: null });
+      set({ notes: withOlder(before, ready), isComplete: after === null, failure: null });
     }
   };
 
-  const start = (): void => {
+  const readWhole = async (stopped: AbortSignal, ahead: NotesPage | null): Promise<void> => {
+    if (stopped.aborted) return;
+    if (ahead) {
+      set({ notes: ahead.notes });
+      await drawn();
+    }
+    await Promise.all([readAll(stopped, ahead !== null), readSightings()]);
+  };
+
+  const start = (ahead: typeof first): void => {
     reading.abort();
     reading = new AbortController();
     const stopped = AbortSignal.any([signal, reading.signal]);
     changedMeanwhile.clear();
     set({ notes: null, isComplete: false });
-    readAll(stopped).catch((error: unknown) => {
-      if (!stopped.aborted) set({ failure: failureOf(error) });
-    });
+    const all = ahead ? ahead.then((page) => readWhole(stopped, page)) : readWhole(stopped, null);
+    all.catch(fail(stopped));
   };
+
+  const retry = (): void => start(null);
 
   const takeOver = async (ids: readonly string[]): Promise<void> => {
     const { signal: stopped } = reading;
     for (const id of ids) changedMeanwhile.add(id);
     const { fresh, gone } = await readAgain(connection, ids);
-    if (!stopped.aborted) set({ notes: mergeNotes(now.notes ?? [], fresh, gone) });
+    if (stopped.aborted) return;
+    set({ notes: mergeNotes(now.notes ?? [], fresh, gone) });
+    await readSightings();
   };
 
   connection.follow((ids) => {
-    if (ids.length > MOST_SINGLE) start();
-    else takeOver(ids).catch((error: unknown) => set({ failure: failureOf(error) }));
+    if (ids.length > MOST_SINGLE) retry();
+    else takeOver(ids).catch(fail(signal));
   }, signal);
-  start();
+  connection.followSightings(() => void readSightings().catch(fail(signal)), signal);
+  start(first);
 
   return {
     now: () => now,
@@ -101,6 +145,6 @@ export const notebookNotes = (connection: NotebookConnection, signal: AbortSigna
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    retry: start,
+    retry,
   };
 };

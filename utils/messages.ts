@@ -4,10 +4,9 @@ import type { ArticleData } from './article/types.ts';
 import type { Hop, Report } from './attribution/types.ts';
 import type { NoteVersion } from './notes/history.ts';
 import type { PageNotes, PageVisit } from './notes/pages.ts';
-import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch, SourceRecord } from './notes/types.ts';
+import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch, Seen, SourceRecord } from './notes/types.ts';
 import type { Hints } from './script/detect-variant.ts';
-import type { Mapped } from './script/types.ts';
-import { received, type SentMapping } from './sent-mapping.ts';
+import type { SentMapping } from './sent-mapping.ts';
 import type { Variant } from './span.ts';
 
 /** What a page shows: as published, or converted. */
@@ -84,6 +83,8 @@ export interface BackgroundMessages {
   'notes.correct': (draft: CorrectionDraft, text?: string | null) => Correction;
   'notes.withdraw': (id: string, withdrawn: boolean) => Correction;
   'notes.corrections': (visit: PageVisit) => readonly Correction[];
+  /** Keeps how the notes of a page stand on it; how many stand otherwise than before. */
+  'notes.see': (seen: readonly Seen[]) => number;
   /** Converts each string, all of them as one page; what is known of that page decides where a string does not tell its script. */
   convert: (blocks: readonly string[], variant: Variant, hints: Hints) => readonly SentMapping[];
 }
@@ -107,6 +108,8 @@ export interface PageMessages {
 export interface Events {
   'page.changed': { readonly statements: number; readonly article: boolean };
   'notes.changed': { readonly ids: readonly string[] };
+  /** How notes stand on their pages, as these were read. Told to extension pages alone: a reader that answered it by reading again would never end. */
+  'notes.seen': { readonly ids: readonly string[] };
 }
 
 export interface MessageFailure {
@@ -248,9 +251,3 @@ export const listen = <K extends keyof Events & string>(
     ),
   );
 };
-
-/** The background's conversion as `PageScript` and the views want it. */
-export const convertInBackground =
-  (hints: Hints) =>
-  async (blocks: readonly string[], variant: Variant): Promise<readonly Mapped[]> =>
-    (await askBackground('convert', blocks, variant, hints)).map(received);

@@ -19,6 +19,7 @@ import type { NoteVersion } from './notes/history.ts';
 import { matchPatterns } from './outlets/match-patterns.ts';
 import { type Settings, writeSettings } from './settings.ts';
 import { ALL_SITES, allowedSites, sitePattern } from './site-access.ts';
+import { draftsBeside } from './unkept-drafts.ts';
 
 const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
 
@@ -225,7 +226,7 @@ export const pageConnection = (options: {
     inPlace: !options.injects,
     saveNote: async (id, fields) => void (await askBackground('notes.patch', id, fields)),
     keepNote: async (on, fields) => void (await askPage(tab(), 'page.keepNote', on, fields)),
-    drafts,
+    drafts: draftsBeside(drafts, () => (snapshot.kind === 'page' ? snapshot.state.notes.map(({ note }) => note) : [])),
     history: (id) => askBackground('notes.history', id),
     revert: async (id, revision) => void (await askBackground('notes.revert', id, revision)),
     async reattach(id) {

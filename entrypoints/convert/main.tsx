@@ -5,9 +5,9 @@ import { LanguageContext } from '../../components/language.tsx';
 import '../../components/theme.css';
 import '../../components/sheet.css';
 import '../../components/convert-text.css';
+import { convertInBackground } from '../../utils/convert-in-background.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { followLanguage } from '../../utils/interface-language.ts';
-import { convertInBackground } from '../../utils/messages.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const convert = convertInBackground({});

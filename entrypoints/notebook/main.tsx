@@ -9,13 +9,19 @@ import { interfaceLanguage } from '../../utils/interface-language.ts';
 import { notebookConnection } from '../../utils/notebook-connection.ts';
 import { followSettings } from '../../utils/settings.ts';
 
+/** So long an empty page waits for its first notes, in milliseconds; after that it says that they are being read. */
+const PATIENCE_MS = 300;
+
 const root = document.getElementById('app') as HTMLElement;
 const connection = notebookConnection();
 const { signal } = new AbortController();
-const notes = notebookNotes(connection, signal);
-const drafts = openDrafts(signal);
+const first = globalThis.firstNotes ?? null;
+const notes = notebookNotes(connection, signal, first);
+const begun = Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
-followSettings((settings) => {
+// In this order: what the first drawing waits for is asked for first.
+followSettings(async (settings) => {
+  await begun;
   const language = interfaceLanguage(settings);
   document.documentElement.lang = language;
   render(
@@ -23,3 +29,5 @@ followSettings((settings) => {
     root,
   );
 }, signal);
+
+const drafts = openDrafts(signal);

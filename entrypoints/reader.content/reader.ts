@@ -7,6 +7,7 @@ import { interfaceLanguage } from '../../utils/interface-language.ts';
 import { answerPage, failureOf, listen, type Target } from '../../utils/messages.ts';
 import { statementPassage } from '../../utils/notes/statement-passage.ts';
 import { DEFAULT_SETTINGS, followSettings } from '../../utils/settings.ts';
+import { draftsBeside } from '../../utils/unkept-drafts.ts';
 import { automaticScript } from './automatic-script.ts';
 import { correctReport } from './correcting.ts';
 import { leftEditors } from './left-editor.ts';
@@ -52,7 +53,7 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
     onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
     onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
   });
-  const drafts = openDrafts(signal);
+  const drafts = draftsBeside(openDrafts(signal), () => session.notes.map(({ note }) => note));
   const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now, drafts));
 
   const rangesOf = (target: Target): readonly StaticRange[] => {

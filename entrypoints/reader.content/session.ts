@@ -8,9 +8,9 @@ import type { Article, ArticleData } from '../../utils/article/types.ts';
 import { yieldToPage } from '../../utils/article/yield-to-page.ts';
 import { detect } from '../../utils/attribution/detect.ts';
 import type { ArticleText, Report } from '../../utils/attribution/types.ts';
+import { convertInBackground } from '../../utils/convert-in-background.ts';
 import {
   askBackground,
-  convertInBackground,
   failureOf,
   type MessageFailure,
   type PageNote,
@@ -28,6 +28,7 @@ import { type Hints, variantOf } from '../../utils/script/detect-variant.ts';
 import type { Span } from '../../utils/span.ts';
 import { pageDocument } from './page-document.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
+import { tellingSeen } from './telling-seen.ts';
 
 /** The most text that statements are sought in, in UTF-16 code units: many times a long article. More, in one piece, would hold the page up. */
 const MOST_DETECTED = 40_000;
@@ -59,11 +60,13 @@ export class PageSession {
   #takingUp = 0;
   #whole: PageText | null = null;
   readonly #signal: AbortSignal;
+  readonly #tellSeen: ReturnType<typeof tellingSeen>;
   readonly #script: PageScript;
   readonly #painter = createPainter();
 
   constructor(signal: AbortSignal, options: { readonly onScriptError: (error: unknown) => void }) {
     this.#signal = signal;
+    this.#tellSeen = tellingSeen(signal);
     if (import.meta.env.FIREFOX) restoreLeft(pageDocument);
     this.#script = new PageScript(pageDocument, {
       signal,
@@ -187,6 +190,7 @@ export class PageSession {
       if (found === null) return;
       this.notes = found;
       this.#notesError = null;
+      this.#tellSeen(found);
     } catch (error) {
       if (mine !== this.#reading) return;
       this.#notesError = failureOf(error);

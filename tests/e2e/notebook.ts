@@ -1,4 +1,5 @@
-import type { NoteDraft } from '../../utils/notes/types.ts';
+import type { NoteVersion } from '../../utils/notes/history.ts';
+import type { NoteDraft, Sight } from '../../utils/notes/types.ts';
 import type { Session, Tab, View } from '../browser/session.ts';
 import { askBackground } from './backstage.ts';
 import { downloaded } from './files.ts';
@@ -37,8 +38,9 @@ export async function emptyNotebook(session: Session): Promise<Tab> {
 export async function listed(notebook: View, count: number): Promise<readonly string[]> {
   await notebook.waitFor(
     (wanted) =>
-      document.querySelectorAll('[data-row]').length === wanted ||
-      document.querySelector('[data-row]')?.getAttribute('aria-setsize') === `${wanted}`,
+      !document.querySelector('[data-row] [aria-busy="true"]') &&
+      (document.querySelectorAll('[data-row]').length === wanted ||
+        document.querySelector('[data-row]')?.getAttribute('aria-setsize') === `${wanted}`),
     count,
   );
   return notebook.evaluate(() =>
@@ -46,6 +48,22 @@ export async function listed(notebook: View, count: number): Promise<readonly st
       (row) => row.querySelector('.markdown')?.textContent?.trim() ?? '',
     ),
   );
+}
+
+/** Lists only notes whose passages stood so on their pages when these were last read. */
+export const filterBy = (notebook: View, how: Sight): Promise<true> =>
+  notebook.waitFor((wanted) => {
+    const select = [...document.querySelectorAll('select')].find((one) => one.querySelector('[value="lost"]'));
+    if (!select) return null;
+    select.value = wanted;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return true as const;
+  }, how);
+
+/** What the first listed note was before its changes. */
+export async function historyOfListed(notebook: View): Promise<readonly NoteVersion[]> {
+  const id = await notebook.waitFor(() => document.querySelector<HTMLElement>('[data-note]')?.dataset.note);
+  return askBackground(notebook, 'notes.history', id);
 }
 
 const FORMATS = ['json', 'md', 'csv', 'jsonld'] as const;

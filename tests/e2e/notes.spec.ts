@@ -3,6 +3,7 @@ import type { Session, Tab } from '../browser/session.ts';
 import { ALL_PAGES, PAGES } from '../fixtures/pages.ts';
 import { type Backstage, backstage } from './backstage.ts';
 import { expect, test } from './harness.ts';
+import { filterBy, historyOfListed, listed, openNotebook } from './notebook.ts';
 import {
   awaitEditor,
   awaitNoEditor,
@@ -211,6 +212,36 @@ test('a note whose passage left the page is shown by hand where it belongs now, 
   } finally {
     server.serve(ALL_PAGES);
   }
+});
+
+test('a note whose passage left the page is found in the notebook by that, until the page has it again', async ({
+  session,
+  server,
+}, info) => {
+  const { tab } = await open(session);
+  const quote = '其中一个零件后来在一辆旧出租车里找到';
+  await noteStatement(tab, quote, 'gone?');
+  await noteStatement(tab, FARE, 'stays');
+  const file = info.outputPath('changed.html');
+  const published = await readFile(PAGES.everythingHans.file, 'utf8');
+  await writeFile(file, published.replace(/<div dir="ltr"><p>他还说，其中一个零件.*\n/, ''));
+  const notebook = await openNotebook(session);
+  server.serve([...ALL_PAGES, { url, file }]);
+  try {
+    await tab.reload();
+    await notebook.page.bringToFront();
+    await filterBy(notebook, 'lost');
+    expect(await listed(notebook, 1)).toEqual(['gone?']);
+    await notebook.waitFor(() => document.querySelector('[data-sighting="lost"]'));
+    // That the page changed is no change of the note.
+    expect(await historyOfListed(notebook)).toEqual([]);
+  } finally {
+    server.serve(ALL_PAGES);
+  }
+  await tab.reload();
+  await notebook.waitFor(() => document.querySelector('main.notebook > .message'));
+  await filterBy(notebook, 'found');
+  expect([...(await listed(notebook, 2))].sort()).toEqual(['gone?', 'stays']);
 });
 
 test('ten notes one right after the other are all kept', async ({ session }) => {

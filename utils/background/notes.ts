@@ -1,4 +1,4 @@
-import type { BackgroundMessages } from '../messages.ts';
+import { type BackgroundMessages, tell } from '../messages.ts';
 import { articleSketch } from '../notes/sketch.ts';
 import { sharedNotes } from '../shared-notes.ts';
 
@@ -22,5 +22,10 @@ export const answerNotes: Answers = {
   'notes.revert': async (id, revision) => (await sharedNotes()).revert(id, revision),
   'notes.correct': async (draft, text) => (await sharedNotes()).correct(sketched(draft, text)),
   'notes.withdraw': async (id, withdrawn) => (await sharedNotes()).withdraw(id, withdrawn),
+  'notes.see': async (seen) => {
+    const ids = await (await sharedNotes()).see(seen);
+    if (ids.length > 0) tell('notes.seen', { ids });
+    return ids.length;
+  },
   'notes.corrections': async (visit) => (await sharedNotes()).corrections(visit),
 };

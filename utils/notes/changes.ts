@@ -39,6 +39,8 @@ export async function changeNote(transaction: Writing, id: string, patch: NotePa
   if (row.source && changes.anchor) throw new NotesError('invalid', 'a note on a source stands at no passage');
   const [note] = await Promise.all([
     put(transaction, row, changes, now),
+    // Shown by hand where it belongs, it is found until a reading of the page says otherwise.
+    ...(changes.anchor ? [transaction.objectStore('sightings').delete(id)] : []),
     ...(changes.page ? [rememberPage(transaction, changes.page, now)] : []),
   ]);
   return note;

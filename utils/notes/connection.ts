@@ -16,7 +16,7 @@ export interface Connection {
   close(): void;
 }
 
-const STORES: Stores = ['notes', 'pages', 'history', 'corrections'];
+const STORES: Stores = ['notes', 'pages', 'history', 'corrections', 'sightings'];
 
 /** How long an open elsewhere may hold up a change of version before the reader is told, in milliseconds. */
 const BLOCKED_PATIENCE = 4000;

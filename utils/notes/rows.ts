@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Correction, Note, NotePatch } from './types.ts';
+import type { Correction, Note, NotePatch, Sighting } from './types.ts';
 
 /** A note as the store keeps it. IndexedDB cannot index null or true: whether a note lives is a number here. */
 export type NoteRow = Note & { readonly alive: 0 | 1 };
@@ -44,6 +44,7 @@ export interface NotesSchema extends DBSchema {
   pages: { key: string; value: PageRow; indexes: { alias: string; sketch: number } };
   corrections: { key: string; value: CorrectionRow; indexes: { page: string; kind: [number, string] } };
   history: { key: [string, number]; value: HistoryRow };
+  sightings: { key: string; value: Sighting };
 }
 
 export const rowOf = (note: Note): NoteRow => ({ ...note, alive: note.deleted === null ? 1 : 0 });

@@ -8,7 +8,9 @@ import { type NoteVersion, versionsOf } from './history.ts';
 import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
 import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
 import { noteOf, type PageRow } from './rows.ts';
-import type { Correction, CorrectionDraft, Note, NoteChange, NoteDraft, NotePatch } from './types.ts';
+import { keepSeen, newlySeen } from './sightings.ts';
+import type { Correction, CorrectionDraft, Note, NoteChange, NoteDraft, NotePatch, Seen, Sighting } from './types.ts';
+import { parseSeen } from './validate.ts';
 
 /** What changed, told after it is safely stored. */
 export interface NotesChange {
@@ -48,6 +50,10 @@ export interface NotesStore {
   withdraw(id: string, withdrawn?: boolean): Promise<Correction>;
   /** The corrections that hold on a page that is being read (see `applyCorrections`). */
   corrections(visit: PageVisit): Promise<readonly Correction[]>;
+  /** Keeps how notes stand on their page as it was just read; no change of the notes, and not told to `subscribe`. Returns the ids of those that stand otherwise now. */
+  see(seen: readonly Seen[]): Promise<readonly string[]>;
+  /** Of every note whose passage was not on its page as it was noted. */
+  sightings(): Promise<readonly Sighting[]>;
   /** Every living note, oldest first. For long lists use `query`. */
   all(): Promise<readonly Note[]>;
   query(query?: NotesQuery): Promise<NotesPage>;
@@ -130,6 +136,12 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
     withdraw: async (id, withdrawn = true) =>
       told(await connection.write((transaction) => withdrawCorrection(transaction, id, withdrawn, now()))),
     corrections: (visit) => connection.read((transaction) => correctionsFor(transaction, knownVisit(visit))),
+    see: async (given) => {
+      const seen = parseSeen(given);
+      const fresh = await connection.read((transaction) => newlySeen(transaction, seen));
+      return fresh.length === 0 ? [] : connection.write((transaction) => keepSeen(transaction, fresh, now()));
+    },
+    sightings: () => connection.read((transaction) => transaction.objectStore('sightings').getAll()),
     all: () =>
       connection.read(async (transaction) => {
         const rows = await transaction
@@ -146,7 +158,8 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
         const pages = await transaction.objectStore('pages').getAll();
         const corrections = await transaction.objectStore('corrections').getAll();
         const history = await transaction.objectStore('history').getAll();
-        return archiveOf(notes.map(noteOf), pages, corrections.map(correctionOf), history);
+        const sightings = await transaction.objectStore('sightings').getAll();
+        return archiveOf(notes.map(noteOf), pages, corrections.map(correctionOf), history, sightings);
       }),
     preview: (archive) => connection.read((transaction) => previewImport(transaction, archive)),
     import: async (archive) => {

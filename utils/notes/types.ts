@@ -76,6 +76,24 @@ export interface NoteChange {
   readonly patch: NotePatch;
 }
 
+/** How a note's passage stood on its page when that was last read: there, there in other words, or not there. */
+export type Sight = 'found' | 'changed' | 'lost';
+
+/** That a note's passage was not on its page as it was noted. Of a note whose passage was there nothing is kept. */
+export interface Sighting {
+  /** The note's id. */
+  readonly note: string;
+  readonly how: Exclude<Sight, 'found'>;
+  /** When that was first seen so, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a reading of a page says of one of its notes. */
+export interface Seen {
+  readonly note: string;
+  readonly how: Sight;
+}
+
 /** What a reader corrects of what was detected. */
 type Corrected = { readonly page: PageRecord } & (
   | { readonly kind: 'not-a-statement'; readonly anchor: Anchor }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AnchorSchema } from '../anchor/schema.ts';
 import { NotesError } from './errors.ts';
 import { SKETCH_SIZE } from './sketch.ts';
-import { COLOURS, type CorrectionDraft, type NoteDraft, type NotePatch, VERDICTS } from './types.ts';
+import { COLOURS, type CorrectionDraft, type NoteDraft, type NotePatch, type Seen, VERDICTS } from './types.ts';
 
 /** Bounds that no honest note reaches; they keep a broken or hostile sender from filling the disk. In UTF-16 code units, or items. */
 export const LIMITS = {
@@ -14,6 +14,7 @@ export const LIMITS = {
   tags: 100,
   evidence: 100,
   chain: 50,
+  seen: 100_000,
 };
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -161,6 +162,14 @@ export const CorrectionSchema = v.variant('kind', [
   v.strictObject({ ...corrected['same-source'], ...kept }),
 ]);
 
+/** How a note stands on its page, as it stands in the store or in an exported file. */
+export const SightingSchema = v.strictObject({ note: kept.id, how: v.picklist(['changed', 'lost']), at: time });
+
+const SeenSchema = v.pipe(
+  v.array(v.strictObject({ note: kept.id, how: v.picklist(['found', 'changed', 'lost']) })),
+  v.maxLength(LIMITS.seen),
+);
+
 /** A page as it stands in the store or in an exported file. */
 export const PageRowSchema = v.strictObject({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url)),
@@ -184,6 +193,9 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T {
 
 /** `input` as a draft. Throws a NotesError `invalid` that says which field is wrong. */
 export const parseDraft = (input: unknown): NoteDraft => parse(DraftSchema, input) as NoteDraft;
+
+/** `input` as what a reading of a page says of its notes. Throws a NotesError `invalid` that says which field is wrong. */
+export const parseSeen = (input: unknown): readonly Seen[] => parse(SeenSchema, input);
 
 /** `input` as a patch. Throws a NotesError `invalid` that says which field is wrong. */
 export const parsePatch = (input: unknown): NotePatch => parse(PatchSchema, input) as NotePatch;

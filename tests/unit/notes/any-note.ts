@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HISTORY_LENGTH } from '../../../utils/notes/history.ts';
 import type { HistoryRow, PageRow } from '../../../utils/notes/rows.ts';
-import { COLOURS, type Note, VERDICTS } from '../../../utils/notes/types.ts';
+import { COLOURS, type Note, type Sighting, VERDICTS } from '../../../utils/notes/types.ts';
 
 const words = fc.string({
   unit: fc.constantFrom(...'港口工會说"“,，\n\r;\'<>&*_`#|=+-@ a\\', '\ud842\udfb7', '\ud83d', '\u0000'),
@@ -100,3 +100,15 @@ export const anyHistoryOf = (notes: readonly Note[]): fc.Arbitrary<HistoryRow[]>
       });
       return [...new Map(rows.map((row) => [`${row.note} ${row.revision}`, row])).values()];
     });
+
+/** How some of these notes could have stood on their pages. */
+export const anySightingsOf = (notes: readonly Note[]): fc.Arbitrary<Sighting[]> =>
+  fc
+    .subarray(notes.map(({ id }) => id))
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((note) =>
+          fc.record({ note: fc.constant(note), how: fc.constantFrom('changed' as const, 'lost' as const), at: time }),
+        ),
+      ),
+    );

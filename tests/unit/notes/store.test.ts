@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NotesError } from '../../../utils/notes/errors.ts';
@@ -205,6 +205,30 @@ describe('when the database goes away', () => {
     });
     expect(await store.get(note.id)).toEqual(note);
     expect((await store.patch(note.id, { text: '还在' })).text).toBe('还在');
+    spy.mockRestore();
+  });
+
+  test('one that the browser has ended is told by that, and opened again at the next use', async () => {
+    const opened: IDBDatabase[] = [];
+    const open = IDBFactory.prototype.open;
+    const spy = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+      const request = open.apply(this, args as never);
+      request.addEventListener('success', () => opened.push(request.result as unknown as IDBDatabase));
+      return request;
+    });
+    const store = await openNotes();
+    const note = await store.add(draftOf());
+    const [first] = opened;
+    if (!first) throw new Error('Nothing was opened');
+    // As when its storage is cleared, or its disk is gone.
+    forceCloseDatabase(first as never);
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect(await store.get(note.id)).toEqual(note);
+    expect((await store.patch(note.id, { text: '还在' })).text).toBe('还在');
+    // Told by the event, not by a transaction that fails: the ended connection is not asked again.
+    expect(transaction.mock.contexts).not.toContain(first);
+    expect(opened).toHaveLength(2);
+    transaction.mockRestore();
     spy.mockRestore();
   });
 

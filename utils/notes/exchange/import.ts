@@ -2,6 +2,7 @@ import type { Reading, Writing } from '../connection.ts';
 import { correctionRowOf } from '../corrections.ts';
 import { addVersions, keepVersion } from '../history.ts';
 import { type PageRow, rowOf } from '../rows.ts';
+import { addSightings } from '../sightings.ts';
 import type { Correction, Note } from '../types.ts';
 import type { NotesArchive } from './archive.ts';
 
@@ -46,6 +47,7 @@ export async function importArchive(transaction: Writing, archive: NotesArchive)
   }
   const versions = Map.groupBy(archive.history, ({ note }) => note);
   for (const { id, revision } of planned.known) await addVersions(transaction, revision, versions.get(id) ?? []);
+  await addSightings(transaction, archive.sightings, new Set(planned.notes.map(({ id }) => id)));
   for (const correction of planned.corrections) {
     await transaction.objectStore('corrections').put(correctionRowOf(correction));
   }

@@ -15,6 +15,7 @@ const STEPS: readonly ((archive: Json) => Json)[] = [
     notes: Array.isArray(archive.notes) ? archive.notes.map(upgradedNote) : archive.notes,
     history: [],
   }),
+  (archive) => ({ ...archive, version: 3, sightings: [] }),
 ];
 
 /** The version of the archives that are written. */

@@ -3,10 +3,11 @@ import { notesAndPages } from './001-notes-and-pages.ts';
 import { history } from './002-history.ts';
 import { corrections } from './003-corrections.ts';
 import { notesOnSources } from './004-notes-on-sources.ts';
+import { sightings } from './005-sightings.ts';
 import type { Migration, StoreShape } from './types.ts';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [notesAndPages, history, corrections, notesOnSources];
+export const MIGRATIONS: readonly Migration[] = [notesAndPages, history, corrections, notesOnSources, sightings];
 
 /** The shape this version of the extension writes. */
 export const VERSION = MIGRATIONS.length;

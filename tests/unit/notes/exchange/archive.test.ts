@@ -6,17 +6,20 @@ import { archiveOf, archiveText, parseArchive } from '../../../../utils/notes/ex
 import { LONGEST_FILE } from '../../../../utils/notes/exchange/read-json.ts';
 import { openNotes } from '../../../../utils/notes/store.ts';
 import type { Note } from '../../../../utils/notes/types.ts';
-import { anyHistoryOf, anyNote, anyNotes, anyPages } from '../any-note.ts';
+import { anyHistoryOf, anyNote, anyNotes, anyPages, anySightingsOf } from '../any-note.ts';
 import { draftOf } from '../sample.ts';
 import { ARCHIVE_V1 } from './archive-v1.ts';
+import { ARCHIVE_V2 } from './archive-v2.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-/** Notes, the pages they stand on, and what they were before. */
+/** Notes, the pages they stand on, what they were before, and how they stood there. */
 const anyWhole = anyNotes.chain((notes) =>
-  fc.tuple(anyPages, anyHistoryOf(notes)).map(([pages, history]) => archiveOf(notes, pages, [], history)),
+  fc
+    .tuple(anyPages, anyHistoryOf(notes), anySightingsOf(notes))
+    .map(([pages, history, sightings]) => archiveOf(notes, pages, [], history, sightings)),
 );
 
 describe('law: nothing is lost', () => {
@@ -93,6 +96,17 @@ test('a file of version 1, written before notes on pages and sources, is read wh
   expect(await store.get(first.id)).toEqual({ ...first, source: null });
   expect(await store.get(second.id)).toEqual({ ...second, source: null });
   expect(await store.history(first.id)).toEqual([]);
+});
+
+test('a file of version 2, written before it was kept how passages stand, is read whole', async () => {
+  const store = await openNotes();
+  expect(await store.import(parseArchive(ARCHIVE_V2))).toMatchObject({ added: 1 });
+  const { notes, pages, history } = JSON.parse(ARCHIVE_V2);
+  const [packed] = history;
+  expect(await store.archive()).toEqual(
+    archiveOf(notes, pages, [], [{ ...packed, was: { ...(await store.history(notes[0].id))[0]?.was, text: '一' } }]),
+  );
+  expect(await store.sightings()).toEqual([]);
 });
 
 describe('an import', () => {
@@ -242,7 +256,7 @@ describe('a file is refused with the reason', () => {
   });
 
   test('one of a later version says so', () => {
-    expect(() => parseArchive('{"format":"whence-notes","version":3}')).toThrow(
+    expect(() => parseArchive('{"format":"whence-notes","version":4}')).toThrow(
       expect.objectContaining({ code: 'outdated' }),
     );
   });

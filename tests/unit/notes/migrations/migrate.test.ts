@@ -9,6 +9,7 @@ import { openNotes } from '../../../../utils/notes/store.ts';
 import { draftOnSource } from '../sample.ts';
 import { V1 } from './v1.ts';
 import { V3 } from './v3.ts';
+import { V4 } from './v4.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -60,6 +61,19 @@ test('what version 3 kept is whole and usable in this version', async () => {
   expect((await store.notesFor({ ...visit, sources: ['海港報'] })).notes.map((one) => one.note.id)).toContain(
     onSource.id,
   );
+});
+
+test('what version 4 kept is whole and usable in this version', async () => {
+  const old = await openAt(4);
+  for (const [name, rows] of Object.entries(V4)) for (const row of rows) await old.add(name, row);
+  old.close();
+
+  const store = await openNotes();
+  const [row] = V4.notes;
+  expect(await store.all()).toEqual([noteOf(row)]);
+  expect(await store.sightings()).toEqual([]);
+  expect(await store.see([{ note: row.id, how: 'lost' }])).toEqual([row.id]);
+  expect(await store.sightings()).toMatchObject([{ note: row.id, how: 'lost' }]);
 });
 
 test('a new store and a migrated one have the same shape', async () => {

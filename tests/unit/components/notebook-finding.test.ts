@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Choices,
-  countChoices,
-  filterNotes,
-  NO_FILTER,
-  sourceSummary,
-} from '../../../components/notebook-filter.ts';
-import { sourceKey } from '../../../utils/notes/source-key.ts';
-import type { Note } from '../../../utils/notes/types.ts';
+import { type Choices, NO_FILTER } from '../../../components/notebook-filter.ts';
+import { countChoices, filterNotes, sourceKey, sourceSummary } from '../../../components/notebook-finding.ts';
+import type { Note, Sighting } from '../../../utils/notes/types.ts';
 import { draftOf } from '../notes/sample.ts';
 import { noteSaidBy, someNote } from './some-note.ts';
 
@@ -114,5 +108,22 @@ describe('sourceSummary', () => {
       ['联合早报', 1],
       ['财新', 1],
     ]);
+  });
+});
+
+describe('by how passages stood when their pages were last read', () => {
+  const notes = ['here', 'reworded', 'gone'].map((id) => someNote(id));
+  const onPage = someNote('whole', { anchor: null });
+  const sightings = new Map<string, Sighting>([
+    ['reworded', { note: 'reworded', how: 'changed', at: 1 }],
+    ['gone', { note: 'gone', how: 'lost', at: 2 }],
+  ]);
+  it.each([
+    ['found', ['here']],
+    ['changed', ['reworded']],
+    ['lost', ['gone']],
+    ['', ['here', 'reworded', 'gone', 'whole']],
+  ] as const)('%s', (passage, ids) => {
+    expect(idsOf(filterNotes([...notes, onPage], { ...NO_FILTER, passage }, sightings))).toEqual(ids);
   });
 });
