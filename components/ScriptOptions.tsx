@@ -3,7 +3,7 @@ import type { Settings } from '../utils/settings.ts';
 import { VARIANTS, type Variant } from '../utils/span.ts';
 import { ConvertText } from './ConvertText.tsx';
 import { useWords } from './language.tsx';
-import { ReplacementList } from './ReplacementList.tsx';
+import { OwnWords } from './OwnWords.tsx';
 
 /** What can be set about Chinese scripts: what opens by itself, what is remembered, marks, the reader's own words. */
 export const ScriptOptions = (props: {
@@ -84,7 +84,12 @@ export const ScriptOptions = (props: {
       <section>
         <h2>{words('replacements.title')}</h2>
         <p class="hint">{words('replacements.hint')}</p>
-        <ReplacementList list={settings.replacements} onChange={(list) => onChange({ replacements: [...list] })} />
+        <OwnWords
+          list={settings.replacements}
+          keepNames={settings.keepNames}
+          onChange={(list) => onChange({ replacements: [...list] })}
+          onKeepNames={(keepNames) => onChange({ keepNames })}
+        />
         <h3>{words('replacements.try')}</h3>
         <ConvertText convert={props.convert} rows={2} version={settings} />
       </section>

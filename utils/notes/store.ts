@@ -4,6 +4,7 @@ import { addCorrection, correctionOf, correctionsFor, withdrawCorrection } from 
 import { NotesError } from './errors.ts';
 import { archiveOf, type NotesArchive } from './exchange/archive.ts';
 import { type ImportCounts, importArchive, previewImport } from './exchange/import.ts';
+import { fixedNames } from './fixed-names.ts';
 import { type NoteVersion, versionsOf } from './history.ts';
 import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
 import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
@@ -48,6 +49,8 @@ export interface NotesStore {
   withdraw(id: string, withdrawn?: boolean): Promise<Correction>;
   /** The corrections that hold on a page that is being read (see `applyCorrections`). */
   corrections(visit: PageVisit): Promise<readonly Correction[]>;
+  /** The names by which the reader fixed who somebody is, in notes on sources and in corrections. */
+  fixedNames(): Promise<readonly string[]>;
   /** Every living note, oldest first. For long lists use `query`. */
   all(): Promise<readonly Note[]>;
   query(query?: NotesQuery): Promise<NotesPage>;
@@ -130,6 +133,7 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
     withdraw: async (id, withdrawn = true) =>
       told(await connection.write((transaction) => withdrawCorrection(transaction, id, withdrawn, now()))),
     corrections: (visit) => connection.read((transaction) => correctionsFor(transaction, knownVisit(visit))),
+    fixedNames: () => connection.read(fixedNames),
     all: () =>
       connection.read(async (transaction) => {
         const rows = await transaction

@@ -49,8 +49,11 @@ export function withReplaced(input: string, base: Mapped, stretches: readonly Re
     texts.push(base.text.slice(at, boundary));
     for (; at < boundary; at++) offsets.push(base.map[at] as number);
   };
-  for (const { start, end, to } of stretches) {
-    const [from, until] = outputSpan(base, [start, end]);
+  for (const stretch of stretches) {
+    const [from, until] = outputSpan(base, [stretch.start, stretch.end]);
+    // Where the stretch cuts a phrase that was converted as a whole, the rest of that phrase stays as the input has it.
+    const [start, end] = inputSpan(base, [from, until]);
+    const to = input.slice(start, stretch.start) + stretch.to + input.slice(stretch.end, end);
     keepTo(Math.max(at, from));
     const aligned = align(input.slice(start, end), to);
     for (let i = 0; i < to.length; i++) offsets.push(start + (aligned ? (aligned[i] as number) : i));
