@@ -18,6 +18,8 @@ const timeIn = (language: Language): Intl.DateTimeFormat => {
 /** One note as it is read: the passage, what the reader wrote, and where it stands now. */
 export const NoteCard = (props: {
   readonly entry: PageNote;
+  /** Of the passage, where it is shown converted; else it is in the script of its page. */
+  readonly language?: string | undefined;
   readonly onJump?: (() => void) | undefined;
   /** The page's address at the passage, and what goes there. */
   readonly link?: { readonly href: string; readonly onOpen: () => void } | undefined;
@@ -34,6 +36,7 @@ export const NoteCard = (props: {
   const language = useLanguage();
   const chain = note.statement?.chain ?? [];
   const quote = quoteOf(note);
+  const passageIn = props.language ?? note.page.script ?? undefined;
   const isOrphan = located.how === 'orphan';
   const button = (label: string, icon: IconName, onClick: (() => void) | undefined) =>
     onClick && (
@@ -63,7 +66,7 @@ export const NoteCard = (props: {
       {quote === null ? (
         <NoteSubject note={note} onSource={onSource} />
       ) : (
-        <blockquote class={isOrphan ? 'orphan' : ''} {...(note.page.script && { lang: note.page.script })}>
+        <blockquote class={isOrphan ? 'orphan' : ''} lang={passageIn}>
           {located.how === 'fuzzy' && <span class="then">{words('match.then')} </span>}
           {props.onJump && located.span ? (
             <button type="button" class="passage" onClick={props.onJump} title={words('jump')}>

@@ -59,7 +59,7 @@ export const PageView = (props: {
     () => new Set(notes.flatMap(({ located }) => (located.span ? [located.span[0]] : []))),
     [notes],
   );
-  const publisher = article?.publisher ?? words('unknownPublisher');
+  const publisher = article?.publisher ? view.name(article.publisher) : words('unknownPublisher');
   const chosenSource = chosen?.kind && chosen.source !== null ? { name: chosen.name, kind: chosen.kind } : null;
   const rows = report.statements.map((statement, index) => ({ statement, index }));
   const listed = chosen ? rows.filter(({ index }) => chosen.statements.includes(index)) : rows;
@@ -204,7 +204,7 @@ export const PageView = (props: {
                 </ol>
               ))}
             {tab !== 'notes' && state.corrections.length > 0 && (
-              <CorrectionList corrections={state.corrections} onWithdraw={actions.withdraw} />
+              <CorrectionList corrections={state.corrections} view={view} onWithdraw={actions.withdraw} />
             )}
             {tab === 'notes' &&
               (state.notesError ? (

@@ -15,6 +15,12 @@ const KNOWN: Readonly<Record<string, Key>> = {
 export const errorWords = (words: Translate, { code, message }: MessageFailure): string =>
   words(KNOWN[code] ?? 'error.unknown', { why: message });
 
+const saying =
+  (key: Key) =>
+  (words: Translate, failure: MessageFailure): string =>
+    failure.code === 'unknown' ? words(key, { why: failure.message }) : errorWords(words, failure);
+
 /** The same for a page that was to be converted: it stays as it was. */
-export const conversionErrorWords = (words: Translate, failure: MessageFailure): string =>
-  failure.code === 'unknown' ? words('script.failed', { why: failure.message }) : errorWords(words, failure);
+export const conversionErrorWords = saying('script.failed');
+/** The same for the list beside the page: it stays in the original. */
+export const listErrorWords = saying('list.failed');

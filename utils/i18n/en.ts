@@ -34,6 +34,7 @@ export const en = {
   'script.busy': 'Converting…',
   'list.in': 'List in',
   'list.in.page': 'As the page',
+  'list.failed': 'The list could not be converted. It is shown as published. {why}',
   copyAs: 'Copy',
   'copyAs.shown': 'as shown',
   'copyAs.original': 'as published',

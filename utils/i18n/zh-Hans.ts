@@ -33,6 +33,7 @@ export const zhHans: Catalogue = {
   'script.busy': '转换中…',
   'list.in': '列表用',
   'list.in.page': '随网页',
+  'list.failed': '列表没能转换，显示的仍是原文。{why}',
   copyAs: '复制',
   'copyAs.shown': '所见文字',
   'copyAs.original': '原文',

@@ -33,6 +33,7 @@ export const zhHant: Catalogue = {
   'script.busy': '轉換中…',
   'list.in': '列表用',
   'list.in.page': '隨網頁',
+  'list.failed': '列表沒能轉換，顯示的仍是原文。{why}',
   copyAs: '複製',
   'copyAs.shown': '所見文字',
   'copyAs.original': '原文',

@@ -20,6 +20,22 @@ export const chained = (first: Mapped, second: Mapped): Mapped => ({
   map: second.map.map((offset) => first.map[offset] as number),
 });
 
+/** The conversions of the pieces of one text as the conversion of that text. O(n). */
+export function concatenated(pieces: readonly Mapped[]): Mapped {
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return only;
+  const text = pieces.map((piece) => piece.text).join('');
+  const map = new Uint32Array(text.length + 1);
+  let at = 0;
+  let from = 0;
+  for (const piece of pieces) {
+    for (let index = 0; index < piece.map.length; index += 1) map[at + index] = (piece.map[index] as number) + from;
+    at += piece.text.length;
+    from += piece.map[piece.map.length - 1] as number;
+  }
+  return { text, map };
+}
+
 /**
  * The stretch of the result that `span` of the input became: whole blocks, so it covers at least what was asked. O(log n).
  */
