@@ -7,6 +7,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('utils/content-script-life.ts', import.meta.url)),
+      },
+    },
     plugins: [packDictionary(fileURLToPath(new URL('utils/script/packed-phrases.ts', import.meta.url)))],
   }),
   manifest: ({ browser }) => ({

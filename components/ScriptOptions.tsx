@@ -10,12 +10,12 @@ export const ScriptOptions = (props: {
   readonly settings: Settings;
   readonly remembered: readonly RememberedScript[];
   readonly onChange: (change: Partial<Settings>) => void;
-  readonly onForget: (hosts: readonly string[]) => void;
+  /** Forgets one remembered site, or (null) all. */
+  readonly onForget: (host: string | null) => void;
   readonly convert: Parameters<typeof ConvertText>[0]['convert'];
 }) => {
   const { settings, remembered, onChange, onForget } = props;
   const words = useWords();
-  const hosts = remembered.map(({ host }) => host);
   return (
     <>
       <section>
@@ -41,7 +41,7 @@ export const ScriptOptions = (props: {
             checked={settings.rememberSites}
             onChange={({ currentTarget }) => {
               onChange({ rememberSites: currentTarget.checked });
-              if (!currentTarget.checked) onForget(hosts);
+              if (!currentTarget.checked) onForget(null);
             }}
           />
           {words('options.rememberSites')}
@@ -60,14 +60,14 @@ export const ScriptOptions = (props: {
                     type="button"
                     class="button small"
                     aria-label={`${words('options.forget')} ${host}`}
-                    onClick={() => onForget([host])}
+                    onClick={() => onForget(host)}
                   >
                     {words('options.forget')}
                   </button>
                 </li>
               ))}
             </ul>
-            <button type="button" class="button small" onClick={() => onForget(hosts)}>
+            <button type="button" class="button small" onClick={() => onForget(null)}>
               {words('options.forgetAll')}
             </button>
           </>

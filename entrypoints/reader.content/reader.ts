@@ -1,3 +1,4 @@
+import { eventsOf } from '../../utils/article/own-names.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { yieldToPage } from '../../utils/article/yield-to-page.ts';
@@ -122,7 +123,10 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
   followPointer(session, overlay, await taking, () => settings, signal);
   listen('notes.changed', () => void session.readNotes(), signal);
   // A page that was left is kept whole, deaf meanwhile, and comes back as it was.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void session.readNotes(), { signal });
+  const cameBack = (event: Event): void => {
+    if ((event as PageTransitionEvent).persisted) void session.readNotes();
+  };
+  eventsOf(window).addEventListener('pageshow', cameBack, { signal });
   const takeUp = async (article: Article): Promise<void> => {
     overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
     const shown = script.apply(article).catch(tellOfScript('script.failed'));
