@@ -9,6 +9,7 @@ const KNOWN: Readonly<Record<string, Key>> = {
   invalid: 'error.invalid',
   'not-found': 'error.not-found',
   'no-reader': 'error.no-reader',
+  dictionary: 'error.dictionary',
 };
 
 /** A failure in words that say what happened and what to do. */
@@ -24,3 +25,7 @@ const saying =
 export const conversionErrorWords = saying('script.failed');
 /** The same for the list beside the page: it stays in the original. */
 export const listErrorWords = saying('list.failed');
+/** The same for text that a page wrote later: what was converted stays so. */
+export const laterErrorWords = saying('script.failedLater');
+/** The same for a text that was pasted. */
+export const textErrorWords = saying('convert.failed');

@@ -93,7 +93,8 @@ test('the list is read in any variant whatever the page shows: statements, chain
 
   // It stays so where the panel is opened again, and when the page turns to another script.
   await panel.close();
-  panel = await beside(session, tab);
+  panel = await session.extensionPage('sidepanel.html');
+  await tab.page.bringToFront();
   await awaitList(panel, 'zh-Hant-HK');
   await back.ask('page.show', 'zh-Hant-TW');
   await awaitList(panel, 'zh-Hant-HK');

@@ -126,6 +126,8 @@ export const en = {
   'error.not-found': 'This note is gone. It may have been deleted in another window.',
   'error.no-reader':
     'Nothing answered, perhaps because Whence was updated. Try again; if that does not help, copy what you typed and reload the page: it stays in its box until you do.',
+  'error.dictionary':
+    'The conversion dictionary could not be loaded, so everything stays as published. Restart the browser; if that does not help, install Whence again (export your notes first).',
   'error.unknown': 'It did not work: {why}',
 
   // Editor

@@ -115,6 +115,7 @@ export const zhHans: Catalogue = {
   'error.not-found': '这条笔记已经不在了，可能在另一个窗口中被删除。',
   'error.no-reader':
     '没有回应，可能是出处刚刚更新。请再试一次；若仍不行，请先复制已写的内容，再重新载入网页；在那之前，框里的内容会留着。',
+  'error.dictionary': '转换词典无法载入，一切仍为原文。请重新启动浏览器；若仍不行，请先导出笔记，再重新安装“出处”。',
   'error.unknown': '没有成功：{why}',
 
   'editor.title': '笔记',

@@ -115,6 +115,7 @@ export const zhHant: Catalogue = {
   'error.not-found': '這則筆記已經不在了，可能在另一個視窗中被刪除。',
   'error.no-reader':
     '沒有回應，可能是出處剛剛更新。請再試一次；若仍不行，請先複製已寫的內容，再重新載入網頁；在那之前，框裡的內容會留著。',
+  'error.dictionary': '轉換詞典無法載入，一切仍為原文。請重新啟動瀏覽器；若仍不行，請先匯出筆記，再重新安裝「出處」。',
   'error.unknown': '沒有成功：{why}',
 
   'editor.title': '筆記',
