@@ -74,31 +74,33 @@ export const OwnWords = (props: {
         </p>
       )}
       <p role="status">{told}</p>
-      <div class="row">
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {words('replacements.import')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={list.length === 0}
-          onClick={() => download(replacementLines(list), 'tsv', 'text/tab-separated-values', 'words')}
-        >
-          {words('replacements.export')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".tsv,.txt,.json,text/plain,text/tab-separated-values,application/json"
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            if (chosen) void read(chosen);
-            event.currentTarget.value = '';
-          }}
-        />
+      <div class="file">
+        <div class="row">
+          <button type="button" class="button" onClick={() => file.current?.click()}>
+            {words('replacements.import')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={list.length === 0}
+            onClick={() => download(replacementLines(list), 'tsv', 'text/tab-separated-values', 'words')}
+          >
+            {words('replacements.export')}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            hidden
+            accept=".tsv,.txt,.json,text/plain,text/tab-separated-values,application/json"
+            onChange={(event) => {
+              const [chosen] = event.currentTarget.files ?? [];
+              if (chosen) void read(chosen);
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+        <p class="hint">{words('replacements.format')}</p>
       </div>
-      <p class="hint">{words('replacements.format')}</p>
     </div>
   );
 };

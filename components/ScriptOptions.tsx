@@ -54,7 +54,10 @@ export const ScriptOptions = (props: {
               {remembered.map(({ host, shown }) => (
                 <li key={host} data-remembered={host}>
                   <span>
-                    <code>{host}</code> <span class="tag">{words(`script.${shown}`)}</span>
+                    <code>{host}</code>{' '}
+                    <span class="tag" {...(shown !== 'original' && { lang: shown })}>
+                      {words(`script.${shown}`)}
+                    </span>
                   </span>
                   <button
                     type="button"
