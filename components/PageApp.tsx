@@ -28,7 +28,11 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
   const host = state ? (URL.parse(state.url)?.hostname ?? '') : '';
   const convert = useMemo(() => convertInBackground({ host }), [host]);
   const { listIn, copyAs } = reading;
-  const { view, failure } = useTextView(state, listIn === 'page' ? (state?.shown ?? 'original') : listIn, convert);
+  const { view, isPending, failure } = useTextView(
+    state,
+    listIn === 'page' ? (state?.shown ?? 'original') : listIn,
+    convert,
+  );
 
   useEffect(() => {
     const ending = new AbortController();
@@ -72,6 +76,7 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
         view={view}
         reading={reading}
         busy={busy}
+        isPending={isPending}
         width={width}
         together={connection.inPlace}
         colour={reading.colour}

@@ -36,6 +36,8 @@ export const PageView = (props: {
   readonly view: TextView;
   readonly reading: Reading;
   readonly busy: boolean;
+  /** True while the list is on its way to another script. */
+  readonly isPending: boolean;
   /** Until the width of the window is known. */
   readonly width: number;
   /** Whether statements and notes are also offered as one list in reading order. */
@@ -145,7 +147,7 @@ export const PageView = (props: {
               </label>
             )}
           </div>
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} aria-busy={props.isPending}>
             {(article?.script || notes.length > 0) && <ReadingChoice reading={props.reading} onChange={actions.read} />}
             {tab !== 'statements' && !state.notesError && (
               <NewNoteButton

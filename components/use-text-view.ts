@@ -10,9 +10,19 @@ import { wordsOfNote } from './note-in-view.ts';
 type Convert = (blocks: readonly string[], variant: Variant) => Promise<readonly Mapped[]>;
 
 export interface TextInView {
+  /** In what was asked for last; while that is being converted, in what was shown before. */
   readonly view: TextView;
+  readonly isPending: boolean;
   /** Why `view` is still the original; null where nothing went wrong. */
   readonly failure: MessageFailure | null;
+}
+
+/** A conversion that has arrived, and what it is of. */
+interface Converted {
+  readonly view: TextView;
+  readonly text: string;
+  readonly shown: Shown;
+  readonly beside: readonly string[];
 }
 
 /** Every name and other words beside the article's text that may be shown, each once. */
@@ -23,19 +33,21 @@ const wordsBeside = ({ article, report, notes, corrections }: PageState): readon
   return [...new Set([article?.publisher ?? '', ...sources, ...hops, ...written])].filter(Boolean);
 };
 
-/** The article's and the notes' words in `shown`; the original until the conversion has arrived, or where it fails. */
+/** The article's and the notes' words in `shown`; the original until the first conversion has arrived, or where it fails. */
 export const useTextView = (state: PageState | null, shown: Shown, convert: Convert): TextInView => {
   const text = state?.article?.text ?? '';
   const language = state?.article?.variant ?? state?.article?.script ?? undefined;
   const original = useMemo(() => originalView(text, language), [text, language]);
-  const [converted, setConverted] = useState<TextView | null>(null);
+  const [converted, setConverted] = useState<Converted | null>(null);
   const [failure, setFailure] = useState<MessageFailure | null>(null);
   const { article, report, notes, corrections } = state ?? {};
   const beside = useMemo(() => (state ? wordsBeside(state) : []), [article?.publisher, report, notes, corrections]);
   useEffect(() => {
-    setConverted(null);
     setFailure(null);
-    if (shown === 'original') return;
+    if (shown === 'original') {
+      setConverted(null);
+      return;
+    }
     let current = true;
     // Line by line, as on the page: each may be of another script.
     const lines = text.split('\n');
@@ -44,13 +56,23 @@ export const useTextView = (state: PageState | null, shown: Shown, convert: Conv
         if (!current) return;
         const body = answers.slice(0, lines.length).flatMap((line, at) => (at > 0 ? [unchanged('\n'), line] : [line]));
         const names = beside.map((name, at) => [name, answers[lines.length + at]?.text ?? name] as const);
-        setConverted(convertedView(concatenated(body), new Map(names), shown));
+        const view = convertedView(concatenated(body), new Map(names), shown);
+        setConverted({ view, text, shown, beside });
       },
-      (error: unknown) => current && setFailure(failureOf(error)),
+      (error: unknown) => {
+        if (!current) return;
+        setConverted(null);
+        setFailure(failureOf(error));
+      },
     );
     return () => {
       current = false;
     };
   }, [text, shown, beside, convert]);
-  return { view: converted ?? original, failure };
+  const arrived = shown !== 'original' && converted?.text === text ? converted : null;
+  return {
+    view: arrived?.view ?? original,
+    isPending: shown !== 'original' && failure === null && (arrived?.shown !== shown || arrived.beside !== beside),
+    failure,
+  };
 };
