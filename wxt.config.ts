@@ -6,8 +6,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({
-    plugins: [packDictionary(fileURLToPath(new URL('utils/script/packed-phrases.ts', import.meta.url)))],
+  vite: ({ browser }) => ({
+    // Where the browser has no `browser` of its own, an element of that name would be taken for it: a page could keep the reader out.
+    define: browser === 'firefox' ? {} : { 'globalThis.browser': 'undefined' },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('utils/content-script-life.ts', import.meta.url)),
+      },
+    },
+    plugins: [packDictionary()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Key } from '../utils/i18n/index.ts';
 import { failureOf } from '../utils/messages.ts';
 import { VARIANTS, type Variant } from '../utils/span.ts';
+import { textErrorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 
@@ -9,11 +9,6 @@ import { useLanguage, useWords } from './language.tsx';
 export const LONGEST_TEXT = 1_000_000;
 /** Between two keys of somebody typing, in milliseconds. */
 const PAUSE_MS = 150;
-
-interface Problem {
-  readonly key: Key;
-  readonly values?: Readonly<Record<string, string>>;
-}
 
 /** A text box, and what is in it in another script. */
 export const ConvertText = (props: {
@@ -30,15 +25,15 @@ export const ConvertText = (props: {
   const [text, setText] = useState('');
   const [variant, setVariant] = useState<Variant>(language === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant-TW');
   const [result, setResult] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState('');
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {
     setCopied(false);
-    setProblem(null);
+    setProblem('');
     if (text.length > LONGEST_TEXT) {
       setResult('');
-      setProblem({ key: 'convert.tooLong', values: { n: LONGEST_TEXT.toLocaleString('en') } });
+      setProblem(words('convert.tooLong', { n: LONGEST_TEXT.toLocaleString('en') }));
       return;
     }
     let current = true;
@@ -48,7 +43,7 @@ export const ConvertText = (props: {
         (error: unknown) => {
           if (!current) return;
           setResult('');
-          setProblem({ key: 'convert.failed', values: { why: failureOf(error).message } });
+          setProblem(textErrorWords(words, failureOf(error)));
         },
       );
     }, PAUSE_MS);
@@ -56,12 +51,12 @@ export const ConvertText = (props: {
       current = false;
       clearTimeout(timer);
     };
-  }, [text, variant, convert, version]);
+  }, [text, variant, convert, version, words]);
 
   const copy = (): void => {
     navigator.clipboard.writeText(result).then(
       () => setCopied(true),
-      () => setProblem({ key: 'convert.copyFailed' }),
+      () => setProblem(words('convert.copyFailed')),
     );
   };
 
@@ -98,7 +93,7 @@ export const ConvertText = (props: {
       <textarea id={`${id}-out`} class="field" rows={props.rows} lang={variant} value={result} readOnly />
       {problem && (
         <p class="problem" role="alert">
-          {words(problem.key, problem.values)}
+          {problem}
         </p>
       )}
     </div>

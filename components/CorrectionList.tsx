@@ -1,4 +1,5 @@
 import type { Correction } from '../utils/notes/types.ts';
+import type { TextView } from '../utils/text-view.ts';
 import { useWords } from './language.tsx';
 
 /** So much of a passage is quoted. */
@@ -7,18 +8,20 @@ const QUOTED = 40;
 /** What the reader corrected on this page; each can be taken back. */
 export const CorrectionList = (props: {
   readonly corrections: readonly Correction[];
+  readonly view: TextView;
   readonly onWithdraw: (id: string) => void;
 }) => {
+  const { view } = props;
   const words = useWords();
   const said = (correction: Correction): string => {
     if (correction.kind === 'same-source') {
       const [a, b] = correction.names;
-      return words('correct.isSame', { a, b });
+      return words('correct.isSame', { a: view.name(a), b: view.name(b) });
     }
-    const { exact } = correction.anchor.quote;
+    const exact = view.name(correction.anchor.quote.exact);
     const text = exact.length > QUOTED ? `${exact.slice(0, QUOTED).toWellFormed()}…` : exact;
     if (correction.kind === 'not-a-statement') return words('correct.isNot', { text });
-    return words('correct.isChain', { chain: correction.chain.map(({ name }) => name).join(' › '), text });
+    return words('correct.isChain', { chain: correction.chain.map(({ name }) => view.name(name)).join(' › '), text });
   };
   return (
     <details class="corrections">

@@ -21,6 +21,8 @@ export const NoteCard = (props: {
   readonly entry: PageNote;
   /** How its passage was last seen, where the page itself is not at hand. */
   readonly sighting?: Sighting | undefined;
+  /** Of the passage, where it is shown converted; else it is in the script of its page. */
+  readonly language?: string | undefined;
   readonly onJump?: (() => void) | undefined;
   /** The page's address at the passage, and what goes there. */
   readonly link?: { readonly href: string; readonly onOpen: () => void } | undefined;
@@ -37,6 +39,7 @@ export const NoteCard = (props: {
   const language = useLanguage();
   const chain = note.statement?.chain ?? [];
   const quote = quoteOf(note);
+  const passageIn = props.language ?? note.page.script ?? undefined;
   const isOrphan = located.how === 'orphan';
   const button = (label: string, icon: IconName, onClick: (() => void) | undefined) =>
     onClick && (
@@ -66,10 +69,7 @@ export const NoteCard = (props: {
       {quote === null ? (
         <NoteSubject note={note} onSource={onSource} />
       ) : (
-        <blockquote
-          class={isOrphan || sighting?.how === 'lost' ? 'orphan' : ''}
-          {...(note.page.script && { lang: note.page.script })}
-        >
+        <blockquote class={isOrphan || sighting?.how === 'lost' ? 'orphan' : ''} lang={passageIn}>
           {located.how === 'fuzzy' && <span class="then">{words('match.then')} </span>}
           {props.onJump && located.span ? (
             <button type="button" class="passage" onClick={props.onJump} title={words('jump')}>

@@ -5,7 +5,7 @@ import { failureOf } from '../utils/messages.ts';
 import type { Colour } from '../utils/notes/types.ts';
 import type { PageConnection, Snapshot } from '../utils/page-connection.ts';
 import { actionsOnPage } from './actions-on-page.ts';
-import { errorWords } from './error-words.ts';
+import { errorWords, listErrorWords } from './error-words.ts';
 import { LanguageContext, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { PageView } from './PageView.tsx';
@@ -29,7 +29,11 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
   const host = state ? (URL.parse(state.url)?.hostname ?? '') : '';
   const convert = useMemo(() => convertInBackground({ host }), [host]);
   const { listIn, copyAs } = reading;
-  const view = useTextView(state, listIn === 'page' ? (state?.shown ?? 'original') : listIn, convert);
+  const { view, isPending, failure } = useTextView(
+    state,
+    listIn === 'page' ? (state?.shown ?? 'original') : listIn,
+    convert,
+  );
 
   useEffect(() => {
     const ending = new AbortController();
@@ -42,6 +46,10 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
       work.catch((error: unknown) => setToast({ text: say(words, failureOf(error)), error: true })),
     [words, setToast],
   );
+
+  useEffect(() => {
+    if (failure) setToast({ text: listErrorWords(words, failure), error: true });
+  }, [failure, words, setToast]);
 
   if (snapshot.kind !== 'page') {
     return (
@@ -69,6 +77,7 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
         view={view}
         reading={reading}
         busy={busy}
+        isPending={isPending}
         width={width}
         together={connection.inPlace}
         colour={reading.colour}

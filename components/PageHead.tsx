@@ -17,7 +17,7 @@ export const PageHead = (props: {
   const { state, view, actions } = props;
   const { article } = state;
   const words = useWords();
-  const publisher = article?.publisher ?? words('unknownPublisher');
+  const publisher = article?.publisher ? view.name(article.publisher) : words('unknownPublisher');
   const scriptName = article?.variant ?? article?.script;
   return (
     <header class="page-head">

@@ -30,7 +30,7 @@ export const PageNoteItem = (props: {
   readonly view: TextView;
   readonly actions: PageNoteActions;
 }) => {
-  const { entry, actions } = props;
+  const { entry, view, actions } = props;
   const { note } = entry;
   const { save } = actions;
   const { drafts } = actions;
@@ -56,7 +56,8 @@ export const PageNoteItem = (props: {
   }
   return (
     <NoteCard
-      entry={noteInView(entry, props.view)}
+      entry={noteInView(entry, view)}
+      language={view.isConverted ? view.language : undefined}
       onJump={() => actions.jump(entry)}
       onReattach={() => actions.reattach(entry)}
       onCite={() => actions.cite(entry)}

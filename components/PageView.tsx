@@ -36,6 +36,8 @@ export const PageView = (props: {
   readonly view: TextView;
   readonly reading: Reading;
   readonly busy: boolean;
+  /** True while the list is on its way to another script. */
+  readonly isPending: boolean;
   /** Until the width of the window is known. */
   readonly width: number;
   /** Whether statements and notes are also offered as one list in reading order. */
@@ -59,7 +61,7 @@ export const PageView = (props: {
     () => new Set(notes.flatMap(({ located }) => (located.span ? [located.span[0]] : []))),
     [notes],
   );
-  const publisher = article?.publisher ?? words('unknownPublisher');
+  const publisher = article?.publisher ? view.name(article.publisher) : words('unknownPublisher');
   const chosenSource = chosen?.kind && chosen.source !== null ? { name: chosen.name, kind: chosen.kind } : null;
   const rows = report.statements.map((statement, index) => ({ statement, index }));
   const listed = chosen ? rows.filter(({ index }) => chosen.statements.includes(index)) : rows;
@@ -145,7 +147,7 @@ export const PageView = (props: {
               </label>
             )}
           </div>
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} aria-busy={props.isPending}>
             {(article?.script || notes.length > 0) && <ReadingChoice reading={props.reading} onChange={actions.read} />}
             {tab !== 'statements' && !state.notesError && (
               <NewNoteButton
@@ -204,7 +206,7 @@ export const PageView = (props: {
                 </ol>
               ))}
             {tab !== 'notes' && state.corrections.length > 0 && (
-              <CorrectionList corrections={state.corrections} onWithdraw={actions.withdraw} />
+              <CorrectionList corrections={state.corrections} view={view} onWithdraw={actions.withdraw} />
             )}
             {tab === 'notes' &&
               (state.notesError ? (

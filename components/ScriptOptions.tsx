@@ -3,19 +3,19 @@ import type { Settings } from '../utils/settings.ts';
 import { VARIANTS, type Variant } from '../utils/span.ts';
 import { ConvertText } from './ConvertText.tsx';
 import { useWords } from './language.tsx';
-import { ReplacementList } from './ReplacementList.tsx';
+import { OwnWords } from './OwnWords.tsx';
 
 /** What can be set about Chinese scripts: what opens by itself, what is remembered, marks, the reader's own words. */
 export const ScriptOptions = (props: {
   readonly settings: Settings;
   readonly remembered: readonly RememberedScript[];
   readonly onChange: (change: Partial<Settings>) => void;
-  readonly onForget: (hosts: readonly string[]) => void;
+  /** Forgets one remembered site, or (null) all. */
+  readonly onForget: (host: string | null) => void;
   readonly convert: Parameters<typeof ConvertText>[0]['convert'];
 }) => {
   const { settings, remembered, onChange, onForget } = props;
   const words = useWords();
-  const hosts = remembered.map(({ host }) => host);
   return (
     <>
       <section>
@@ -41,7 +41,7 @@ export const ScriptOptions = (props: {
             checked={settings.rememberSites}
             onChange={({ currentTarget }) => {
               onChange({ rememberSites: currentTarget.checked });
-              if (!currentTarget.checked) onForget(hosts);
+              if (!currentTarget.checked) onForget(null);
             }}
           />
           {words('options.rememberSites')}
@@ -54,20 +54,23 @@ export const ScriptOptions = (props: {
               {remembered.map(({ host, shown }) => (
                 <li key={host} data-remembered={host}>
                   <span>
-                    <code>{host}</code> <span class="tag">{words(`script.${shown}`)}</span>
+                    <code>{host}</code>{' '}
+                    <span class="tag" {...(shown !== 'original' && { lang: shown })}>
+                      {words(`script.${shown}`)}
+                    </span>
                   </span>
                   <button
                     type="button"
                     class="button small"
                     aria-label={`${words('options.forget')} ${host}`}
-                    onClick={() => onForget([host])}
+                    onClick={() => onForget(host)}
                   >
                     {words('options.forget')}
                   </button>
                 </li>
               ))}
             </ul>
-            <button type="button" class="button small" onClick={() => onForget(hosts)}>
+            <button type="button" class="button small" onClick={() => onForget(null)}>
               {words('options.forgetAll')}
             </button>
           </>
@@ -84,7 +87,12 @@ export const ScriptOptions = (props: {
       <section>
         <h2>{words('replacements.title')}</h2>
         <p class="hint">{words('replacements.hint')}</p>
-        <ReplacementList list={settings.replacements} onChange={(list) => onChange({ replacements: [...list] })} />
+        <OwnWords
+          list={settings.replacements}
+          keepNames={settings.keepNames}
+          onChange={(list) => onChange({ replacements: [...list] })}
+          onKeepNames={(keepNames) => onChange({ keepNames })}
+        />
         <h3>{words('replacements.try')}</h3>
         <ConvertText convert={props.convert} rows={2} version={settings} />
       </section>

@@ -5,6 +5,7 @@ import type { PageConnection } from '../utils/page-connection.ts';
 import { originalView, type TextView } from '../utils/text-view.ts';
 import { citation } from './citation.ts';
 import { conversionErrorWords, errorWords } from './error-words.ts';
+import { noteInView } from './note-in-view.ts';
 import type { PageActions } from './page-actions.ts';
 import type { Reading } from './ReadingChoice.tsx';
 import type { ToastContent } from './Toast.tsx';
@@ -75,7 +76,7 @@ export const actionsOnPage = (options: {
       }),
       remove: (entry) => void attempt(removeNote(entry)),
       reattach: ({ note }) => void attempt(connection.reattach(note.id)),
-      cite: ({ note }) => copy(noteCitation(note)),
+      cite: (entry) => copy(noteCitation(copyAs === 'shown' ? noteInView(entry, view).note : entry.note)),
     },
     note: (on) => void attempt(connection.note(on)),
     copyStatement: (index) => {

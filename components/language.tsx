@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { type Language, type Translate, translator } from '../utils/i18n/index.ts';
 
 /** The interface language of everything below it. */
@@ -7,5 +7,8 @@ export const LanguageContext = createContext<Language>('en');
 
 export const useLanguage = (): Language => useContext(LanguageContext);
 
-/** The interface's words, in the language around the component. */
-export const useWords = (): Translate => translator(useLanguage());
+/** The interface's words, in the language around the component; the same function as long as that is the same. */
+export const useWords = (): Translate => {
+  const language = useLanguage();
+  return useMemo(() => translator(language), [language]);
+};

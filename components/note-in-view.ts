@@ -5,6 +5,8 @@ import type { TextView } from '../utils/text-view.ts';
 export const wordsOfNote = ({ note, now }: PageNote): readonly string[] => [
   ...(note.anchor ? [note.anchor.quote.exact] : []),
   ...(note.source ? [note.source.name] : []),
+  ...(note.page.publisher ? [note.page.publisher] : []),
+  note.page.title,
   note.text,
   ...(now === null ? [] : [now]),
   ...note.tags,
@@ -20,6 +22,11 @@ export const noteInView = (entry: PageNote, view: TextView): PageNote => {
     now: now === null ? null : view.name(now),
     note: {
       ...note,
+      page: {
+        ...note.page,
+        title: view.name(note.page.title),
+        publisher: note.page.publisher && view.name(note.page.publisher),
+      },
       text: view.name(note.text),
       tags: note.tags.map(view.name),
       anchor: anchor && { ...anchor, quote: { ...anchor.quote, exact: view.name(anchor.quote.exact) } },

@@ -32,6 +32,17 @@ export const rememberedScripts = async (): Promise<readonly RememberedScript[]> 
     })
     .sort((a, b) => (a.host < b.host ? -1 : 1));
 
-/** Forgets these sites. */
-export const forgetScripts = async (hosts: readonly string[]): Promise<void> =>
-  browser.storage.local.remove(hosts.map((host) => PREFIX + host));
+/** Forgets one site, or (null) all of them: whatever is remembered now, also what was chosen since somebody last looked. */
+export const forgetScripts = async (host: string | null): Promise<void> => {
+  const hosts = host === null ? (await rememberedScripts()).map((one) => one.host) : [host];
+  await browser.storage.local.remove(hosts.map((one) => PREFIX + one));
+};
+
+/** Calls `changed` whenever a site is remembered or forgotten, until `signal` aborts. */
+export const followRememberedScripts = (changed: () => void, signal: AbortSignal): void => {
+  const listener = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+};

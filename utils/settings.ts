@@ -16,6 +16,8 @@ const Settings = v.object({
   quotes: v.fallback(v.boolean(), false),
   /** The reader's own words, applied before any conversion. */
   replacements: v.fallback(v.array(replacementSchema), []),
+  /** Whether names that the reader fixed in notes and corrections stay as written. Off: to note a source is not to ask for its spelling. */
+  keepNames: v.fallback(v.boolean(), false),
   /** The variant that pages are shown in by themselves; null for as published. */
   always: v.fallback(v.nullable(v.picklist(VARIANTS)), null),
   /** Whether the last choice on each site is remembered. Off: a list of sites visited is kept only by those who ask for it. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {
   colour: 'yellow',
   quotes: false,
   replacements: [],
+  keepNames: false,
   always: null,
   rememberSites: false,
   listIn: 'page',

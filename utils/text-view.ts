@@ -8,11 +8,13 @@ export interface TextView {
   readonly name: (original: string) => string;
   /** BCP 47, so that the browser picks the fonts of the page's words whatever the interface's language is. */
   readonly language: string | undefined;
+  readonly isConverted: boolean;
 }
 
 /** Shows the original. */
 export const originalView = (text: string, language?: string): TextView => ({
   language,
+  isConverted: false,
   span: ([start, end]) => text.slice(start, end),
   name: (original) => original,
 });
@@ -20,6 +22,7 @@ export const originalView = (text: string, language?: string): TextView => ({
 /** Shows the converted text, sliced through its map; names that were not converted stay as they are. O(log n) a span. */
 export const convertedView = (converted: Mapped, names: ReadonlyMap<string, string>, language?: string): TextView => ({
   language,
+  isConverted: true,
   span: (span) => converted.text.slice(...outputSpan(converted, span)),
   name: (original) => names.get(original) ?? original,
 });

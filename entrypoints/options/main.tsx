@@ -10,7 +10,7 @@ import { convertInBackground } from '../../utils/convert-in-background.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
 import { publishesInChinese } from '../../utils/outlets/match-patterns.ts';
 import { OUTLETS } from '../../utils/outlets/outlets.ts';
-import { forgetScripts, rememberedScripts } from '../../utils/remembered-scripts.ts';
+import { followRememberedScripts, forgetScripts, rememberedScripts } from '../../utils/remembered-scripts.ts';
 import { DEFAULT_SETTINGS, followSettings, writeSettings } from '../../utils/settings.ts';
 import { ALL_SITES, allowedSites } from '../../utils/site-access.ts';
 
@@ -47,7 +47,7 @@ const draw = async (): Promise<void> => {
             remembered={remembered}
             convert={convert}
             onChange={(change) => void writeSettings(change)}
-            onForget={(hosts) => void forgetScripts(hosts).then(draw)}
+            onForget={(host) => void forgetScripts(host)}
           />
         }
         onChange={(change) => void writeSettings(change)}
@@ -59,7 +59,9 @@ const draw = async (): Promise<void> => {
   );
 };
 
+const { signal } = new AbortController();
 followSettings((next) => {
   settings = next;
   void draw();
-}, new AbortController().signal);
+}, signal);
+followRememberedScripts(() => void draw(), signal);

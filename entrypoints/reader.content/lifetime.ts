@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { eventsOf } from '../../utils/article/own-names.ts';
 
 /**
  * Said on the page when a reader starts. Any page may guess and say it as well: all it does is to make a reader look whether its extension is
@@ -19,15 +20,17 @@ const world = globalThis as { whenceReader?: Life };
  * updated) and the next reader starts: in Chrome the script of an extension that has gone works on, cut off from it.
  */
 export const beginLife = (): AbortSignal | null => {
-  const before = world.whenceReader;
+  // An element called so would be found here as well, but not as the world's own.
+  const before = Object.hasOwn(world, 'whenceReader') ? world.whenceReader : undefined;
   if (before && !before.isOver()) return null;
   before?.end();
-  window.dispatchEvent(new Event(STARTED));
+  const events = eventsOf(window);
+  events.dispatchEvent(new Event(STARTED));
 
   const life = new AbortController();
   const isOver = (): boolean => life.signal.aborted || browser.runtime?.id === undefined;
   const end = (): void => life.abort();
   world.whenceReader = { isOver, end };
-  window.addEventListener(STARTED, () => isOver() && end(), { signal: life.signal });
+  events.addEventListener(STARTED, () => isOver() && end(), { signal: life.signal });
   return life.signal;
 };

@@ -1,3 +1,5 @@
+import { conversionErrorWords, laterErrorWords } from '../../components/error-words.ts';
+import { eventsOf } from '../../utils/article/own-names.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { yieldToPage } from '../../utils/article/yield-to-page.ts';
@@ -38,12 +40,12 @@ const once = (tell: (error: unknown) => void): ((error: unknown) => void) => {
 /** Reads the page of this tab, and answers for it until the extension or the page goes. */
 export const startReader = async (signal: AbortSignal): Promise<void> => {
   const tellOfScript =
-    (key: 'script.failed' | 'script.failedLater') =>
+    (say: typeof conversionErrorWords) =>
     (error: unknown): void => {
-      const text = now.words(key, { why: failureOf(error).message });
+      const text = say(now.words, failureOf(error));
       void overlayReady.then((overlay) => overlay.toast({ text, error: true }));
     };
-  const session = new PageSession(signal, { onScriptError: once(tellOfScript('script.failedLater')) });
+  const session = new PageSession(signal, { onScriptError: once(tellOfScript(laterErrorWords)) });
   const script = automaticScript(session);
   let settings = DEFAULT_SETTINGS;
   const now = { words: translator('en'), colour: settings.colour };
@@ -123,10 +125,13 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
   followPointer(session, overlay, await taking, () => settings, signal);
   listen('notes.changed', () => void session.readNotes(), signal);
   // A page that was left is kept whole, deaf meanwhile, and comes back as it was.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void session.readNotes(), { signal });
+  const cameBack = (event: Event): void => {
+    if ((event as PageTransitionEvent).persisted) void session.readNotes();
+  };
+  eventsOf(window).addEventListener('pageshow', cameBack, { signal });
   const takeUp = async (article: Article): Promise<void> => {
     overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
-    const shown = script.apply(article).catch(tellOfScript('script.failed'));
+    const shown = script.apply(article).catch(tellOfScript(conversionErrorWords));
     await session.takeUp(article);
     await shown;
   };

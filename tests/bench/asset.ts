@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import characters from 'opencc-js/dict/STCharacters';
 import phrases from 'opencc-js/dict/STPhrases';
-import { packPhrases, unpackPhrases } from '../../utils/script/packed-phrases.ts';
+import { dictionaryText, packedDictionary } from '../../utils/script/dictionary.ts';
 
 /** The dictionaries of all configurations as the extension's bundle carries them. */
 const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-js')), '../esm-lib/dict');
@@ -16,9 +15,9 @@ const others = readdirSync(folder)
   .filter((file) => file.endsWith('.js') && file !== 'STPhrases.js')
   .map((file) => readFileSync(join(folder, file), 'utf8'))
   .join('\n');
-const packed = packPhrases(phrases, characters);
+const packed = packedDictionary(phrases);
 const begin = performance.now();
-unpackPhrases(packed, characters);
+dictionaryText(packed);
 const unpacking = performance.now() - begin;
 
 console.log('# The dictionaries, compressed with gzip');

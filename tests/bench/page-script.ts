@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Shown } from '../../utils/messages.ts';
 import { BUILDS, build } from '../browser/build.ts';
 import { BROWSERS, findBrowser } from '../browser/find.ts';
-import { launch, type Tab } from '../browser/launch.ts';
+import { launch, type Session, type Tab } from '../browser/launch.ts';
 import { startServer } from '../browser/server.ts';
 import { PAGES } from '../fixtures/pages.ts';
 import { processAtWork, type ThreadClock, threadClock } from './support/thread-clock.ts';
@@ -26,6 +26,17 @@ async function longPage(): Promise<string> {
     length += lengthOf(paragraph);
   }
   return page.replace(last, `${last}\n${body.join('\n')}`);
+}
+
+/** So much text in one node, which the page's own scripts can only write whole, too. */
+const HUGE = 1_000_000;
+
+/** The fixture article, its last paragraph one node of 1,000,000 characters. */
+async function pageOfOneNode(): Promise<string> {
+  const page = await readFile(PAGES.everythingHans.file, 'utf8');
+  const sentences = [...page.matchAll(/<p[^>]*>([^<]*)<\/p>/g)].map(([, text]) => text).join('');
+  const text = sentences.repeat(Math.ceil(HUGE / sentences.length)).slice(0, HUGE);
+  return page.replace('</main>', `<p id="huge">${text}</p></main>`);
 }
 
 /** When the thread was away, as `Date.now()` tells it. */
@@ -102,17 +113,43 @@ const longest = (values: readonly number[]): string =>
     .toFixed(0)
     .padStart(3)} ms`;
 
+/** In the page: writes the huge node once itself, every character another one, and puts it back: what a browser takes for that alone. */
+async function writeHuge(): Promise<void> {
+  const node = document.querySelector('#huge')?.firstChild as Text;
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  const { data } = node;
+  for (const text of [`${data.slice(1)}${data.slice(0, 1)}`, data]) {
+    node.data = text;
+    await frame();
+  }
+}
+
 /** In the page: a quarter of a second of work. */
 function toil(): void {
   for (const end = performance.now() + 250; performance.now() < end; );
 }
 
 console.log(`# A page of ${LENGTH.toLocaleString('en')} characters in another script`);
+/** A page in a browser, read and at rest. */
+async function openAtRest(session: Session, url: string): Promise<Tab> {
+  const tab = await session.open(url);
+  await tab.page.bringToFront();
+  // Read, searched for statements and painted: that is not what is measured here.
+  await tab.waitFor(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+  return tab;
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'whence-bench-'));
-const file = join(folder, 'long.html');
+const [file, hugeFile] = [join(folder, 'long.html'), join(folder, 'huge.html')];
 await writeFile(file, await longPage());
+await writeFile(hugeFile, await pageOfOneNode());
 const { url } = PAGES.everythingHans;
-const server = await startServer([{ url, file }]);
+const huge = `${url}/huge`;
+const server = await startServer([
+  { url, file },
+  { url: huge, file: hugeFile },
+]);
 for (const name of BROWSERS) {
   const program = findBrowser(name);
   if (!program) {
@@ -122,22 +159,37 @@ for (const name of BROWSERS) {
   build(name);
   const session = await launch({ browser: program, extension: BUILDS[name], hosts: server.port });
   let clock: ThreadClock | null = null;
-  try {
-    const control = await session.extensionPage('options.html');
-    const tab = await session.open(url);
-    await tab.page.bringToFront();
-    // Read, searched for statements and painted: that is not what is measured here.
-    await tab.waitFor(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+  const stopClock = async (): Promise<void> => {
+    await clock?.stop();
+    clock = null;
+  };
+  const clocked = async (tab: Tab): Promise<void> => {
     const process = await processAtWork(() => tab.evaluate(toil));
     clock = process === null ? null : threadClock(process);
-    const quiet = await traced(tab, clock, async () => undefined);
-    console.log(`\n${name}\n  nothing     ${quiet}`);
+  };
+  const told = async (what: string, tab: Tab, work: () => Promise<unknown>): Promise<void> =>
+    console.log(`  ${what.padEnd(11)} ${await traced(tab, clock, work)}`);
+  try {
+    const control = await session.extensionPage('options.html');
+    const tab = await openAtRest(session, url);
+    await clocked(tab);
+    console.log(`\n${name}`);
+    await told('nothing', tab, async () => undefined);
     for (const shown of ['zh-Hant-TW', 'original', 'zh-Hant-HK', 'zh-Hant-TW', 'original'] as const) {
-      console.log(`  ${shown.padEnd(11)} ${await traced(tab, clock, () => show(control, shown))}`);
+      await told(shown, tab, () => show(control, shown));
+    }
+    console.log(`  One node of ${HUGE.toLocaleString('en')} characters, first written twice by the page itself`);
+    // The process of the page may end with it, and the clock reads that process.
+    await stopClock();
+    await tab.close();
+    const other = await openAtRest(session, huge);
+    await clocked(other);
+    for (const _ of [1, 2]) await told('by the page', other, () => other.evaluate(writeHuge));
+    for (const shown of ['zh-Hant-TW', 'original', 'zh-Hant-HK', 'original'] as const) {
+      await told(shown, other, () => show(control, shown));
     }
   } finally {
-    await clock?.stop();
+    await stopClock();
     await session.close();
   }
 }

@@ -1,35 +1,13 @@
 import { en } from '../../utils/i18n/en.ts';
-import type { Session, Tab } from '../browser/session.ts';
+import type { Tab } from '../browser/session.ts';
 import { PAGES } from '../fixtures/pages.ts';
 import { backstage } from './backstage.ts';
 import { expect, test } from './harness.ts';
 import { openNotebook } from './notebook.ts';
 import { awaitPainted, openRead } from './on-page.ts';
+import { beside, front, press } from './side-panel.ts';
 
 const FARE = '船票不会比公共汽车更贵';
-
-/** The side panel, as beside `tab`: opened in a tab of its own it follows the one in front. */
-async function beside(session: Session, tab: Tab): Promise<Tab> {
-  const panel = await session.extensionPage('sidepanel.html');
-  await front(panel, tab);
-  return panel;
-}
-
-/** Brings `tab` to the front, and waits until the panel shows it. */
-async function front(panel: Tab, tab: Tab): Promise<void> {
-  await tab.page.bringToFront();
-  const title = await tab.evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? '');
-  await panel.waitFor((wanted) => document.querySelector('.page-head h1')?.textContent?.trim() === wanted, title);
-}
-
-/** By script, as the panel's tab is behind the page's. */
-const press = (panel: Tab, selector: string): Promise<unknown> =>
-  panel.waitFor((wanted) => {
-    const button = document.querySelector<HTMLElement>(wanted);
-    if (!button) return false;
-    button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    return true;
-  }, selector);
 
 const type = (panel: Tab, text: string): Promise<unknown> =>
   panel.waitFor((words) => {

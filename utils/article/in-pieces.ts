@@ -1,3 +1,4 @@
+import { concatenated } from '../script/mapped.ts';
 import type { Mapped } from '../script/types.ts';
 import type { Variant } from '../span.ts';
 import { BATCH_LENGTH } from './batch.ts';
@@ -33,22 +34,6 @@ const piecesOf = (text: string): readonly string[] => {
   return pieces;
 };
 
-/** The conversions of the pieces of one text as the conversion of that text. Linear. */
-const joinedMapping = (pieces: readonly Mapped[]): Mapped => {
-  const [only] = pieces;
-  if (pieces.length === 1 && only) return only;
-  const text = pieces.map((piece) => piece.text).join('');
-  const map = new Uint32Array(text.length + 1);
-  let at = 0;
-  let from = 0;
-  for (const piece of pieces) {
-    for (let index = 0; index < piece.map.length; index += 1) map[at + index] = (piece.map[index] as number) + from;
-    at += piece.text.length;
-    from += piece.map[piece.map.length - 1] as number;
-  }
-  return { text, map };
-};
-
 /**
  * The conversion of each text, of a huge one piece by piece; ends early, with fewer, where `isWanted` says so between two questions.
  *
@@ -77,7 +62,7 @@ export const convertInPieces = async (
     together = [];
     const answers: Mapped[] = [];
     for (const piece of pieces) answers.push(...(await ask([piece])));
-    converted.push(joinedMapping(answers));
+    converted.push(concatenated(answers));
   }
   converted.push(...(await ask(together)));
   return converted;

@@ -58,3 +58,17 @@ export const setAttributeOf = (element: Element, name: string, value: string | n
   if (value === null) methodsOf(element).removeAttribute.call(element, name);
   else methodsOf(element).setAttribute.call(element, name, value);
 };
+
+/**
+ * What a window inherits for events. A page's elements hide it: what they are called stands between a window and `EventTarget`
+ * (`<img name="addEventListener">`).
+ */
+export const eventsOf = (window: Window & typeof globalThis): EventTarget => {
+  const methods = window instanceof window.EventTarget ? window.EventTarget.prototype : window;
+  const { addEventListener, dispatchEvent, removeEventListener } = methods;
+  return {
+    addEventListener: addEventListener.bind(window),
+    dispatchEvent: dispatchEvent.bind(window),
+    removeEventListener: removeEventListener.bind(window),
+  };
+};

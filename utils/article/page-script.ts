@@ -68,7 +68,8 @@ export class PageScript {
 
   /**
    * Converts the page and keeps what arrives later converted, until `restore`. Resolves when the page is shown, or when a later call has taken over.
-   * When `convert` fails the page is put back as it was and the error is thrown. No task of it runs longer than some 10 ms, but for a single block longer than a batch.
+   * When `convert` fails the page is put back as it was and the error is thrown. No task of it runs longer than some 10 ms, but for a single block longer than a batch:
+   * that is converted in pieces, and laid out by the browser in one task whoever writes it (1,000,000 characters in one node: 0.7 s).
    */
   async show(variant: Variant, convert: ConvertBlocks): Promise<void> {
     if (this.#options.signal.aborted) return;

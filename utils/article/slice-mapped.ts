@@ -13,6 +13,8 @@ export const sliceMapped = (mapped: Mapped, lengths: readonly number[]): readonl
   if (map.length !== text.length + 1 || map[text.length] !== total || map[0] !== 0) {
     throw new RangeError(`A conversion of ${total} code units came back with a map for ${map[map.length - 1]}.`);
   }
+  // Most lines are one text, and a huge one would take as long to copy as to join.
+  if (lengths.length === 1) return [mapped];
   const pieces: Mapped[] = [];
   let from = 0;
   let start = 0;

@@ -1,3 +1,4 @@
+import { eventsOf } from './own-names.ts';
 import { readArticle } from './read-article.ts';
 import { isLeftAsWritten } from './shown-text.ts';
 import type { Article } from './types.ts';
@@ -90,8 +91,9 @@ export const watchArticle = (
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   const { navigation } = view as Window & { navigation?: NavigationLike };
   navigation?.addEventListener('navigatesuccess', moved, { signal });
-  view.addEventListener('popstate', moved, { signal });
-  view.addEventListener('hashchange', moved, { signal });
+  const events = eventsOf(view);
+  events.addEventListener('popstate', moved, { signal });
+  events.addEventListener('hashchange', moved, { signal });
   signal.addEventListener(
     'abort',
     () => {

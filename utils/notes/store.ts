@@ -4,6 +4,7 @@ import { addCorrection, correctionOf, correctionsFor, withdrawCorrection } from 
 import { NotesError } from './errors.ts';
 import { archiveOf, type NotesArchive } from './exchange/archive.ts';
 import { type ImportCounts, importArchive, previewImport } from './exchange/import.ts';
+import { fixedNames } from './fixed-names.ts';
 import { type NoteVersion, versionsOf } from './history.ts';
 import { findPage, knownVisit, notesFor, type PageNotes, type PageVisit, refreshPages } from './pages.ts';
 import { type NotesPage, type NotesQuery, queryNotes } from './query.ts';
@@ -54,6 +55,8 @@ export interface NotesStore {
   see(seen: readonly Seen[]): Promise<readonly string[]>;
   /** Of every note whose passage was not on its page as it was noted. */
   sightings(): Promise<readonly Sighting[]>;
+  /** The names by which the reader fixed who somebody is, in notes on sources and in corrections. */
+  fixedNames(): Promise<readonly string[]>;
   /** Every living note, oldest first. For long lists use `query`. */
   all(): Promise<readonly Note[]>;
   query(query?: NotesQuery): Promise<NotesPage>;
@@ -142,6 +145,7 @@ export async function openNotes({ name = 'notes', now = Date.now, patience }: No
       return fresh.length === 0 ? [] : connection.write((transaction) => keepSeen(transaction, fresh, now()));
     },
     sightings: () => connection.read((transaction) => transaction.objectStore('sightings').getAll()),
+    fixedNames: () => connection.read(fixedNames),
     all: () =>
       connection.read(async (transaction) => {
         const rows = await transaction

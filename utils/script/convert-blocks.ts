@@ -2,21 +2,25 @@ import type { Variant } from '../span.ts';
 import { isJapaneseOrKorean, scriptOf } from './detect-script.ts';
 import { type Hints, regionOf, variantOf } from './detect-variant.ts';
 import { foldCharacters } from './fold-characters.ts';
-import { chained, type Replaced, unchanged, withReplaced } from './mapped.ts';
+import { chained, unchanged, withReplaced } from './mapped.ts';
 import { convertOpenccMapped, type OpenccConfig } from './opencc.ts';
 import { quoteFor } from './quotes.ts';
 import { CHAINS, inRegionalForms, type Source } from './regional-characters.ts';
 import type { Replacement } from './replacements.ts';
 import type { Mapped } from './types.ts';
 import { vocabulary } from './vocabulary.ts';
-import { findWords, indexWords, type WordIndex } from './words.ts';
+import { findWishes, joined, type Wishes, wishesOf } from './wishes.ts';
+import { findWords } from './words.ts';
 
 export interface ConversionOptions {
   /** Set quotation marks as the variant does: “ ” ↔ 「 」. */
   readonly quotes?: boolean;
-  /** The reader's own list (from `parseReplacements`), applied before anything else, also in text that is in the variant already. */
+  /**
+   * The reader's own list (from `parseReplacements`), applied before anything else, also in text that is in the variant already. The same
+   * word on both sides stays as `keep` has it.
+   */
   readonly replacements?: readonly Replacement[];
-  /** Words that stay as they are. */
+  /** Words that stay as they are, but for one that the reader's own list has another word for. */
   readonly keep?: readonly string[];
   readonly hints?: Hints;
 }
@@ -28,7 +32,7 @@ const MAX_ROUNDS = 3;
 interface Setting {
   readonly source: Source;
   readonly foreign: boolean;
-  readonly own: WordIndex | undefined;
+  readonly wishes: Wishes;
   readonly quotes: boolean;
 }
 
@@ -55,22 +59,13 @@ export function convertBlocks(
 function settingOf(blocks: readonly string[], variant: Variant, options: ConversionOptions): Setting {
   const page = blocks.join('\n');
   const { keep = [], replacements = [], hints = {}, quotes = false } = options;
-  const own = [
-    ...keep.map((word) => ({ from: word, to: word })),
-    // What already reads as the reader wishes stays, also where it contains what is to be replaced.
-    ...replacements
-      .filter((replacement) => (replacement.variant ?? variant) === variant)
-      .map(({ from, to }) => ({ from, to, not: [to] })),
-  ];
   return {
     source: sourceOf(page, hints) ?? variantOf(page, hints) ?? 'zh',
     foreign: isJapaneseOrKorean(page),
-    own: own.length > 0 ? indexWords(own, asTyped) : undefined,
+    wishes: wishesOf(variant, keep, replacements),
     quotes,
   };
 }
-
-const asTyped = (text: string): string => text;
 
 /** What a text itself says of its source. One word of a region is enough here: nothing but that region's words and forms will change. */
 function sourceOf(text: string, hints: Hints): Source | null {
@@ -81,24 +76,24 @@ function sourceOf(text: string, hints: Hints): Source | null {
 function convertBlock(block: string, variant: Variant, setting: Setting): Mapped {
   if (setting.foreign || isJapaneseOrKorean(block)) return unchanged(block);
   let source = sourceOfBlock(block, setting.source);
-  let converted = convertFrom(source, block, variant, setting.own);
+  let converted = convertFrom(source, block, variant, setting.wishes);
   // What was said by a block of mixed scripts may now be said otherwise, and what a word left behind may complete another one: converting it
   // later must find nothing left to do.
   for (let round = 0; round < MAX_ROUNDS && CHAINS[variant][source]; round++) {
     source = sourceOf(converted.text, {}) ?? 'zh';
-    const again = convertFrom(source, converted.text, variant, setting.own);
+    const again = convertFrom(source, converted.text, variant, setting.wishes);
     if (again.text === converted.text) break;
     converted = chained(converted, again);
   }
-  return setting.quotes ? { ...converted, text: quoteFor(converted.text, variant) } : converted;
+  return setting.quotes ? { ...converted, text: quoted(converted.text, variant, setting.wishes) } : converted;
 }
 
-function convertFrom(source: Source, text: string, variant: Variant, own: WordIndex | undefined): Mapped {
-  const wishes = own ? findWords(text, own) : [];
+function convertFrom(source: Source, text: string, variant: Variant, wished: Wishes): Mapped {
+  const wishes = findWishes(text, wished);
   const chain = CHAINS[variant][source];
   if (!chain) return withReplaced(text, unchanged(text), wishes);
   const words = findWords(foldCharacters(text), vocabulary(source, variant));
-  return withReplaced(text, withCharacters(text, chain, variant), merged(wishes, words));
+  return withReplaced(text, withCharacters(text, chain, variant), joined(wishes, words));
 }
 
 /** What a block itself says; of its region only where it says it twice or the page says nothing. */
@@ -120,9 +115,12 @@ function withCharacters(text: string, chain: readonly OpenccConfig[], variant: V
   return { text: inRegionalForms(result, variant), map };
 }
 
-/** All wishes, and the words that touch none of them, in order. */
-function merged(wishes: readonly Replaced[], words: readonly Replaced[]): readonly Replaced[] {
-  if (wishes.length === 0) return words;
-  const apart = words.filter((word) => !wishes.some((wish) => wish.start < word.end && word.start < wish.end));
-  return [...wishes, ...apart].sort((a, b) => a.start - b.start);
+/** The marks as the variant sets them, but for those inside words that stay. */
+function quoted(text: string, variant: Variant, { kept }: Wishes): string {
+  const set = quoteFor(text, variant);
+  if (!kept) return set;
+  return findWords(text, kept).reduce(
+    (result, { start, end, to }) => result.slice(0, start) + to + result.slice(end),
+    set,
+  );
 }

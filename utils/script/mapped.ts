@@ -20,6 +20,22 @@ export const chained = (first: Mapped, second: Mapped): Mapped => ({
   map: second.map.map((offset) => first.map[offset] as number),
 });
 
+/** The conversions of the pieces of one text as the conversion of that text. O(n). */
+export function concatenated(pieces: readonly Mapped[]): Mapped {
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return only;
+  const text = pieces.map((piece) => piece.text).join('');
+  const map = new Uint32Array(text.length + 1);
+  let at = 0;
+  let from = 0;
+  for (const piece of pieces) {
+    for (let index = 0; index < piece.map.length; index += 1) map[at + index] = (piece.map[index] as number) + from;
+    at += piece.text.length;
+    from += piece.map[piece.map.length - 1] as number;
+  }
+  return { text, map };
+}
+
 /**
  * The stretch of the result that `span` of the input became: whole blocks, so it covers at least what was asked. O(log n).
  */
@@ -49,8 +65,11 @@ export function withReplaced(input: string, base: Mapped, stretches: readonly Re
     texts.push(base.text.slice(at, boundary));
     for (; at < boundary; at++) offsets.push(base.map[at] as number);
   };
-  for (const { start, end, to } of stretches) {
-    const [from, until] = outputSpan(base, [start, end]);
+  for (const stretch of stretches) {
+    const [from, until] = outputSpan(base, [stretch.start, stretch.end]);
+    // Where the stretch cuts a phrase that was converted as a whole, the rest of that phrase stays as the input has it.
+    const [start, end] = inputSpan(base, [from, until]);
+    const to = input.slice(start, stretch.start) + stretch.to + input.slice(stretch.end, end);
     keepTo(Math.max(at, from));
     const aligned = align(input.slice(start, end), to);
     for (let i = 0; i < to.length; i++) offsets.push(start + (aligned ? (aligned[i] as number) : i));

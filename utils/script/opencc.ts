@@ -1,4 +1,5 @@
 import { configs } from 'opencc-js/preset';
+import { dictionaryText } from './dictionary.ts';
 import { isDescriptionOperator } from './ideographic-description.ts';
 import { mappedOf, type Passage } from './passage.ts';
 import { convertStage, cutStage } from './stage.ts';
@@ -121,7 +122,7 @@ function chainOf(config: OpenccConfig): Chain {
 function trieOf(dictionaries: readonly string[], segmenting: readonly string[]): Trie {
   const known = tries.find((one) => equal(one.dictionaries, dictionaries) && equal(one.segmenting, segmenting));
   if (known) return known.trie;
-  const trie = buildTrie(dictionaries, segmenting);
+  const trie = buildTrie(dictionaries.map(dictionaryText), segmenting.map(dictionaryText));
   tries.push({ dictionaries, segmenting, trie });
   return trie;
 }

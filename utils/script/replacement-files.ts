@@ -1,16 +1,17 @@
 import { parseReplacements, type Replacement } from './replacements.ts';
+import { WordListError } from './word-list-error.ts';
 
 /** Longer than the longest list there can be, in UTF-16 code units. */
 export const LONGEST_REPLACEMENT_FILE = 2_000_000;
 
 /**
- * A reader's list from a file: JSON as `parseReplacements` takes it, or a line each with the two words, and a variant where it is for one
- * only, separated by tabs. Empty lines do not count. Throws a `TypeError` that says which line or entry is wrong and why.
+ * A reader's list from the bytes of a file in UTF-8: JSON as `parseReplacements` takes it, or a line each with the two words, and a variant where
+ * it is for one only, separated by tabs. Empty lines do not count. Throws a `WordListError` that says which line or entry is wrong and why.
  */
-export function readReplacementFile(content: string): readonly Replacement[] {
-  if (content.length > LONGEST_REPLACEMENT_FILE) throw new TypeError('The file is too long for a list of replacements');
-  const text = content.replace(/^\ufeff/, '');
-  if (text.trim() === '') throw new TypeError('The file is empty');
+export function readReplacementFile(content: string | Uint8Array): readonly Replacement[] {
+  const text = (typeof content === 'string' ? content : decoded(content)).replace(/^\ufeff/, '');
+  if (text.length > LONGEST_REPLACEMENT_FILE) throw new WordListError('file-long');
+  if (text.trim() === '') throw new WordListError('file-empty');
   return /^\s*[[{]/.test(text) ? fromJson(text) : fromLines(text);
 }
 
@@ -30,35 +31,35 @@ export function mergedReplacements(
 
 const nameOf = ({ from, variant }: Replacement): string => `${from}\t${variant ?? ''}`;
 
+function decoded(content: Uint8Array): string {
+  // Four bytes are the most that one character takes.
+  if (content.length > 4 * LONGEST_REPLACEMENT_FILE) throw new WordListError('file-long');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new WordListError('file-text');
+  }
+}
+
 function fromJson(text: string): readonly Replacement[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new TypeError(`The file is no valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+  } catch {
+    throw new WordListError('file-json');
   }
   return parseReplacements(value);
 }
 
 function fromLines(text: string): readonly Replacement[] {
-  const entries = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-    if (line.trim() === '') return [];
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '');
+  const entries = lines.map(({ line, number }) => {
     const [from = '', to, variant, ...more] = line.split('\t');
-    if (to === undefined || more.length > 0) {
-      throw new TypeError(
-        `Line ${index + 1}: two words separated by a tab are needed, and after another tab perhaps a variant`,
-      );
-    }
-    return [{ index, entry: { from, to, ...(variant && { variant }) } }];
+    if (to === undefined || more.length > 0) throw new WordListError('columns', { place: { line: number } });
+    return { from, to, ...(variant && { variant }) };
   });
-  for (const { index, entry } of entries) {
-    try {
-      parseReplacements([entry]);
-    } catch (error) {
-      throw new TypeError(
-        `Line ${index + 1}: ${error instanceof Error ? error.message.replace(/^Replacement 1: /, '') : String(error)}`,
-      );
-    }
-  }
-  return parseReplacements(entries.map(({ entry }) => entry));
+  return parseReplacements(entries, (index) => ({ line: lines[index]?.number ?? index + 1 }));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ConversionOptions, convertBlocks, toVariant } from '../../../utils/script/convert-blocks.ts';
+import { outputSpan } from '../../../utils/script/mapped.ts';
 import { convertOpencc } from '../../../utils/script/opencc.ts';
 import { VARIANTS, type Variant } from '../../../utils/span.ts';
 import { TO_SIMPLIFIED, TO_TRADITIONAL } from './probes.ts';
@@ -104,6 +105,31 @@ describe('options', () => {
 
   it('keeps the words that must not change', () => {
     expect(converted('范某说，后来的发布会', 'zh-Hant-TW', { keep: ['后来', '范某'] })).toBe('范某說，后来的發布會');
+    expect(converted('川普與普丁通話', 'zh-Hans', { keep: ['川普'] })).toBe('川普与普京通话');
+    expect(converted('澤倫斯基說，川普總統', 'zh-Hans', { keep: ['澤倫斯基'] })).toBe('澤倫斯基说，特朗普总统');
+  });
+
+  it('keeps them before all else: the longer words of the reader’s list, the marks, every round', () => {
+    const replacements = [
+      { from: '川普大樓', to: '特朗普大厦' },
+      { from: '川普', to: '川普' },
+      { from: '“后来”', to: '“后来”' },
+    ];
+    expect(converted('川普大樓的總統', 'zh-Hans', { replacements })).toBe('川普大楼的总统');
+    expect(converted('他说“后来”是“以后”', 'zh-Hant-TW', { replacements, quotes: true })).toBe('他說“后来”是「以後」');
+  });
+
+  it('reads as the list says of a word that is also a name to keep, and of two entries as that for the variant says', () => {
+    const replacements = [
+      { from: '川普', to: '川普' },
+      { from: '川普', to: '唐纳德', variant: 'zh-Hans' as const },
+    ];
+    expect(converted('川普說', 'zh-Hans', { replacements, keep: ['川普'] })).toBe('唐纳德说');
+    expect(converted('川普说', 'zh-Hant-TW', { replacements })).toBe('川普說');
+  });
+
+  it('loses nothing of a phrase that a kept word cuts', () => {
+    expect(converted('墨沈沈的夜裡', 'zh-Hans', { keep: ['墨沈'] })).toBe('墨沈沈的夜里');
   });
 });
 
@@ -128,6 +154,24 @@ describe('laws', () => {
         expect(converted(once, variant)).toBe(once);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it.each(VARIANTS)('a kept word comes out of %s as it went in, its map straight', (variant) => {
+    fc.assert(
+      fc.property(news, fc.nat(), fc.integer({ min: 1, max: 4 }), (text, place, length) => {
+        const start = place % text.length;
+        const word = text.slice(start, start + length);
+        const result = toVariant(text, variant, { keep: [word], quotes: true });
+        const first = text.indexOf(word);
+        // Latin words stay whole: a piece of one is no word.
+        if (/[0-9A-Za-z]/.test(word)) return;
+        const [at, end] = outputSpan(result, [first, first + word.length]);
+        expect(result.text.slice(at, end)).toBe(word);
+        expect([...result.map.slice(at, end)]).toEqual(Array.from({ length: word.length }, (_, i) => first + i));
+        expectMonotone(text, result);
+      }),
+      { numRuns: 300 },
     );
   });
 

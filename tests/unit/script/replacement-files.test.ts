@@ -6,7 +6,7 @@ import {
   readReplacementFile,
   replacementLines,
 } from '../../../utils/script/replacement-files.ts';
-import type { Replacement } from '../../../utils/script/replacements.ts';
+import { keepsWord, type Replacement } from '../../../utils/script/replacements.ts';
 
 const word = fc.stringMatching(/^[^\t\r\n\s[{\ufeff][^\t\r\n]{0,8}$/);
 const list: fc.Arbitrary<Replacement[]> = fc.array(
@@ -43,11 +43,32 @@ describe('a list in a file', () => {
     ['川普\t特朗普\n悉尼\t雪梨\tzh-TW', 'Line 2: "variant" must be zh-Hans, zh-Hant-TW or zh-Hant-HK'],
     ['\t特朗普', 'Line 1: "from" must not be empty'],
     ['[{"from":"川普"', 'The file is no valid JSON'],
-    ['[{"from":"川普","to":"特朗普"},{"from":"悉尼"}]', 'Replacement 2: '],
-    ['{"川普":"特朗普"}', 'The replacements must be a list'],
+    ['[{"from":"川普","to":"特朗普"},{"from":"悉尼"}]', 'Entry 2: '],
+    ['[{"from":"川普","to":"特朗普"},{"from":"悉尼","to":7}]', 'Entry 2: "to" must be text'],
+    ['{"川普":"特朗普"}', 'The words must be a list'],
     ['a\tb\n'.repeat(LONGEST_REPLACEMENT_FILE / 4 + 1), 'too long'],
+    [Uint8Array.of(0xb4, 0xa8, 0xc6, 0xd5, 0x09, 0x61), 'no text in UTF-8'],
+    [new Uint8Array(4 * LONGEST_REPLACEMENT_FILE + 1), 'too long'],
   ])('that is broken says where and why (%#)', (file, message) => {
     expect(() => readReplacementFile(file)).toThrow(message);
+  });
+});
+
+describe('a word that never changes', () => {
+  it('stands in a file on both sides, beside those that read otherwise', () => {
+    const both = [
+      { from: '川普', to: '川普' },
+      { from: '悉尼', to: '雪梨' },
+    ];
+    expect(both.filter(keepsWord)).toEqual([both[0]]);
+    expect(replacementLines(both)).toBe('川普\t川普\n悉尼\t雪梨\n');
+    expect(readReplacementFile(replacementLines(both))).toEqual(both);
+  });
+
+  it('takes the place of what it was to read', () => {
+    expect(mergedReplacements([{ from: '川普', to: '特朗普' }], [{ from: '川普', to: '川普' }])).toEqual([
+      { from: '川普', to: '川普' },
+    ]);
   });
 });
 
@@ -75,6 +96,6 @@ describe('merging', () => {
 
   it('refuses to grow beyond what a list may hold', () => {
     const many = Array.from({ length: 5001 }, (_, index) => ({ from: `w${index}`, to: 'x' }));
-    expect(() => mergedReplacements([], many)).toThrow('At most 5000');
+    expect(() => mergedReplacements([], many)).toThrow('at most 5000');
   });
 });
