@@ -2,11 +2,20 @@ import type { Note } from './features.ts';
 
 /**
  * The weights of a linear model in one open-addressed table: by template, value, and second value (empty where there is none).
- * Most signs of a text weigh nothing, which the hashes alone tell.
+ * Most signs of a text weigh nothing, which the hashes alone tell. The signs stay in the rows they are stored in.
  */
 export interface Weights {
   readonly hashes: Int32Array;
-  readonly signs: readonly (Weighed | undefined)[];
+  readonly weights: Float64Array;
+  /** Where in its row each sign stands. */
+  readonly at: Int32Array;
+  readonly rows: readonly (Row | undefined)[];
+}
+
+/** All signs of a template, one after the other: `value=weight` with weights in hundredths. */
+interface Row {
+  readonly template: string;
+  readonly signs: string;
 }
 
 /** One sign with its weight. */
@@ -17,71 +26,83 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
+const [NEXT, AND, IS] = ['\t', '\v', '='];
+const [NEXT_UNIT, AND_UNIT, IS_UNIT] = [NEXT, AND, IS].map((mark) => mark.charCodeAt(0)) as [number, number, number];
+
 const FREE = 0;
 
-/** A string's length and both its ends in one number: all that most strings differ by, at a cost that does not grow with them. */
-const gist = (text: string): number => {
-  const { length } = text;
-  return length === 0
-    ? 0
-    : (Math.imul(text.charCodeAt(0), 0x01000193) ^ text.charCodeAt(length - 1) ^ (text.charCodeAt(length >> 1) << 11)) +
-        length;
+/** FNV-1a, a code unit at a time. */
+const BASIS = 0x811c9dc5;
+const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const hashOf = (from: number, text: string): number => {
+  let hash = from;
+  for (let i = 0; i < text.length; i++) hash = hashOn(hash, text.charCodeAt(i));
+  return hash;
+};
+/** No hash is that of a free slot. */
+const closed = (hash: number): number => hash | 1;
+const slotOf = (hash: number, mask: number): number => ((hash >>> 16) ^ (hash >>> 3)) & mask;
+
+const standsAt = ({ at, rows }: Weights, slot: number, template: string, value: string, also: string): boolean => {
+  const row = rows[slot] as Row;
+  if (row.template !== template) return false;
+  const { signs } = row;
+  const start = at[slot] as number;
+  if (!signs.startsWith(value, start)) return false;
+  const end = start + value.length;
+  if (also === '') return signs.charCodeAt(end) === IS_UNIT;
+  return (
+    signs.charCodeAt(end) === AND_UNIT &&
+    signs.startsWith(also, end + 1) &&
+    signs.charCodeAt(end + 1 + also.length) === IS_UNIT
+  );
 };
 
-const hashOf = (template: string, value: string, also: string): number =>
-  Math.imul(
-    Math.imul(Math.imul(gist(template), 0x85ebca6b) ^ gist(value), 0xc2b2ae35) ^ gist(also) ^ (also.length << 24),
-    0x9e3779b1,
-  ) | 1;
-
 /** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
-export const weigh = ({ hashes, signs }: Weights, describe: (note: Note) => void): number => {
+export const weigh = (known: Weights, describe: (note: Note) => void): number => {
+  const { hashes, weights } = known;
   const mask = hashes.length - 1;
   let sum = 0;
   describe((template, value, also = '') => {
-    const hash = hashOf(template, value, also);
-    for (let slot = (hash >>> 8) & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash) continue;
-      const sign = signs[slot] as Weighed;
-      if (sign.template !== template || sign.value !== value || sign.also !== also) continue;
-      sum += sign.weight;
+    const first = hashOf(hashOn(hashOf(BASIS, template), IS_UNIT), value);
+    const hash = closed(also === '' ? first : hashOf(hashOn(first, AND_UNIT), also));
+    for (let slot = slotOf(hash, mask); hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+      if (hashes[slot] !== hash || !standsAt(known, slot, template, value, also)) continue;
+      sum += weights[slot] as number;
       return;
     }
   });
   return sum;
 };
 
-/** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
-const [NEXT, AND, IS] = ['\t', '\v', '='];
-
-/** The engine's one copy of a string: a piece cut from a row is kept as it stands there, and comparing that with a word of the code takes far longer. */
-const unique = (text: string): string => Object.keys({ [text]: true })[0] as string;
-
-/** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
-export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
-  const weighed = Object.entries(rows).flatMap(([template, row]) =>
-    row.split(NEXT).map((entry): Weighed => {
-      const at = entry.lastIndexOf(IS);
-      const [value = '', also = ''] = entry.slice(0, at).split(AND);
-      return {
-        template: unique(template),
-        value: unique(value),
-        also: unique(also),
-        weight: Number(entry.slice(at + 1)) / 100,
-      };
-    }),
-  );
-  const hashes = new Int32Array(2 ** Math.ceil(Math.log2(weighed.length * 2 + 2)));
-  const signs: (Weighed | undefined)[] = Array.from(hashes, () => undefined);
-  const mask = hashes.length - 1;
-  for (const sign of weighed) {
-    const hash = hashOf(sign.template, sign.value, sign.also);
-    let slot = (hash >>> 8) & mask;
-    while (hashes[slot] !== FREE) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-    signs[slot] = sign;
+/** Reads weights as they are stored: a row a template. */
+export const readWeights = (stored: Readonly<Record<string, string>>): Weights => {
+  const list = Object.entries(stored).map(([template, signs]): Row => ({ template, signs }));
+  const count = list.reduce((sum, { signs }) => sum + signs.split(NEXT).length, 0);
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  const [hashes, weights, at] = [new Int32Array(size), new Float64Array(size), new Int32Array(size)];
+  const rows = new Array<Row | undefined>(size).fill(undefined);
+  for (const row of list) {
+    const { template, signs } = row;
+    const basis = hashOn(hashOf(BASIS, template), IS_UNIT);
+    for (let start = 0; start < signs.length; ) {
+      let hash = basis;
+      let i = start;
+      for (; signs.charCodeAt(i) !== IS_UNIT; i++) hash = hashOn(hash, signs.charCodeAt(i));
+      let end = i + 1;
+      while (end < signs.length && signs.charCodeAt(end) !== NEXT_UNIT) end++;
+      hash = closed(hash);
+      let slot = slotOf(hash, size - 1);
+      while (hashes[slot] !== FREE) slot = (slot + 1) & (size - 1);
+      hashes[slot] = hash;
+      weights[slot] = Number(signs.slice(i + 1, end)) / 100;
+      at[slot] = start;
+      rows[slot] = row;
+      start = end + 1;
+    }
   }
-  return { hashes, signs };
+  return { hashes, weights, at, rows };
 };
 
 /** The reverse of `readWeights`. */
