@@ -28,9 +28,12 @@ export function foldCharacters(text: string): string {
   table ??= buildTable();
   const { units, astral } = table;
   const length = text.length;
+  const same = unchanged(text, units);
+  if (same === length) return text;
   const folded = new Uint16Array(length);
+  for (let i = 0; i < same; i++) folded[i] = text.charCodeAt(i);
   let changed = false;
-  for (let i = 0; i < length; i++) {
+  for (let i = same; i < length; i++) {
     const unit = text.charCodeAt(i);
     let to = units[unit] as number;
     if (to === PICTURE && i > 0 && PLAN_BEFORE.includes(String.fromCharCode(folded[i - 1] as number))) to = PLAN;
@@ -46,6 +49,16 @@ export function foldCharacters(text: string): string {
     changed ||= to !== unit;
   }
   return changed ? stringOf(folded, length) : text;
+}
+
+/** How many code units at the start surely stay as they are: most words and names do as a whole, and need no copy. */
+function unchanged(text: string, units: Uint16Array): number {
+  let i = 0;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (units[unit] !== unit || unit === PICTURE || isHighSurrogate(unit)) break;
+  }
+  return i;
 }
 
 function buildTable(): FoldTable {
