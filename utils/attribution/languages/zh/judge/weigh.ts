@@ -1,24 +1,16 @@
 import type { Note } from './features.ts';
 
 /**
- * The weights of a linear model in one open-addressed table: by template, value, and second value (empty where there is none).
- * Most signs of a text weigh nothing, which the hashes alone tell. The signs stay in the rows they are stored in.
+ * The weights of a linear model in one open-addressed table, by template, value and second value. A sign is known by two hashes of it alone, which no
+ * two signs of a model share: no string is kept. Most signs of a text weigh nothing, which the first hash tells.
  */
 export interface Weights {
   readonly hashes: Int32Array;
+  readonly checks: Int32Array;
   readonly weights: Float64Array;
-  /** Where in its row each sign stands. */
-  readonly at: Int32Array;
-  readonly rows: readonly (Row | undefined)[];
 }
 
-/** All signs of a template, one after the other: `value=weight` with weights in hundredths. */
-interface Row {
-  readonly template: string;
-  readonly signs: string;
-}
-
-/** One sign with its weight. */
+/** One sign with its weight; `also` is empty where there is no second value. */
 export interface Weighed {
   readonly template: string;
   readonly value: string;
@@ -28,47 +20,32 @@ export interface Weighed {
 
 /** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
 const [NEXT, AND, IS] = ['\t', '\v', '='];
-const [NEXT_UNIT, AND_UNIT, IS_UNIT] = [NEXT, AND, IS].map((mark) => mark.charCodeAt(0)) as [number, number, number];
 
+/** The multipliers of the two hashes: FNV's and Murmur's. */
+const [HASH, CHECK] = [0x01000193, 0x5bd1e995];
+const BASIS = 0x811c9dc5;
 const FREE = 0;
 
-/** FNV-1a, a code unit at a time. */
-const BASIS = 0x811c9dc5;
-const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-const hashOf = (from: number, text: string): number => {
+const hashOn = (from: number, text: string, multiplier: number): number => {
   let hash = from;
-  for (let i = 0; i < text.length; i++) hash = hashOn(hash, text.charCodeAt(i));
-  return hash;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), multiplier);
+  // what stands between two strings: no code unit
+  return Math.imul(hash ^ 0x10000, multiplier);
 };
-/** No hash is that of a free slot. */
-const closed = (hash: number): number => hash | 1;
-const slotOf = (hash: number, mask: number): number => ((hash >>> 16) ^ (hash >>> 3)) & mask;
+/** Never that of a free slot. */
+const hashOf = (template: string, value: string, also: string, multiplier: number): number =>
+  hashOn(hashOn(hashOn(BASIS, template, multiplier), value, multiplier), also, multiplier) | 1;
 
-const standsAt = ({ at, rows }: Weights, slot: number, template: string, value: string, also: string): boolean => {
-  const row = rows[slot] as Row;
-  if (row.template !== template) return false;
-  const { signs } = row;
-  const start = at[slot] as number;
-  if (!signs.startsWith(value, start)) return false;
-  const end = start + value.length;
-  if (also === '') return signs.charCodeAt(end) === IS_UNIT;
-  return (
-    signs.charCodeAt(end) === AND_UNIT &&
-    signs.startsWith(also, end + 1) &&
-    signs.charCodeAt(end + 1 + also.length) === IS_UNIT
-  );
-};
+const slotOf = (hash: number, mask: number): number => ((hash >>> 17) ^ (hash >>> 3)) & mask;
 
 /** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
-export const weigh = (known: Weights, describe: (note: Note) => void): number => {
-  const { hashes, weights } = known;
+export const weigh = ({ hashes, checks, weights }: Weights, describe: (note: Note) => void): number => {
   const mask = hashes.length - 1;
   let sum = 0;
   describe((template, value, also = '') => {
-    const first = hashOf(hashOn(hashOf(BASIS, template), IS_UNIT), value);
-    const hash = closed(also === '' ? first : hashOf(hashOn(first, AND_UNIT), also));
+    const hash = hashOf(template, value, also, HASH);
     for (let slot = slotOf(hash, mask); hashes[slot] !== FREE; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash || !standsAt(known, slot, template, value, also)) continue;
+      if (hashes[slot] !== hash || checks[slot] !== hashOf(template, value, also, CHECK)) continue;
       sum += weights[slot] as number;
       return;
     }
@@ -76,33 +53,27 @@ export const weigh = (known: Weights, describe: (note: Note) => void): number =>
   return sum;
 };
 
-/** Reads weights as they are stored: a row a template. */
-export const readWeights = (stored: Readonly<Record<string, string>>): Weights => {
-  const list = Object.entries(stored).map(([template, signs]): Row => ({ template, signs }));
-  const count = list.reduce((sum, { signs }) => sum + signs.split(NEXT).length, 0);
+/** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
+export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
+  const signs = Object.entries(rows).map(([template, row]) => [template, row.split(NEXT)] as const);
+  const count = signs.reduce((sum, [, entries]) => sum + entries.length, 0);
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-  const [hashes, weights, at] = [new Int32Array(size), new Float64Array(size), new Int32Array(size)];
-  const rows = new Array<Row | undefined>(size).fill(undefined);
-  for (const row of list) {
-    const { template, signs } = row;
-    const basis = hashOn(hashOf(BASIS, template), IS_UNIT);
-    for (let start = 0; start < signs.length; ) {
-      let hash = basis;
-      let i = start;
-      for (; signs.charCodeAt(i) !== IS_UNIT; i++) hash = hashOn(hash, signs.charCodeAt(i));
-      let end = i + 1;
-      while (end < signs.length && signs.charCodeAt(end) !== NEXT_UNIT) end++;
-      hash = closed(hash);
+  const [hashes, checks, weights] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  for (const [template, entries] of signs) {
+    for (const entry of entries) {
+      const is = entry.lastIndexOf(IS);
+      const and = entry.indexOf(AND);
+      const value = entry.slice(0, and < 0 ? is : and);
+      const also = and < 0 ? '' : entry.slice(and + 1, is);
+      const hash = hashOf(template, value, also, HASH);
       let slot = slotOf(hash, size - 1);
       while (hashes[slot] !== FREE) slot = (slot + 1) & (size - 1);
       hashes[slot] = hash;
-      weights[slot] = Number(signs.slice(i + 1, end)) / 100;
-      at[slot] = start;
-      rows[slot] = row;
-      start = end + 1;
+      checks[slot] = hashOf(template, value, also, CHECK);
+      weights[slot] = Number(entry.slice(is + 1)) / 100;
     }
   }
-  return { hashes, weights, at, rows };
+  return { hashes, checks, weights };
 };
 
 /** The reverse of `readWeights`. */
