@@ -31,8 +31,6 @@ interface Trie<T> {
 const FREE = -1;
 /** Most nodes of a trie: an edge's number must fit 31 bits. */
 const MOST_NODES = 2 ** 15;
-/** Room for the edges of a small lexicon. */
-const FEWEST_SLOTS = 256;
 
 const edgeOf = (node: number, unit: number): number => (node << 16) | unit;
 /** Knuth's multiplicative hash. */
@@ -68,8 +66,10 @@ const grown = (edges: Int32Array, next: Int32Array): readonly [edges: Int32Array
 
 /** Reads the words from their first code unit, or from their last. Throws a RangeError where they need more nodes than an edge's number has room for. */
 const buildTrie = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T, step: 1 | -1): Trie<T> => {
-  let edges: Int32Array = new Int32Array(FEWEST_SLOTS).fill(FREE);
-  let next: Int32Array = new Int32Array(FEWEST_SLOTS);
+  const count = entries.reduce((sum, [words]) => sum + words.length, 0);
+  // room for a node a word, as most lexicons need
+  let edges: Int32Array = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2))).fill(FREE);
+  let next: Int32Array = new Int32Array(edges.length);
   const found: (Found<T> | null)[] = [null];
   const first = new Uint32Array(0x800);
   const alone = new Uint32Array(0x800);

@@ -96,7 +96,11 @@ const cueEntries = (): Entry<CueWord>[] => {
 export const ACCORDING_WORD: CueWord = { type: 'according', stance: 'says', manner: 'speech' };
 
 /** Words folded in one go, which takes far less time than one by one. */
-const foldWords = (words: readonly string[]): readonly string[] => foldCharacters(words.join('\n')).split('\n');
+const foldWords = (words: readonly string[]): readonly string[] => {
+  const list = words.join('\n');
+  const folded = foldCharacters(list);
+  return folded === list ? words : folded.split('\n');
+};
 
 const lexiconOf = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T = (first) => first): Lexicon<T> =>
   compileLexicon(
