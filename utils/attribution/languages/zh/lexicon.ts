@@ -1,4 +1,4 @@
-import { nameCollides } from '../../../outlets/find-outlet.ts';
+import { nameKey } from '../../../outlets/name-key.ts';
 import { outletNames } from '../../../outlets/outlet-names.ts';
 import { OUTLETS } from '../../../outlets/outlets.ts';
 import type { Outlet } from '../../../outlets/types.ts';
@@ -61,36 +61,30 @@ const wordOf = (type: CueWord['type'], stance: Stance = 'says', manner: CueManne
 /** 分析人士, 调查报告: nouns that open with a verb. */
 const NOUNS_MADE: readonly string[] = NOUN_MAKERS.flatMap((maker) => NOUN_TAILS.map((tail) => maker + tail));
 
-const cueEntries = (): Entry<CueWord>[] => {
-  const entries: Entry<CueWord>[] = [
-    [TRAPS, wordOf('trap')],
-    [NOUNS_MADE, wordOf('trap')],
-  ];
-  for (const { stance, manner, words } of CUE_GROUPS) {
+const cueEntries: readonly Entry<CueWord>[] = [
+  [TRAPS, wordOf('trap')],
+  [NOUNS_MADE, wordOf('trap')],
+  ...CUE_GROUPS.flatMap(({ stance, manner, words }): Entry<CueWord>[] => {
     const plain = wordOf('cue', stance, manner);
-    const handed = NOT_HANDED_OVER.has(manner)
-      ? []
-      : words.flatMap((cue) =>
-          cue.length < 2 ? [] : HAND_OVER.flatMap((tail) => (cue.endsWith(tail) ? [] : [cue + tail])),
-        );
-    entries.push(
+    return [
       [words.filter((cue) => WEAK_CUES.includes(cue)), { ...plain, weak: true }],
       [words.filter((cue) => SURE_CUES.includes(cue)), { ...plain, sure: true }],
       [words, plain],
-      [handed, wordOf('cue', stance, 'speech')],
-    );
-  }
-  for (const { word, stance } of PASSIVE_HEARSAY) entries.push([[word], wordOf('passive', stance)]);
-  entries.push(
-    [HEARSAY, wordOf('hearsay')],
-    [RELAY_CUES, wordOf('relay')],
-    [ACCORDING, wordOf('according')],
-    [VIEWS, wordOf('view', 'opines')],
-    [['：'], wordOf('colon')],
-    [REFUSALS, wordOf('refusal', 'declines')],
-  );
-  return entries;
-};
+    ];
+  }),
+  [HEARSAY, wordOf('hearsay')],
+  ...PASSIVE_HEARSAY.map(({ word, stance }): Entry<CueWord> => [[word], wordOf('passive', stance)]),
+  [RELAY_CUES, wordOf('relay')],
+  [ACCORDING, wordOf('according')],
+  [VIEWS, wordOf('view', 'opines')],
+  [['：'], wordOf('colon')],
+  [REFUSALS, wordOf('refusal', 'declines')],
+];
+
+/** Cues that take a verb of saying along behind them, with what they are then: 强调|说. */
+const handingEntries: readonly Entry<CueWord>[] = CUE_GROUPS.filter(({ manner }) => !NOT_HANDED_OVER.has(manner)).map(
+  ({ stance, words }) => [words.filter((cue) => cue.length > 1), wordOf('cue', stance)],
+);
 
 /** 据 by itself, where a longer word that it opens is none. */
 export const ACCORDING_WORD: CueWord = { type: 'according', stance: 'says', manner: 'speech' };
@@ -104,14 +98,42 @@ const foldWords = (words: readonly string[]): readonly string[] => {
 
 const lexiconOf = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T = (first) => first): Lexicon<T> =>
   compileLexicon(
-    entries.map(([words, value]) => [foldWords(words), value] as const),
+    entries.map(([words, value]): Entry<T> => [foldWords(words), value]),
     merge,
   );
 
 const set = (words: readonly string[]): Lexicon<true> => lexiconOf([[words, true]]);
 
+const cueWords = lexiconOf(cueEntries);
+const handingWords = lexiconOf(handingEntries);
+const tails = set(HAND_OVER);
+
+/** The length of the verb of saying at `end`, behind the cue that opens at `start`: none that the cue ends with already. */
+const tailAt = (text: string, start: number, end: number, limit: number): number => {
+  for (let to = limit; ; ) {
+    const length = tails.at(text, end, to)?.length ?? 0;
+    if (length === 0 || length > end - start || !text.startsWith(text.slice(end, end + length), end - length))
+      return length;
+    to = end + length - 1;
+  }
+};
+
 /** Cues, hearsay, refusals and the longer words that only look like them. A word given twice keeps its first reading, so traps come first. */
-export const CUES: Lexicon<CueWord> = lexiconOf(cueEntries());
+export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
+  at(text, position, limit = text.length) {
+    let longest = cueWords.at(text, position, limit);
+    if (!longest) return null;
+    let handing = handingWords.at(text, position, limit);
+    while (handing) {
+      const end = position + handing.length;
+      const tail = tailAt(text, position, end, limit);
+      const length = handing.length + tail;
+      if (tail > 0 && length > longest.length) longest = { length, value: handing.value };
+      handing = handingWords.at(text, position, end - 1);
+    }
+    return longest;
+  },
+};
 
 export const REFUSED: Lexicon<true> = set(ANSWERS);
 export const REFUSERS: Lexicon<true> = set(REFUSING);
@@ -186,7 +208,8 @@ interface NamedOutlet {
 const outletEntries = (outlet: Outlet): readonly Entry<NamedOutlet>[] => {
   const { id, region } = outlet;
   const names = outletNames(outlet).filter((name) => name.length > 1);
-  const colliding = outlet.collides ? names.filter(nameCollides) : [];
+  const keys = new Set(outlet.collides?.map(nameKey));
+  const colliding = outlet.collides ? names.filter((name) => keys.has(nameKey(name))) : [];
   return [
     ...(colliding.length > 0 ? [[colliding, { id, region, collides: true }] as const] : []),
     [names, { id, region, collides: false }],
