@@ -21,6 +21,8 @@ export interface Named {
 /** Those who made the page are not in its story. */
 const CREDITS = /^(?:记者|编辑|主编|摄影|撰文|责编|编译|审校|通讯员|特派员)/;
 
+const [OPEN, SURNAMED] = ['（', '姓'].map((mark) => mark.charCodeAt(0));
+
 /** Longest foreign name without dots that is taken for one. */
 const LONGEST = 7;
 
@@ -48,8 +50,9 @@ const read = (page: Page): readonly Named[] => {
   const { working } = page;
   const found: Named[] = [];
   for (let i = 0; i < working.length; i++) {
+    const unit = working.charCodeAt(i);
     // 魏淑芬（41岁）: nothing but an age tells that it is a name
-    if (working[i] === '（' && ASIDE_OF_NAME.in(working, i + 1)) {
+    if (unit === OPEN && ASIDE_OF_NAME.in(working, i + 1)) {
       const length = [3, 2].find(
         (count) => SURNAME_CHARACTERS.in(working, i - count) && fullNameAt(working, i - count, i) === count,
       );
@@ -57,7 +60,7 @@ const read = (page: Page): readonly Named[] => {
       continue;
     }
     // 陈姓车手: the part of a name that is told, with what its bearer is
-    if (working[i] === '姓' && SURNAME_CHARACTERS.in(working, i - 1)) {
+    if (unit === SURNAMED && SURNAME_CHARACTERS.in(working, i - 1)) {
       const bearer = HEADS.at(working, i + 1);
       if (bearer && /title|collective/.test(bearer.value)) found.push(named(page, i - 1, bearer.length + 2));
       continue;

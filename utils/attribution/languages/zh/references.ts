@@ -15,7 +15,9 @@ import {
   bodyOf,
   fuller,
   type Known,
+  type Learnt,
   last,
+  learnt,
   ofSide,
   ofSurname,
   pairBefore,
@@ -99,7 +101,7 @@ const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =
 const resolve = (
   page: Page,
   mention: Mention,
-  known: readonly Known[],
+  known: readonly Learnt[],
   whole: () => readonly Known[],
   outer: string | undefined,
 ): Hop => {
@@ -251,7 +253,7 @@ const recurs = (page: Page, { name, span }: Described): boolean => {
 
 /** Settles who every mention stands for, in reading order. Looks back over a bounded number of names, so O(n). */
 export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[] => {
-  const known: Known[] = [];
+  const known: Learnt[] = [];
   const learn = (
     hop: { readonly name: string; readonly kind: Hop['kind'] },
     span: Span | null,
@@ -262,7 +264,8 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
     const names = hop.kind === 'person' ? hop.name.split(/[和與与及、]/) : [hop.name];
     const parts =
       names.length > 1 && names.every((name) => name.length > 1) ? [...names.toReversed(), hop.name] : [hop.name];
-    for (const name of parts) known.push({ name, kind: hop.kind, span, text: page.text.slice(...span), ...signs });
+    for (const name of parts)
+      known.push(learnt({ name, kind: hop.kind, span, text: page.text.slice(...span), ...signs }));
   };
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];

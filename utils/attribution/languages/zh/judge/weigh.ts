@@ -41,16 +41,17 @@ const slotOf = (hash: number, mask: number): number => ((hash >>> 17) ^ (hash >>
 /** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
 export const weigh = ({ hashes, checks, weights }: Weights, describe: (note: Note) => void): number => {
   const mask = hashes.length - 1;
-  let sum = 0;
+  // a property, since a variable that a function adds fractions to is made anew each time
+  const total = { sum: 0 };
   describe((template, value, also = '') => {
     const hash = hashOf(template, value, also, HASH);
     for (let slot = slotOf(hash, mask); hashes[slot] !== FREE; slot = (slot + 1) & mask) {
       if (hashes[slot] !== hash || checks[slot] !== hashOf(template, value, also, CHECK)) continue;
-      sum += weights[slot] as number;
+      total.sum += weights[slot] as number;
       return;
     }
   });
-  return sum;
+  return total.sum;
 };
 
 /** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
