@@ -96,11 +96,17 @@ const foldWords = (words: readonly string[]): readonly string[] => {
   return folded === list ? words : folded.split('\n');
 };
 
-const lexiconOf = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T = (first) => first): Lexicon<T> =>
-  compileLexicon(
-    entries.map(([words, value]): Entry<T> => [foldWords(words), value]),
-    merge,
-  );
+const lexiconOf = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T = (first) => first): Lexicon<T> => {
+  const folded = foldWords(entries.flatMap(([words]) => words));
+  let from = 0;
+  const list = entries.map(([words, value]): Entry<T> => {
+    const to = from + words.length;
+    const entry = [folded.slice(from, to), value] as const;
+    from = to;
+    return entry;
+  });
+  return compileLexicon(list, merge);
+};
 
 const set = (words: readonly string[]): Lexicon<true> => lexiconOf([[words, true]]);
 
