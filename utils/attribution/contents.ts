@@ -1,20 +1,21 @@
 import type { Span } from '../span.ts';
 import { chainOf } from './chains.ts';
+import { Characters, SPACES } from './characters.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame, Language } from './language.ts';
 import { FINAL_MARK, type Page, type Sentence } from './page.ts';
 import type { Quote } from './quotes.ts';
 import { typeOf } from './statement-type.ts';
 
-const LEADING = /[\s，：；、。—…]/;
-const TRAILING = /[\s，：；、。！？—…△]/;
+const LEADING = new Characters(`，：；、。—…${SPACES}`);
+const TRAILING = new Characters(`，：；、。！？—…△${SPACES}`);
 
 /** Without the blanks and marks around it; the final mark stays where it stands inside quote marks. */
 const trim = (page: Page, [a, b]: Span): Span | null => {
   let start = a;
   let end = b;
-  while (start < end && LEADING.test(page.working[start] as string)) start++;
-  while (end > start && TRAILING.test(page.working[end - 1] as string)) end--;
+  while (start < end && LEADING.in(page.working, start)) start++;
+  while (end > start && TRAILING.in(page.working, end - 1)) end--;
   return end > start ? [start, end] : null;
 };
 

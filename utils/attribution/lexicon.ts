@@ -11,11 +11,15 @@ export interface Lexicon<T> {
   before(text: string, position: number, floor?: number): Found<T> | null;
 }
 
+/** Words that have one value. */
+export type Entry<T> = readonly [words: readonly string[], value: T];
+
 /** A trie whose edges stand in one open-addressed table: a node and a UTF-16 code unit, in one number, lead to the next node. Node 0 is the root. */
 interface Trie<T> {
   readonly edges: Int32Array;
   readonly next: Int32Array;
-  readonly values: readonly (T | undefined)[];
+  /** What has been found where a word ends at a node: made once, so that no look-up makes anything. */
+  readonly found: readonly (Found<T> | null)[];
   /** One bit for each code unit that a word starts with: most look-ups are settled by it. */
   readonly first: Uint32Array;
   /** One bit for each code unit that is a word. */
@@ -39,53 +43,64 @@ const mark = (bits: Uint32Array, at: number): void => {
 };
 const isMarked = (bits: Uint32Array, at: number): boolean => (((bits[at >> 5] as number) >>> (at & 31)) & 1) === 1;
 
-const tableFor = (edges: number): Int32Array => new Int32Array(2 ** Math.ceil(Math.log2(edges * 2 + 2))).fill(FREE);
+/** The slot that holds `edge`, or the free one where it belongs. */
+const findSlot = (edges: Int32Array, edge: number): number => {
+  const mask = edges.length - 1;
+  let slot = slotOf(edge, mask);
+  while (edges[slot] !== edge && edges[slot] !== FREE) slot = (slot + 1) & mask;
+  return slot;
+};
 
-/** Throws a RangeError where the words need more nodes than an edge's number has room for. */
-const buildTrie = <T>(
-  words: readonly (readonly [units: readonly number[], value: T])[],
-  merge: (a: T, b: T) => T,
-): Trie<T> => {
-  const children: Map<number, number>[] = [new Map()];
-  const values: (T | undefined)[] = [undefined];
+/** The same edges with twice the room. */
+const grown = (edges: Int32Array, next: Int32Array): readonly [edges: Int32Array, next: Int32Array] => {
+  const wider = new Int32Array(edges.length * 2).fill(FREE);
+  const ends = new Int32Array(wider.length);
+  edges.forEach((edge, at) => {
+    if (edge === FREE) return;
+    const slot = findSlot(wider, edge);
+    wider[slot] = edge;
+    ends[slot] = next[at] as number;
+  });
+  return [wider, ends];
+};
+
+/** Reads the words from their first code unit, or from their last. Throws a RangeError where they need more nodes than an edge's number has room for. */
+const buildTrie = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T, step: 1 | -1): Trie<T> => {
+  const count = entries.reduce((sum, [words]) => sum + words.length, 0);
+  // room for a node a word, as most lexicons need
+  let edges: Int32Array = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2))).fill(FREE);
+  let next: Int32Array = new Int32Array(edges.length);
+  const found: (Found<T> | null)[] = [null];
   const first = new Uint32Array(0x800);
   const alone = new Uint32Array(0x800);
   const pairs = new Uint32Array(0x800);
-  for (const [units, value] of words) {
-    const [opening, second] = units;
-    if (opening === undefined) continue;
+  const add = (word: string, value: T): void => {
+    const { length } = word;
+    if (length === 0) return;
+    const from = step > 0 ? 0 : length - 1;
+    const opening = word.charCodeAt(from);
     mark(first, opening);
-    if (second === undefined) mark(alone, opening);
-    else mark(pairs, pairOf(opening, second));
+    if (length === 1) mark(alone, opening);
+    else mark(pairs, pairOf(opening, word.charCodeAt(from + step)));
     let node = 0;
-    for (const unit of units) {
-      const ways = children[node] as Map<number, number>;
-      let child = ways.get(unit);
-      if (child === undefined) {
-        child = children.length;
-        children.push(new Map());
-        values.push(undefined);
-        ways.set(unit, child);
+    for (let i = from; i >= 0 && i < length; i += step) {
+      const edge = edgeOf(node, word.charCodeAt(i));
+      const slot = findSlot(edges, edge);
+      if (edges[slot] === edge) {
+        node = next[slot] as number;
+        continue;
       }
-      node = child;
-    }
-    const before = values[node];
-    values[node] = before === undefined ? value : merge(before, value);
-  }
-  if (children.length > MOST_NODES) throw new RangeError(`a lexicon of ${children.length} nodes is too large`);
-  const edges = tableFor(children.length);
-  const next = new Int32Array(edges.length);
-  const mask = edges.length - 1;
-  children.forEach((ways, node) => {
-    for (const [unit, child] of ways) {
-      const edge = edgeOf(node, unit);
-      let slot = slotOf(edge, mask);
-      while (edges[slot] !== FREE) slot = (slot + 1) & mask;
+      node = found.push(null) - 1;
       edges[slot] = edge;
-      next[slot] = child;
+      next[slot] = node;
+      if (node * 2 > edges.length) [edges, next] = grown(edges, next);
     }
-  });
-  return { edges, next, values, first, alone, pairs };
+    const before = found[node];
+    found[node] = { length, value: before ? merge(before.value, value) : value };
+  };
+  for (const [words, value] of entries) for (const word of words) add(word, value);
+  if (found.length > MOST_NODES) throw new RangeError(`a lexicon of ${found.length} nodes is too large`);
+  return { edges, next, found, first, alone, pairs };
 };
 
 /** False where no word starts with these two code units; `next` is NaN at the end of the text. */
@@ -93,49 +108,38 @@ const opens = <T>({ first, alone, pairs }: Trie<T>, unit: number, next: number):
   isMarked(first, unit) && (isMarked(alone, unit) || isMarked(pairs, pairOf(unit, next)));
 
 const search = <T>(trie: Trie<T>, text: string, from: number, to: number, step: 1 | -1): Found<T> | null => {
-  const { edges, next, values } = trie;
+  const { edges, next, found } = trie;
   const mask = edges.length - 1;
   let node = 0;
-  let found: T | undefined;
-  let length = 0;
+  let longest: Found<T> | null = null;
   for (let i = from; i !== to; i += step) {
     const edge = edgeOf(node, text.charCodeAt(i));
     let slot = slotOf(edge, mask);
     while (edges[slot] !== edge) {
-      if (edges[slot] === FREE) return found === undefined ? null : { length, value: found };
+      if (edges[slot] === FREE) return longest;
       slot = (slot + 1) & mask;
     }
     node = next[slot] as number;
-    const value = values[node];
-    if (value === undefined) continue;
-    found = value;
-    length = step * (i - from) + 1;
+    longest = found[node] ?? longest;
   }
-  return found === undefined ? null : { length, value: found };
+  return longest;
 };
 
-/** Compiles words into two tries, one to read forwards and one backwards; a word given twice has its values merged. */
-export const compileLexicon = <T>(
-  entries: Iterable<readonly [word: string, value: T]>,
-  merge: (a: T, b: T) => T,
-): Lexicon<T> => {
-  const words = Array.from(
-    entries,
-    ([word, value]) => [Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)), value] as const,
-  );
-  const forwards = buildTrie(words, merge);
-  const backwards = buildTrie(
-    words.map(([units, value]) => [units.toReversed(), value] as const),
-    merge,
-  );
+/** Compiles words into a trie to read forwards, and one to read backwards when that is first asked for; a word given twice has its values merged. */
+export const compileLexicon = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T): Lexicon<T> => {
+  const forwards = buildTrie(entries, merge, 1);
+  let backwards: Trie<T> | undefined;
   return {
     at: (text, position, limit = text.length) =>
       position < limit && opens(forwards, text.charCodeAt(position), text.charCodeAt(position + 1))
         ? search(forwards, text, position, limit, 1)
         : null,
-    before: (text, position, floor = 0) =>
-      position > floor && opens(backwards, text.charCodeAt(position - 1), text.charCodeAt(position - 2))
+    before: (text, position, floor = 0) => {
+      if (position <= floor) return null;
+      backwards ??= buildTrie(entries, merge, -1);
+      return opens(backwards, text.charCodeAt(position - 1), text.charCodeAt(position - 2))
         ? search(backwards, text, position - 1, floor - 1, -1)
-        : null,
+        : null;
+    },
   };
 };

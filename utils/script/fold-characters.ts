@@ -6,7 +6,7 @@ const PICTURE = '画'.charCodeAt(0);
 const PLAN = '划'.charCodeAt(0);
 
 interface FoldTable {
-  /** What each UTF-16 code unit becomes. */
+  /** What each UTF-16 code unit becomes, 0 where it stays. */
   readonly units: Uint16Array;
   /** Code points beyond the basic plane whose representative lies there too. */
   readonly astral: ReadonlyMap<number, number>;
@@ -28,11 +28,14 @@ export function foldCharacters(text: string): string {
   table ??= buildTable();
   const { units, astral } = table;
   const length = text.length;
+  const same = unchanged(text, units);
+  if (same === length) return text;
   const folded = new Uint16Array(length);
+  for (let i = 0; i < same; i++) folded[i] = text.charCodeAt(i);
   let changed = false;
-  for (let i = 0; i < length; i++) {
+  for (let i = same; i < length; i++) {
     const unit = text.charCodeAt(i);
-    let to = units[unit] as number;
+    let to = (units[unit] as number) || unit;
     if (to === PICTURE && i > 0 && PLAN_BEFORE.includes(String.fromCharCode(folded[i - 1] as number))) to = PLAN;
     else if (isHighSurrogate(unit)) {
       const pair = astral.get(text.codePointAt(i) as number);
@@ -48,9 +51,18 @@ export function foldCharacters(text: string): string {
   return changed ? stringOf(folded, length) : text;
 }
 
+/** How many code units at the start surely stay as they are: most words and names do as a whole, and need no copy. */
+function unchanged(text: string, units: Uint16Array): number {
+  let i = 0;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (units[unit] !== 0 || unit === PICTURE || isHighSurrogate(unit)) break;
+  }
+  return i;
+}
+
 function buildTable(): FoldTable {
   const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   const astral = new Map<number, number>();
   const direct = new Map<number, number>();
   // Kangxi radicals (2F00–2FD5) and compatibility ideographs (F900–FAD9) come with copies from PDF files and old encodings.
@@ -61,13 +73,15 @@ function buildTable(): FoldTable {
     for (let unit = first; unit <= last; unit++)
       direct.set(unit, codePoint(String.fromCharCode(unit).normalize('NFKC')));
   }
-  for (const entry of simplified.split('|')) {
-    const [from, to] = entry.split(' ') as [string, string];
-    direct.set(codePoint(from), codePoint(to));
+  for (let at = 0; at < simplified.length; ) {
+    const end = simplified.indexOf('|', at);
+    direct.set(codePoint(simplified, at), codePoint(simplified, simplified.indexOf(' ', at) + 1));
+    at = end < 0 ? simplified.length : end + 1;
   }
-  for (const pair of CHARACTER_VARIANTS) direct.set(codePoint(pair), codePoint(pair.slice(1)));
+  for (const pair of CHARACTER_VARIANTS) direct.set(codePoint(pair), codePoint(pair, 1));
   for (const from of direct.keys()) {
     const to = representative(from, direct);
+    if (to === from) continue;
     if (from < 0x10000 && to < 0x10000) units[from] = to;
     else if (from >= 0x10000 && to >= 0x10000) astral.set(from, to);
   }
@@ -86,4 +100,4 @@ function representative(from: number, direct: ReadonlyMap<number, number>): numb
   return at;
 }
 
-const codePoint = (text: string): number => text.codePointAt(0) as number;
+const codePoint = (text: string, at = 0): number => text.codePointAt(at) as number;

@@ -3,7 +3,7 @@ import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import { bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
 import { HEADS } from './lexicon.ts';
-import { type Known, last } from './short-names.ts';
+import { type Learnt, last } from './short-names.ts';
 
 /** 该行, 这家公司, 该部新闻发言人: a body that the text named before, and what of it speaks. */
 const DEFINITE =
@@ -45,7 +45,7 @@ export const bodyMeant = (
   page: Page,
   mention: string,
   span: Span,
-  known: readonly Known[],
+  known: readonly Learnt[],
 ): { readonly name: string; readonly span: Span; readonly rest: boolean } | undefined => {
   const definite = DEFINITE.exec(foldCharacters(mention));
   const sign = definite?.[1] ?? definite?.[2] ?? foldCharacters(mention).slice(-1);

@@ -1,10 +1,10 @@
-import { nameCollides } from '../../../outlets/find-outlet.ts';
+import { nameKey } from '../../../outlets/name-key.ts';
 import { outletNames } from '../../../outlets/outlet-names.ts';
 import { OUTLETS } from '../../../outlets/outlets.ts';
 import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import { Characters } from '../../characters.ts';
-import { compileLexicon, type Lexicon } from '../../lexicon.ts';
+import { compileLexicon, type Entry, type Lexicon } from '../../lexicon.ts';
 import type { Stance } from '../../types.ts';
 import {
   ACCORDING,
@@ -52,63 +52,109 @@ export interface CueWord {
 
 const NOT_HANDED_OVER: ReadonlySet<CueManner> = new Set(['act', 'finding', 'gesture', 'inquiry']);
 
-const cueEntries = function* (): Generator<readonly [string, CueWord]> {
-  const word = (type: CueWord['type'], stance: Stance = 'says', manner: CueManner = 'speech'): CueWord => ({
-    type,
-    stance,
-    manner,
-  });
-  const marked = (cue: string, value: CueWord): CueWord => {
-    if (WEAK_CUES.includes(cue)) return { ...value, weak: true };
-    return SURE_CUES.includes(cue) ? { ...value, sure: true } : value;
-  };
-  for (const trap of TRAPS) yield [trap, word('trap')];
-  for (const maker of NOUN_MAKERS) for (const tail of NOUN_TAILS) yield [maker + tail, word('trap')];
-  for (const { stance, manner, words } of CUE_GROUPS) {
-    for (const cue of words) {
-      yield [cue, marked(cue, word('cue', stance, manner))];
-      if (cue.length < 2 || NOT_HANDED_OVER.has(manner)) continue;
-      for (const tail of HAND_OVER) if (!cue.endsWith(tail)) yield [cue + tail, word('cue', stance, 'speech')];
-    }
-  }
-  for (const cue of HEARSAY) yield [cue, word('hearsay')];
-  for (const { word: cue, stance } of PASSIVE_HEARSAY) yield [cue, word('passive', stance)];
-  for (const cue of RELAY_CUES) yield [cue, word('relay')];
-  for (const cue of ACCORDING) yield [cue, word('according')];
-  for (const cue of VIEWS) yield [cue, word('view', 'opines')];
-  yield ['：', word('colon')];
-  for (const cue of REFUSALS) yield [cue, word('refusal', 'declines')];
-};
+const wordOf = (type: CueWord['type'], stance: Stance = 'says', manner: CueManner = 'speech'): CueWord => ({
+  type,
+  stance,
+  manner,
+});
+
+/** 分析人士, 调查报告: nouns that open with a verb. */
+const NOUNS_MADE: readonly string[] = NOUN_MAKERS.flatMap((maker) => NOUN_TAILS.map((tail) => maker + tail));
+
+const cueEntries: readonly Entry<CueWord>[] = [
+  [TRAPS, wordOf('trap')],
+  [NOUNS_MADE, wordOf('trap')],
+  ...CUE_GROUPS.flatMap(({ stance, manner, words }): Entry<CueWord>[] => {
+    const plain = wordOf('cue', stance, manner);
+    return [
+      [words.filter((cue) => WEAK_CUES.includes(cue)), { ...plain, weak: true }],
+      [words.filter((cue) => SURE_CUES.includes(cue)), { ...plain, sure: true }],
+      [words, plain],
+    ];
+  }),
+  [HEARSAY, wordOf('hearsay')],
+  ...PASSIVE_HEARSAY.map(({ word, stance }): Entry<CueWord> => [[word], wordOf('passive', stance)]),
+  [RELAY_CUES, wordOf('relay')],
+  [ACCORDING, wordOf('according')],
+  [VIEWS, wordOf('view', 'opines')],
+  [['：'], wordOf('colon')],
+  [REFUSALS, wordOf('refusal', 'declines')],
+];
+
+/** Cues that take a verb of saying along behind them, with what they are then: 强调|说. */
+const handingEntries: readonly Entry<CueWord>[] = CUE_GROUPS.filter(({ manner }) => !NOT_HANDED_OVER.has(manner)).map(
+  ({ stance, words }) => [words.filter((cue) => cue.length > 1), wordOf('cue', stance)],
+);
 
 /** 据 by itself, where a longer word that it opens is none. */
 export const ACCORDING_WORD: CueWord = { type: 'according', stance: 'says', manner: 'speech' };
 
-const folded = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
-  Array.from(entries, ([word, value]) => [foldCharacters(word), value] as const);
+/** Words folded in one go, which takes far less time than one by one. */
+const foldWords = (words: readonly string[]): readonly string[] => {
+  const list = words.join('\n');
+  const folded = foldCharacters(list);
+  return folded === list ? words : folded.split('\n');
+};
 
-const set = (...lists: readonly (readonly string[])[]): Lexicon<true> =>
-  compileLexicon(
-    lists.flatMap((list) => list.map((word) => [foldCharacters(word), true as const] as const)),
-    (a) => a,
-  );
+const lexiconOf = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T = (first) => first): Lexicon<T> => {
+  const folded = foldWords(entries.flatMap(([words]) => words));
+  let from = 0;
+  const list = entries.map(([words, value]): Entry<T> => {
+    const to = from + words.length;
+    const entry = [folded.slice(from, to), value] as const;
+    from = to;
+    return entry;
+  });
+  return compileLexicon(list, merge);
+};
+
+const set = (words: readonly string[]): Lexicon<true> => lexiconOf([[words, true]]);
+
+const cueWords = lexiconOf(cueEntries);
+const handingWords = lexiconOf(handingEntries);
+const tails = set(HAND_OVER);
+
+/** The length of the verb of saying at `end`, behind the cue that opens at `start`: none that the cue ends with already. */
+const tailAt = (text: string, start: number, end: number, limit: number): number => {
+  for (let to = limit; ; ) {
+    const length = tails.at(text, end, to)?.length ?? 0;
+    if (length === 0 || length > end - start || !text.startsWith(text.slice(end, end + length), end - length))
+      return length;
+    to = end + length - 1;
+  }
+};
 
 /** Cues, hearsay, refusals and the longer words that only look like them. A word given twice keeps its first reading, so traps come first. */
-export const CUES: Lexicon<CueWord> = compileLexicon(folded(cueEntries()), (first) => first);
+export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
+  at(text, position, limit = text.length) {
+    let longest = cueWords.at(text, position, limit);
+    if (!longest) return null;
+    let handing = handingWords.at(text, position, limit);
+    while (handing) {
+      const end = position + handing.length;
+      const tail = tailAt(text, position, end, limit);
+      const length = handing.length + tail;
+      if (tail > 0 && length > longest.length) longest = { length, value: handing.value };
+      handing = handingWords.at(text, position, end - 1);
+    }
+    return longest;
+  },
+};
 
 export const REFUSED: Lexicon<true> = set(ANSWERS);
 export const REFUSERS: Lexicon<true> = set(REFUSING);
 
 export type FrameWord = 'connective' | 'adverb' | 'starter' | 'noun';
-const frameEntries = function* (): Generator<readonly [string, ReadonlySet<FrameWord>]> {
-  for (const maker of NOUN_MAKERS) for (const tail of NOUN_TAILS) yield [maker + tail, new Set<FrameWord>(['noun'])];
-  for (const word of NOUNS_LIKE_ADVERBS) yield [word, new Set<FrameWord>(['noun'])];
-  for (const word of CONNECTIVES) yield [word, new Set<FrameWord>(['connective'])];
-  for (const word of ADVERBS) yield [word, new Set<FrameWord>(['adverb'])];
-  for (const word of STARTERS) yield [word, new Set<FrameWord>(['starter'])];
-};
+const only = (word: FrameWord): ReadonlySet<FrameWord> => new Set([word]);
 /** Words around a source that are no part of it. */
-export const FRAME_WORDS: Lexicon<ReadonlySet<FrameWord>> = compileLexicon(
-  folded(frameEntries()),
+export const FRAME_WORDS: Lexicon<ReadonlySet<FrameWord>> = lexiconOf(
+  [
+    [NOUNS_MADE, only('noun')],
+    [NOUNS_LIKE_ADVERBS, only('noun')],
+    [CONNECTIVES, only('connective')],
+    [ADVERBS, only('adverb')],
+    [STARTERS, only('starter')],
+  ],
   (a, b) => new Set([...a, ...b]),
 );
 export const OWN_ACT_WORDS: Lexicon<true> = set(OWN_ACTS);
@@ -134,20 +180,19 @@ export type HeadKind =
   | 'thing'
   | 'people'
   | 'other';
-const headEntries = function* (): Generator<readonly [string, HeadKind]> {
-  for (const { word, gender } of PRONOUNS) yield [word, gender];
-  for (const word of SELF) yield [word, 'self'];
-  for (const word of ANONYMOUS) yield [word, 'anonymous'];
-  for (const word of COMPANIES) yield [word, 'company'];
-  for (const word of PLACES) yield [word, 'place'];
-  for (const word of COLLECTIVES) yield [word, 'collective'];
-  for (const word of TITLES) yield [word, 'title'];
-  for (const word of MEDIA_NOUNS) yield [word, 'media'];
-  for (const word of DOCUMENTS) yield [word, 'document'];
-  for (const word of ORGANISATION_ENDS) yield [word, 'organisation'];
-};
 /** Nouns a source can end with; the first list that has a word decides. */
-export const HEADS: Lexicon<HeadKind> = compileLexicon(folded(headEntries()), (first) => first);
+export const HEADS: Lexicon<HeadKind> = lexiconOf<HeadKind>([
+  ...PRONOUNS.map(({ word, gender }) => [[word], gender] as const),
+  [SELF, 'self'],
+  [ANONYMOUS, 'anonymous'],
+  [COMPANIES, 'company'],
+  [PLACES, 'place'],
+  [COLLECTIVES, 'collective'],
+  [TITLES, 'title'],
+  [MEDIA_NOUNS, 'media'],
+  [DOCUMENTS, 'document'],
+  [ORGANISATION_ENDS, 'organisation'],
+]);
 /** Titles alone: most can follow a name as well as stand before it. */
 export const TITLE_WORDS: Lexicon<true> = set(TITLES);
 
@@ -161,19 +206,20 @@ export const SURNAME_CHARACTERS = new Characters(foldCharacters(SURNAMES));
 export const JAPANESE_SURNAME_WORDS: Lexicon<true> = set(JAPANESE_SURNAMES);
 export const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
 
-/** News outlets by every name of the registry; `true` where the name is an ordinary word too and counts only between title marks. */
-export const OUTLET_NAMES: Lexicon<{
+interface NamedOutlet {
   readonly id: string;
   readonly region: Outlet['region'];
   readonly collides: boolean;
-}> = compileLexicon(
-  OUTLETS.flatMap((outlet) =>
-    outletNames(outlet)
-      .filter((name) => name.length > 1)
-      .map(
-        (name) =>
-          [foldCharacters(name), { id: outlet.id, region: outlet.region, collides: nameCollides(name) }] as const,
-      ),
-  ),
-  (first) => first,
-);
+}
+const outletEntries = (outlet: Outlet): readonly Entry<NamedOutlet>[] => {
+  const { id, region } = outlet;
+  const names = outletNames(outlet).filter((name) => name.length > 1);
+  const keys = new Set(outlet.collides?.map(nameKey));
+  const colliding = outlet.collides ? names.filter((name) => keys.has(nameKey(name))) : [];
+  return [
+    ...(colliding.length > 0 ? [[colliding, { id, region, collides: true }] as const] : []),
+    [names, { id, region, collides: false }],
+  ];
+};
+/** News outlets by every name of the registry; `collides` where the name is an ordinary word too and counts only between title marks. */
+export const OUTLET_NAMES: Lexicon<NamedOutlet> = lexiconOf(OUTLETS.flatMap(outletEntries));

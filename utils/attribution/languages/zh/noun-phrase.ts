@@ -284,6 +284,9 @@ const recurs = (page: Page, text: string, span: Span): boolean => {
   return near.indexOf(text) !== near.lastIndexOf(text);
 };
 
+/** What the words open with that point at somebody named before: 该, 这, 那, 此, 上述, 前述. */
+const POINTING = new Characters('该这那此上前');
+
 /** Describes the noun phrase `span` as a source. O(length of the phrase), which the caller bounds. */
 export const describe = (page: Page, span: Span): Described => {
   const whole = page.working.slice(span[0], span[1]);
@@ -371,12 +374,23 @@ export const describe = (page: Page, span: Span): Described => {
     }
   }
   // 其中一名人士: one of several named before
-  if (/^一(?:人|[名位个][\u4e00-\u9fff]{0,4})$/.test(text) && page.working.slice(span[0] - 2, span[0]) === '其中')
+  if (
+    text[0] === '一' &&
+    /^一(?:人|[名位个][\u4e00-\u9fff]{0,4})$/.test(text) &&
+    page.working.slice(span[0] - 2, span[0]) === '其中'
+  )
     return everything('anonymous', 3, 'among');
   // 这名官员, 该位消息人士: one person whom the text named before
-  if (/^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) && head && /title|collective|anonymous/.test(head.value))
+  const points = POINTING.in(text, 0);
+  if (
+    points &&
+    /^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) &&
+    head &&
+    /title|collective|anonymous/.test(head.value)
+  )
     return everything(withheld || head.value === 'anonymous' ? 'anonymous' : 'role', 3, 'described');
   if (
+    points &&
     /^(?:该|这|那|此|上述|前述)/.test(text) &&
     isDefiniteBody(text) &&
     !/报[道导]$|^该[报社台刊文]$/.test(text) &&
@@ -388,7 +402,7 @@ export const describe = (page: Page, span: Span): Described => {
       return everything(owner === 'role' && one ? 'anonymous' : owner, 3, 'organisation');
     if (owner === 'document') return everything('org', 3, 'organisation');
   }
-  if (/^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
+  if (points && /^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
     if (head.value === 'media' || /报[道导]$|^该[报社台刊文]$/.test(text)) return everything('media', 2, 'report');
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');
     if (head.value === 'document') return everything('document', 2, 'described');
@@ -402,7 +416,7 @@ export const describe = (page: Page, span: Span): Described => {
       );
   }
   // 《关于…的意见》 that is no outlet
-  if (/^《[^《》]+》$/.test(text))
+  if (text[0] === '《' && /^《[^《》]+》$/.test(text))
     return named(/(?:报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
   if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
   // 选举时难免会: only what opens with a body's name ends in a bare 会
@@ -413,7 +427,7 @@ export const describe = (page: Page, span: Span): Described => {
   }
   if (text.length > 4 && (CLAUSAL.test(text) || (head?.value !== 'document' && holdsTime(text))))
     return everything('person', 0);
-  if (/^[\u4e00-\u9fff]方$/.test(text) && !head) return everything('org', 3);
+  if (text.length === 2 && !head && /^[\u4e00-\u9fff]方$/.test(text)) return everything('org', 3);
   if (!head && text.length >= 3 && TITLE_END_CHARACTERS.in(text, text.length - 1) && !isChineseName(text)) {
     const start = nameAfterTitle(text);
     if (start > 0 && text.length - start === 3 && isChineseName(text.slice(start)))
@@ -432,7 +446,7 @@ export const describe = (page: Page, span: Span): Described => {
   if (head && text.length === 3 && head.length === 2 && head.value === 'collective' && isChineseName(text))
     return everything('person', 2);
   if (
-    /记者$/.test(text) &&
+    text.endsWith('记者') &&
     /^(?:《[^》]+》|本[报刊台社网]|[^，。]{2,8})记者$/.test(text) &&
     OUTLET_NAMES.at(text, text[0] === '《' ? 1 : 0)
   )

@@ -44,6 +44,8 @@ export interface Named {
 /** Those who made the page are not in its story. */
 const CREDITS = /^(?:记者|编辑|主编|摄影|撰文|责编|编译|审校|通讯员|特派员)/;
 
+const [OPEN, SURNAMED, MIDDLE_DOT, HYPHEN_POINT] = ['（', '姓', '·', '‧'].map((mark) => mark.charCodeAt(0));
+
 /** Longest foreign name without dots that is taken for one. */
 const LONGEST = 7;
 
@@ -186,9 +188,9 @@ const read = (page: Page): readonly Named[] => {
     if ((found.at(-1)?.span[0] ?? -1) < at) found.push(named(page, at, length));
   };
   for (let i = 0; i < working.length; i++) {
-    const unit = working[i];
+    const unit = working.charCodeAt(i);
     // 魏淑芬（41岁）: nothing but an age tells that it is a name
-    if (unit === '（' && ASIDE_OF_NAME.in(working, i + 1)) {
+    if (unit === OPEN && ASIDE_OF_NAME.in(working, i + 1)) {
       const length = [3, 2].find(
         (count) => SURNAME_CHARACTERS.in(working, i - count) && fullNameAt(working, i - count, i) === count,
       );
@@ -196,12 +198,12 @@ const read = (page: Page): readonly Named[] => {
       continue;
     }
     // 陈姓车手: the part of a name that is told, with what its bearer is
-    if (unit === '姓' && SURNAME_CHARACTERS.in(working, i - 1)) {
+    if (unit === SURNAMED && SURNAME_CHARACTERS.in(working, i - 1)) {
       const bearer = HEADS.at(working, i + 1);
       if (bearer && /title|collective/.test(bearer.value)) take(i - 1, bearer.length + 2);
       continue;
     }
-    if ((unit === '·' || unit === '‧') && HAN.in(working, i - 1)) {
+    if ((unit === MIDDLE_DOT || unit === HYPHEN_POINT) && HAN.in(working, i - 1)) {
       const span = dottedAt(working, i, found.at(-1)?.span[1] ?? 0);
       if (span) {
         take(span[0], span[1] - span[0]);

@@ -23,6 +23,8 @@ const BEHIND_NAME = new Characters(`（${SPACES}`);
 /** What nicknames open with. */
 const FAMILIAR = new Characters('阿小老');
 
+const PRONOUN = new Characters('他她');
+
 /** Opens a predicate whatever follows, where it stands behind a whole noun. */
 const PASSIVE = new Characters('被把遭');
 
@@ -55,7 +57,7 @@ export const isWhole = (text: string, from: number, end: number): boolean => {
   if (head && (head.length > 1 || /^(?:person|thing|self)$/.test(head.value))) return true;
   if (OUTLET_NAMES.before(text, end, from)) return true;
   if (head?.value === 'organisation' && end - from > 2) return true;
-  if (/·/.test(text.slice(Math.max(from, end - 8), end))) return true;
+  if (text.slice(Math.max(from, end - 8), end).includes('·')) return true;
   return CLOSED.in(text, end - 1) || person(text, from, end);
 };
 
@@ -89,7 +91,7 @@ const ofPronoun = (text: string, at: number, to: number): boolean =>
 /** Where the predicate opens behind the noun that `[from, to)` starts with; `to` where all of it is one noun. A Chinese noun phrase ends in its head: words of doing behind a whole noun are no part of it, unless 的 makes them describe a later head. */
 export const predicateStart = (text: string, from: number, to: number): number => {
   // 他先否认, 她隔着闸门: behind a pronoun stands no noun but what belongs to it
-  const pronoun = /^[他她]们?/.exec(text.slice(from, Math.min(to, from + 2)))?.[0].length ?? 0;
+  const pronoun = PRONOUN.in(text, from) && from < to ? (text[from + 1] === '们' && from + 1 < to ? 2 : 1) : 0;
   if (pronoun > 0) return text[from + pronoun] === '的' || ofPronoun(text, from + pronoun, to) ? to : from + pronoun;
   if (to - from < 3) return to;
   const whole = isWhole(text, from, to) || foreignAfterTitle(text, from, to);

@@ -1,9 +1,12 @@
 import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
+import { Characters, SPACES } from '../../characters.ts';
 import { OUTLET_NAMES } from './lexicon.ts';
 
 /** Where bylines stand: the title and the first paragraphs. */
 const HEAD = 400;
+/** What an outlet's name stands behind in a byline. */
+const BEFORE_BYLINE = new Characters(`（(【〔｜|/${SPACES}`);
 /** Where an article says what it appeared in. */
 const TAIL = 160;
 /** A shorter text is no article: too little to tell its outlet by who speaks to it. */
@@ -47,7 +50,7 @@ const nameAt = (text: string, at: number): string | null => {
 const byByline = (folded: string): string | null => {
   const head = folded.slice(0, HEAD);
   for (let i = 0; i < head.length; i++) {
-    if (i > 0 && !/[\n（(【〔｜|\s/]/.test(head[i - 1] as string)) continue;
+    if (i > 0 && !BEFORE_BYLINE.in(head, i - 1)) continue;
     const found = OUTLET_NAMES.at(head, i);
     if (!found) continue;
     const name = head.slice(i, i + found.length);

@@ -19,7 +19,9 @@ import {
   fuller,
   governmentOf,
   type Known,
+  type Learnt,
   last,
+  learnt,
   ofSide,
   ofSurname,
   otherNameOf,
@@ -105,7 +107,7 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
 };
 
 /** The business that goes by this name: 微软 of 微软公司. */
-const fullerBody = (known: readonly Known[], name: string): Known | null => {
+const fullerBody = (known: readonly Learnt[], name: string): Known | null => {
   const longer = fuller(known, name, 'org');
   return longer ? asFullName(name, longer) : null;
 };
@@ -116,7 +118,7 @@ const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =
 const resolve = (
   page: Page,
   mention: Mention,
-  known: readonly Known[],
+  known: readonly Learnt[],
   whole: () => readonly Known[],
   outer: string | undefined,
 ): Hop => {
@@ -304,7 +306,7 @@ const recurs = (page: Page, { name, span }: Described): boolean => {
 
 /** Settles who every mention stands for, in reading order. Looks back over a bounded number of names, so O(n). */
 export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[] => {
-  const known: Known[] = [];
+  const known: Learnt[] = [];
   const learn = (
     hop: { readonly name: string; readonly kind: Hop['kind'] },
     span: Span | null,
@@ -315,7 +317,8 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
     const names = hop.kind === 'person' ? hop.name.split(/[和與与及、]/) : [hop.name];
     const parts =
       names.length > 1 && names.every((name) => name.length > 1) ? [...names.toReversed(), hop.name] : [hop.name];
-    for (const name of parts) known.push({ name, kind: hop.kind, span, text: page.text.slice(...span), ...signs });
+    for (const name of parts)
+      known.push(learnt({ name, kind: hop.kind, span, text: page.text.slice(...span), ...signs }));
   };
   // names that open sentences without saying anything count as well
   const openings: { readonly at: number; readonly described: Described }[] = [];

@@ -20,13 +20,49 @@ export interface Known {
   /** Mentioned in passing, or by somebody whose words the text gives. */
   readonly aside?: boolean;
   /** What a pronoun that stood for it has told: above 0 a woman. */
-  readonly gender?: number;
+  readonly gender?: number | undefined;
 }
 
+/** With all that later mentions are compared with, worked out once: every one of them looks back over many names. */
+export interface Learnt extends Known {
+  /** The parts of a person's name that dots or spaces join: 戴维·萨克斯. */
+  readonly parts: readonly string[] | null;
+  /** The short names that its mention gives in brackets: 国际货币基金组织（IMF）, 储备粮公司（简称“中储粮”）. */
+  readonly shorts: readonly string[];
+  /** The outlet it is in the registry. */
+  readonly outlet: string | null;
+}
+
+const partsOf = (name: string): readonly string[] | null => (/[·.‧・ ]/.test(name) ? name.split(/[·.‧・ ]/) : null);
+
+const NONE: readonly string[] = [];
+const shortsIn = (text: string): readonly string[] => {
+  const open = text.search(/[（(]/);
+  if (open < 1) return NONE;
+  const inside = text.slice(open + 1).replace(/[）)].*$/, '');
+  return inside.split(/[，,、；;：:“”「」"\s]+|(?:以下)?[简簡][称稱]|下[称稱]/);
+};
+
+export const learnt = ({ name, span, kind, text, opens = false, aside = false, gender }: Known): Learnt => ({
+  name,
+  span,
+  kind,
+  text,
+  opens,
+  aside,
+  gender,
+  parts: kind === 'person' ? partsOf(name) : null,
+  shorts: shortsIn(text),
+  outlet: kind === 'media' ? (findOutlet(name)?.id ?? null) : null,
+});
+
 /** The latest of the known that is wanted; looks back over a bounded number. */
-export const last = (known: readonly Known[], wanted: (candidate: Known) => boolean): Known | undefined => {
+export const last = <Name extends Known>(
+  known: readonly Name[],
+  wanted: (candidate: Name) => boolean,
+): Name | undefined => {
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < 120; i--, looked++) {
-    const candidate = known[i] as Known;
+    const candidate = known[i] as Name;
     if (wanted(candidate)) return candidate;
   }
   return undefined;
@@ -35,14 +71,14 @@ export const last = (known: readonly Known[], wanted: (candidate: Known) => bool
 const JOINT = /[和與与及、]/;
 
 /** The first known full name that `name` is the surname, the given part or the short form of. */
-export const fuller = (known: readonly Known[], name: string, kind: Hop['kind']): Known | undefined => {
+export const fuller = (known: readonly Learnt[], name: string, kind: Hop['kind']): Known | undefined => {
   const plain = name.replace(/[《》「」\s]/g, '');
   return last(known, (candidate) => {
-    if (candidate.name.length <= plain.length || candidate.kind !== kind) return false;
+    if (candidate.kind !== kind || candidate.name.length <= plain.length) return false;
     if (kind === 'person') {
       // 李卓人、何俊仁: two people are nobody's full name
       if (JOINT.test(candidate.name)) return false;
-      if (/[·.‧・ ]/.test(candidate.name)) return candidate.name.split(/[·.‧・ ]/).includes(plain);
+      if (candidate.parts) return candidate.parts.includes(plain);
       if (plain.length === 1)
         return candidate.name.startsWith(plain) && (candidate.name.length <= 4 || candidate.name[1] === '姓');
       return candidate.name.startsWith(plain) || candidate.name.endsWith(plain);
@@ -58,7 +94,7 @@ const ADDRESSED =
 const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
 
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
-export const ofSurname = (known: readonly Known[], name: string): Known | null => {
+export const ofSurname = (known: readonly Learnt[], name: string): Known | null => {
   const folded = foldCharacters(name);
   if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.in(folded, 0)) return null;
   const tail = folded.slice(1);
@@ -82,31 +118,24 @@ export const ofSurname = (known: readonly Known[], name: string): Known | null =
 };
 
 /** The first name that the text used for the outlet that `name` is another name of: 纽时 is the 纽约时报 before it. */
-export const sameOutlet = (known: readonly Known[], name: string): Known | null => {
+export const sameOutlet = (known: readonly Learnt[], name: string): Known | null => {
   const outlet = findOutlet(name);
   if (!outlet) return null;
-  const named = last(known, (candidate) => candidate.kind === 'media' && findOutlet(candidate.name)?.id === outlet.id);
+  const named = last(known, (candidate) => candidate.outlet === outlet.id);
   return named && named.name !== name ? named : null;
 };
 
-/** Who the text gave this short name in brackets: 国际货币基金组织（IMF）, 储备粮公司（简称“中储粮”）. */
-export const abbreviated = (known: readonly Known[], name: string): Known | null => {
+/** Who the text gave this short name in brackets. */
+export const abbreviated = (known: readonly Learnt[], name: string): Known | null => {
   if (name.length < 2) return null;
-  return (
-    last(known, (candidate) => {
-      const open = candidate.text.search(/[（(]/);
-      if (open < 1 || candidate.name.includes(name)) return false;
-      const inside = candidate.text.slice(open + 1).replace(/[）)].*$/, '');
-      return inside.split(/[，,、；;：:“”「」"\s]+|(?:以下)?[简簡][称稱]|下[称稱]/).includes(name);
-    }) ?? null
-  );
+  return last(known, ({ shorts, name: whole }) => shorts.includes(name) && !whole.includes(name)) ?? null;
 };
 
 /** How far back the two may stand that 前者 and 后者 tell apart. */
 const PAIR_REACH = 200;
 
 /** The two names last learnt before a mention, in their order; a joint name is taken apart. Null where there are no two near by. */
-export const pairBefore = (known: readonly Known[], span: Span | null): readonly [Known, Known] | null => {
+export const pairBefore = (known: readonly Learnt[], span: Span | null): readonly [Known, Known] | null => {
   if (!span) return null;
   const near = known
     .slice(-4)
@@ -118,7 +147,7 @@ export const pairBefore = (known: readonly Known[], span: Span | null): readonly
 };
 
 /** Who 局方, 署方, 校方 … is: the body last named that ends so. Null for other words and where none was named. */
-export const ofSide = (page: Page, known: readonly Known[], name: string, span: Span): Known | null => {
+export const ofSide = (page: Page, known: readonly Learnt[], name: string, span: Span): Known | null => {
   const side = /^([局署处会院校部社馆行店厂台园府])方$/.exec(foldCharacters(name));
   if (!side) return null;
   const sign = side[1] as string;

@@ -105,8 +105,10 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
 };
 
 const isAttributive = (text: string, from: number, to: number): boolean => {
+  const whole = text.slice(from, to);
+  if (!whole.includes('的')) return false;
   // 在节目《在晴朗的一天出发》: within title marks it joins nothing
-  const phrase = text.slice(from, to).replace(/《[^《》]*》/g, (title) => QUOTED.repeat(title.length));
+  const phrase = whole.replace(/《[^《》]*》/g, (title) => QUOTED.repeat(title.length));
   const of = phrase.lastIndexOf('的');
   if (of < 0) return false;
   const after = from + of + 1;
@@ -114,6 +116,9 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   if (CLOSER_WORDS.before(text, to, after) && !holdsTitle(text, after, to)) return false;
   return to - after <= 30;
 };
+
+/** Longest adverb before 地. */
+const LONGEST_MANNER = 6;
 
 /** What people do while they speak: 哭着, 拍着胸脯. */
 const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥皱搓拉揉捧攥低抬挺喘咬]着[^，的]{0,4}$/;
@@ -160,12 +165,12 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
       continue;
     }
     // 哭着, 拍着胸脯
-    if (GESTURE.test(text.slice(at, to))) return true;
+    if (text[at + 1] === '着' && GESTURE.test(text.slice(at, to))) return true;
     // 激动地, 语重心长地
-    const ground = text.indexOf('地', at);
+    const ground = unit === '地' ? -1 : text.slice(at, Math.min(to, at + LONGEST_MANNER + 1)).indexOf('地');
     const opensWithName = at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.in(text, at));
-    if (!opensWithName && ground > at && ground < to && ground - at <= 6) {
-      at = ground + 1;
+    if (!opensWithName && ground > 0) {
+      at += ground + 1;
       continue;
     }
     // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
@@ -258,8 +263,8 @@ const DATELINE = /^[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*
 
 const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
-  const dateline = DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)));
-  if (dateline && (from === 0 || skeleton[from - 1] === '\n')) from += dateline[0].length;
+  if (from === 0 || skeleton[from - 1] === '\n')
+    from += DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)))?.[0].length ?? 0;
   for (;;) {
     while (from < to && BLANK.in(skeleton, from)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };

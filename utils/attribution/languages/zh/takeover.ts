@@ -5,6 +5,8 @@ import type { Judge } from './judge/judge.ts';
 
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；。「」');
+/** What reported words can end at, and the marks of quotes, in which they do not. */
+const STOP = new Characters('，；—「」');
 
 /** Where the reporter takes over again behind reported words: 但这一说法无法证实, ——这意味着. */
 const TAKES_OVER =
@@ -33,14 +35,11 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
   const reach = Math.min(to - 2, from + REACH);
   let inQuote = false;
   for (let at = from; at < reach; at++) {
+    if (!STOP.in(skeleton, at)) continue;
     const unit = skeleton[at];
     if (unit === '「') inQuote = true;
     else if (unit === '」') inQuote = false;
-    else if (
-      !inQuote &&
-      at > from + 1 &&
-      (unit === '，' || unit === '；' || (unit === '—' && skeleton[at - 1] !== '—'))
-    ) {
+    else if (!inQuote && at > from + 1 && (unit !== '—' || skeleton[at - 1] !== '—')) {
       if (TAKES_OVER.test(skeleton.slice(at, at + CLAUSE)) || judge.endsAt(page, frame, from, at, to)) return at;
     }
   }

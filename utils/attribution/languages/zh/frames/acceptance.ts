@@ -1,3 +1,4 @@
+import { Characters } from '../../../characters.ts';
 import type { Sentence } from '../../../page.ts';
 import type { Described } from '../noun-phrase.ts';
 import type { Reading, Right, Token } from './reading.ts';
@@ -55,16 +56,19 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
   }
 };
 
+/** Marks between clauses and sentences. */
+const CLAUSE_MARK = new Characters('，；。！？');
+
 /** Longest clause that is looked at. */
 export const CLAUSE = 200;
 
 export const enough = (reading: Reading, token: Token, content: number, right: Right): boolean => {
   const { skeleton, page } = reading;
   const reach = Math.min(reading.end, content + CLAUSE);
-  const found = /[，；。！？]/.exec(skeleton.slice(content, reach));
-  const end = found ? content + found.index : reach;
-  const length = end - content;
   if (right === 'quote' || right === 'colon' || right === 'comma') return true;
+  let end = content;
+  while (end < reach && !CLAUSE_MARK.in(skeleton, end)) end++;
+  const length = end - content;
   const clause = page.working.slice(content, end);
   switch (token.word.manner) {
     case 'act':

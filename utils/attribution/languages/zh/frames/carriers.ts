@@ -18,6 +18,7 @@ const LED_IN =
 
 /** The outlet that carried the words, named among the circumstances: 接受福克斯新闻采访时. At most one. */
 export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
+  if (from >= to) return [];
   const text = page.working.slice(from, to);
   // an outlet whose inquiry somebody answers is the one that writes
   if (!CARRIED.test(text) || OWN.test(text) || ANSWERED.test(text)) return [];

@@ -23,13 +23,18 @@ export interface CueSite {
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
   /(?:[的被遭受让请令使所想可应该敢难给予去能值得无法毋须因和与及或、]|(?<![后近向历以年日本原从])来|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
-const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
+const NEGATED = /(?:不|没有|没|未|未有)$/;
+/** Characters before a cue that tell what it is: more than any of the words above has. */
+const NEAR = 4;
 
 const PARTICLE_OF_STATE = /[也均都被遭获才仍却]/;
 const SPOKEN: ReadonlySet<string> = new Set(['speech', 'thought', 'finding', 'short']);
 
+/** True where what stands right before a cue denies it. */
+export const isDenied = (before: string): boolean => NEGATED.test(before.slice(-2));
+
 const isNegated = ({ before, token, words }: CueSite): boolean =>
-  NEGATED.test(before) &&
+  isDenied(before) &&
   !/^(?:否认|讳言)$/.test(words) &&
   !((token.word.manner === 'thought' || token.word.stance === 'doubts') && /认为|相信|觉得|看好|认同/.test(words));
 
@@ -39,8 +44,8 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   [
     'unreported',
     ({ before, subject, reading }) =>
-      !NEGATED.test(before) &&
-      UNREPORTED.test(subject.phrase ? reading.skeleton.slice(...subject.circumstances) : before),
+      !isDenied(before) &&
+      UNREPORTED.test((subject.phrase ? reading.skeleton.slice(...subject.circumstances) : before).slice(-NEAR)),
   ],
   ['closed', ({ right }) => right.kind === 'closed'],
   ['of', ({ before, words }) => /之$/.test(before) && /[说言]/.test(words[0] as string)],
@@ -146,14 +151,13 @@ export const doubtsAbout = (site: CueSite): string[] => DOUBTS.filter(([, holds]
 /** True where the verb opens a clause of time that only leads up to the next: 回应甲查询时强调. */
 export const tellsOccasion = ({ reading, token, words, right }: CueSite): boolean => {
   if (right.kind !== 'clause') return false;
-  const upTo =
-    /^[^，；：。！？「」]{2,30}?[时後后](?=[，则也亦还就曾又再仅只才都均说称表指强坦直反辩重补透承否]|$)/.exec(
-      reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 36)),
-    );
   return (
     /^(?:回应|回复|回覆|答复|答覆|回答|接受|谈到|谈及|提到|提及|说到|讲到|被问|介绍|形容|回忆|总结|反驳|出席|发表|批评|质询|追问)/.test(
       words,
-    ) && upTo !== null
+    ) &&
+    /^[^，；：。！？「」]{2,30}?[时後后](?=[，则也亦还就曾又再仅只才都均说称表指强坦直反辩重补透承否]|$)/.test(
+      reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 36)),
+    )
   );
 };
 

@@ -97,6 +97,7 @@ export const passiveAgent = (
 
 /** A hearsay word among the circumstances: 马斯克据报近日指出. */
 export const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
+  if (from >= to) return [];
   const match = /据(?:报|悉|称|传|闻|报道|了解|说)/.exec(reading.skeleton.slice(from, to));
   if (!match) return [];
   const at = from + match.index;

@@ -8,6 +8,11 @@ import { ACCORDING_WORD, CUES, type CueWord, HEADS, OUTLET_NAMES } from '../lexi
 const BEHIND_CUE = new Characters(`了过着\uE001（）${SPACES}`);
 const LEADS_IN = new Characters(`，：${SPACES}`);
 const FINAL = new Characters('。！？');
+/** Marks that close a clause, and what makes a cue before it a part of a noun or of a clause of time. */
+const ENDS = new Characters('。！？；');
+const CLOSES = new Characters('的、」》）者');
+const TIMES = new Characters('后时之期');
+const TIME_BEHIND = /^(?:后|时(?!间)|之后|之时|之前|期间)/;
 
 /** A word of the cue lexicon at its place in the text. */
 export interface Token {
@@ -32,7 +37,7 @@ export interface Reading {
 export type Phenomenon = (reading: Reading, token: Token, index: number) => Frame | null;
 
 const BOUNDARIES = new Characters('，；：。！？—…▌│|●■◆【】');
-const [OPEN, CLOSE] = ['「', '」'].map((mark) => mark.charCodeAt(0));
+const [OPEN, CLOSE, COMMA, COLON] = ['「', '」', '，', '：'].map((mark) => mark.charCodeAt(0));
 /** How far back the start of a clause is looked for; keeps text without punctuation linear. */
 const CLAUSE_REACH = 140;
 /** Longest quote that can still be a name in front of a cue. */
@@ -132,25 +137,16 @@ export const rightOf = (reading: Reading, end: number): { readonly kind: Right; 
   const { skeleton } = reading;
   let at = end;
   while (at < reading.end && at - end < LONGEST_ASIDE && BEHIND_CUE.in(skeleton, at)) at++;
-  const unit = at < reading.end ? skeleton[at] : undefined;
-  const skip = (from: number): number => {
-    let i = from;
-    while (i < reading.end && i - from < 8 && LEADS_IN.in(skeleton, i)) i++;
-    return i;
-  };
-  if (unit === undefined || /[。！？；]/.test(unit)) return { kind: 'end', content: at };
-  if (unit === '，') {
-    const content = skip(at);
-    return content >= reading.end || FINAL.in(skeleton, content)
-      ? { kind: 'end', content }
-      : { kind: 'comma', content };
+  if (at >= reading.end || ENDS.in(skeleton, at)) return { kind: 'end', content: at };
+  const unit = skeleton.charCodeAt(at);
+  if (unit === COMMA || unit === COLON) {
+    let content = at;
+    while (content < reading.end && content - at < 8 && LEADS_IN.in(skeleton, content)) content++;
+    if (content >= reading.end || (unit === COMMA && FINAL.in(skeleton, content))) return { kind: 'end', content };
+    return { kind: unit === COMMA ? 'comma' : 'colon', content };
   }
-  if (unit === '：') {
-    const content = skip(at);
-    return content >= reading.end ? { kind: 'end', content } : { kind: 'colon', content };
-  }
-  if (unit === '「') return { kind: 'quote', content: at };
-  if (/[的、」》）者]/.test(unit) || /^(?:后|时(?!间)|之后|之时|之前|期间)/.test(skeleton.slice(at, at + 2)))
+  if (unit === OPEN) return { kind: 'quote', content: at };
+  if (CLOSES.in(skeleton, at) || (TIMES.in(skeleton, at) && TIME_BEHIND.test(skeleton.slice(at, at + 2))))
     return { kind: 'closed', content: at };
   return { kind: 'clause', content: at };
 };

@@ -3,15 +3,13 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
-import { type CueSite, doubtsAbout, tellsOccasion } from './cue-doubts.ts';
+import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
 import { trailing } from './trailing.ts';
-
-const NEGATED = /(?:不|没有|没|未|并未|并不|从未|从不|未有)$/;
 
 /** What a body stands for, said by whoever speaks for it. */
 const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|冀)/;
@@ -39,7 +37,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   )
     return null;
   const admits = /^(?:否认|讳言)$/.test(words);
-  const stance = NEGATED.test(before) ? (admits ? 'confirms' : 'doubts') : token.word.stance;
+  const stance = isDenied(before) ? (admits ? 'confirms' : 'doubts') : token.word.stance;
   const adjusted: Token = { ...token, word: { ...token.word, stance } };
   const site: CueSite = { reading, token: adjusted, words, start, before, subject, right, next };
   // 回应甲查询时强调: the first verb only tells the occasion

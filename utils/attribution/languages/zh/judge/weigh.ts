@@ -1,15 +1,16 @@
 import type { Note } from './features.ts';
 
 /**
- * The weights of a linear model in one open-addressed table: by template, value, and second value (empty where there is none).
- * Most signs of a text weigh nothing, which the hashes alone tell.
+ * The weights of a linear model in one open-addressed table, by template, value and second value. A sign is known by two hashes of it alone, which no
+ * two signs of a model share: no string is kept. Most signs of a text weigh nothing, which the first hash tells.
  */
 export interface Weights {
   readonly hashes: Int32Array;
-  readonly signs: readonly (Weighed | undefined)[];
+  readonly checks: Int32Array;
+  readonly weights: Float64Array;
 }
 
-/** One sign with its weight. */
+/** One sign with its weight; `also` is empty where there is no second value. */
 export interface Weighed {
   readonly template: string;
   readonly value: string;
@@ -17,9 +18,12 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
+const [NEXT, AND, IS] = ['\t', '\v', '='];
+
 const FREE = 0;
 
-/** A string's length and both its ends in one number: all that most strings differ by, at a cost that does not grow with them. */
+/** A string's length, both its ends and its middle in one number: all that most differ by, at a cost that does not grow with them. */
 const gist = (text: string): number => {
   const { length } = text;
   return length === 0
@@ -28,60 +32,62 @@ const gist = (text: string): number => {
         length;
 };
 
+/** Never that of a free slot. */
 const hashOf = (template: string, value: string, also: string): number =>
   Math.imul(
     Math.imul(Math.imul(gist(template), 0x85ebca6b) ^ gist(value), 0xc2b2ae35) ^ gist(also) ^ (also.length << 24),
     0x9e3779b1,
   ) | 1;
 
+const hashOn = (from: number, text: string): number => {
+  let hash = from;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x5bd1e995);
+  // what stands between two strings: no code unit
+  return Math.imul(hash ^ 0x10000, 0x5bd1e995);
+};
+/** Of every code unit: asked for where the first hash is a known one. */
+const checkOf = (template: string, value: string, also: string): number =>
+  hashOn(hashOn(hashOn(0x811c9dc5, template), value), also);
+
+const slotOf = (hash: number, mask: number): number => (hash >>> 8) & mask;
+
 /** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
-export const weigh = ({ hashes, signs }: Weights, describe: (note: Note) => void): number => {
+export const weigh = ({ hashes, checks, weights }: Weights, describe: (note: Note) => void): number => {
   const mask = hashes.length - 1;
-  let sum = 0;
+  // a property, since a variable that a function adds fractions to is made anew each time
+  const total = { sum: 0 };
   describe((template, value, also = '') => {
     const hash = hashOf(template, value, also);
-    for (let slot = (hash >>> 8) & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash) continue;
-      const sign = signs[slot] as Weighed;
-      if (sign.template !== template || sign.value !== value || sign.also !== also) continue;
-      sum += sign.weight;
+    for (let slot = slotOf(hash, mask); hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+      if (hashes[slot] !== hash || checks[slot] !== checkOf(template, value, also)) continue;
+      total.sum += weights[slot] as number;
       return;
     }
   });
-  return sum;
+  return total.sum;
 };
-
-/** Between the signs of a template, between two values that count together, and before a weight; none stands in a value. */
-const [NEXT, AND, IS] = ['\t', '\v', '='];
-
-/** The engine's one copy of a string: a piece cut from a row is kept as it stands there, and comparing that with a word of the code takes far longer. */
-const unique = (text: string): string => Object.keys({ [text]: true })[0] as string;
 
 /** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
 export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
-  const weighed = Object.entries(rows).flatMap(([template, row]) =>
-    row.split(NEXT).map((entry): Weighed => {
-      const at = entry.lastIndexOf(IS);
-      const [value = '', also = ''] = entry.slice(0, at).split(AND);
-      return {
-        template: unique(template),
-        value: unique(value),
-        also: unique(also),
-        weight: Number(entry.slice(at + 1)) / 100,
-      };
-    }),
-  );
-  const hashes = new Int32Array(2 ** Math.ceil(Math.log2(weighed.length * 2 + 2)));
-  const signs: (Weighed | undefined)[] = Array.from(hashes, () => undefined);
-  const mask = hashes.length - 1;
-  for (const sign of weighed) {
-    const hash = hashOf(sign.template, sign.value, sign.also);
-    let slot = (hash >>> 8) & mask;
-    while (hashes[slot] !== FREE) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-    signs[slot] = sign;
+  const signs = Object.entries(rows).map(([template, row]) => [template, row.split(NEXT)] as const);
+  const count = signs.reduce((sum, [, entries]) => sum + entries.length, 0);
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  const [hashes, checks, weights] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  for (const [template, entries] of signs) {
+    for (const entry of entries) {
+      const is = entry.lastIndexOf(IS);
+      const and = entry.indexOf(AND);
+      const value = entry.slice(0, and < 0 ? is : and);
+      const also = and < 0 ? '' : entry.slice(and + 1, is);
+      const hash = hashOf(template, value, also);
+      let slot = slotOf(hash, size - 1);
+      while (hashes[slot] !== FREE) slot = (slot + 1) & (size - 1);
+      hashes[slot] = hash;
+      checks[slot] = checkOf(template, value, also);
+      weights[slot] = Number(entry.slice(is + 1)) / 100;
+    }
   }
-  return { hashes, signs };
+  return { hashes, checks, weights };
 };
 
 /** The reverse of `readWeights`. */
