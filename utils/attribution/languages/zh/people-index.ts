@@ -111,23 +111,20 @@ const chineseAt = (working: string, at: number): number => {
   const length = fullNameAt(working, at, Math.min(working.length, at + 12));
   if (sure === 3 && length === 0) return readsAsName(working, at) ? 3 : 0;
   if (length < 2 || HEADS.at(working, at)?.length === length) return 0;
-  const { varied } = seen(working, working.slice(at, at + length), at);
-  if (varied && sure > 1) return length;
-  if (insideWord(working, at, length)) return 0;
-  if (sure === 3 || varied) return length;
-  if (length < 3) return 0;
-  return NAMED.in(working, at - 1) ||
-    TITLE_END_CHARACTERS.in(working, at - 1) ||
-    (sure === 2 && goesOn(working, at + length))
-    ? length
-    : 0;
+  const inside = insideWord(working, at, length);
+  if (inside && sure === 1) return 0;
+  if (!inside) {
+    if (sure === 3) return length;
+    const introduced = NAMED.in(working, at - 1) || TITLE_END_CHARACTERS.in(working, at - 1);
+    if (length > 2 && (introduced || (sure === 2 && goesOn(working, at + length)))) return length;
+  }
+  return seen(working, working.slice(at, at + length), at).varied ? length : 0;
 };
 
 /** 郑老太, 伍女士, 曾某: a surname and how its bearer is addressed. */
 const addressedAt = (working: string, at: number): number => {
-  if (endsWord(working, at)) return 0;
-  if (isAddress(working, at + 1)) return 3;
-  return working[at + 1] === '某' && working[at + 2] !== '某' ? 2 : 0;
+  const length = isAddress(working, at + 1) ? 3 : working[at + 1] === '某' && working[at + 2] !== '某' ? 2 : 0;
+  return length > 0 && !endsWord(working, at) ? length : 0;
 };
 
 /** Where the foreign name with a dot at `dot` starts: behind what its bearer is, or where its characters start to be those of foreign names. */
@@ -170,11 +167,11 @@ const bareForeignAt = (working: string, at: number): number => {
   const familiar = FAMILIAR.in(working, at);
   if (!familiar && !TRANSLITERATING.in(working, at)) return 0;
   if (!familiar && TRANSLITERATING.in(working, at - 1)) return 0;
-  if (sureBefore(working, at) === 0 || (HEADS.at(working, at)?.length ?? 0) > 1) return 0;
   let end = at + (familiar ? 2 : 1);
   while (!familiar && end - at < 6 && TRANSLITERATING.in(working, end) && !FRAME_WORDS.at(working, end)) end++;
   const length = end - at;
-  if (length < 2 || HEADS.before(working, end, at) || !HAN.in(working, end - 1)) return 0;
+  if (length < 2 || !HAN.in(working, end - 1) || HEADS.before(working, end, at)) return 0;
+  if (sureBefore(working, at) === 0 || (HEADS.at(working, at)?.length ?? 0) > 1) return 0;
   if (NOT_NAME_WORDS.at(working, at) || VERB_WORDS.at(working, at) || (FRAME_WORDS.at(working, at)?.length ?? 0) > 1)
     return 0;
   if (!goesOn(working, end) && !BEHIND_NAME.in(working, end)) return 0;
