@@ -149,7 +149,7 @@ const ASPECT = new Characters('了着过');
 /** Prepositions and verbs of one character that no list has, since they stand in other words as often. */
 const GOES_ON = new Characters('把将被让给与和跟同的是有也则都');
 
-/** 侯锦波种了三代菜, 叶耀邦把矛头指向算法: what a name goes on with where no known word follows it. */
+/** 郭永贵种了三十年柑橘, 余国栋把话题转开: what a name goes on with where no known word follows it. */
 export const opensLoosely = (text: string, end: number): boolean =>
   GOES_ON.in(text, end) || (ASPECT.in(text, end + 1) && !ASPECT.in(text, end));
 

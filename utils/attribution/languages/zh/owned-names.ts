@@ -11,9 +11,9 @@ export interface Owned {
 /** 公司发言人, 署方发言人, 市府体育局: a body that only refers, and whoever or whatever belongs to it. */
 const BODY_FIRST =
   /^(公司|集团|企业|[局署处会院校部社馆行店厂台园府]方|[市县省州区]府)(?:的?[一1][名位]|的)?([^的一]{2,8})$/;
-/** 他的一名友人, 替他提供法律援助的律师: a pronoun inside. */
+/** 他的一名友人, 为他辩护的律师: a pronoun inside. */
 const PRONOUN_INSIDE = /(?<![其吉])[他她](?![们人国山乡日乎者])/;
-/** 涉事平台「速达」的发言人: a name in quote marks, what it is before it and an office behind. */
+/** 涉事平台「快送」的发言人: a name in quote marks, what it is before it and an office behind. */
 const QUOTED_FIRST = /^[^「」的]{1,12}「([^「」，]{2,12})」的?([^的]{2,6})$/;
 
 /** The reference that this name holds, or null. Its kind must be one that can belong to somebody. */
@@ -38,7 +38,7 @@ export const ownedBy = ({ name, kind, span }: Mention): Owned | null => {
   return null;
 };
 
-/** 涉事平台「速达」的发言人 without what only introduces the name: 速达发言人. */
+/** 涉事平台「快送」的发言人 without what only introduces the name: 快送发言人. */
 export const withoutIntroduction = (name: string): string => {
   const plain = name.replace(/[“『]/g, '「').replace(/[”』]/g, '」');
   const quoted = QUOTED_FIRST.exec(plain);

@@ -80,7 +80,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
 /** What people do to one another in speaking, and not what bodies do in statements. */
 const TALKS =
   /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
-/** 花旗则把目标价上调: behind a subject, what sets it against the speaker before. */
+/** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
   /^(?:则|却|也|亦|随即|立即|当场)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
 
@@ -98,7 +98,7 @@ const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): 
 };
 
 /**
- * Whom the words of `last` tell of or the sentence turns to, where he is the one who speaks on: 甲说，上司想了很久，说X; 甲预计X，花旗则把目标价上调，并预计Y.
+ * Whom the words of `last` tell of or the sentence turns to, where he is the one who speaks on: 甲说，母亲哭了很久，说X; 甲预计X，长江证券则把目标价上调，并预计Y.
  * A body's or an outlet's further verbs stay its own.
  */
 const otherSpeaker = (

@@ -1,0 +1,32 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
+import { likelyName } from './salience.ts';
+import type { Known } from './short-names.ts';
+
+/** Offices that many hold: they stand for nobody in particular. */
+const COMMON_OFFICE =
+  /(?:发言人|负责人|官员|议员|律师|记者|居民|[^委]员|教授|专家|学者|医生|法官|被告|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
+
+const sharedEnd = (a: string, b: string): number => {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+};
+
+/** The only person on the page whose title ends as this office does: 特首 ← 特首林郑月娥, 中国副总理 ← 国务院副总理胡春华. */
+export const holderOf = (office: string, whole: () => readonly Known[], headline: boolean): Known | undefined => {
+  if (COMMON_OFFICE.test(office) || office.includes('的')) return undefined;
+  const holders = whole().filter(({ text, name }) => {
+    const at = text.indexOf(name);
+    if (at < 2 || !likelyName(foldCharacters(name))) return false;
+    // 总理、论坛主席布朗 holds both offices
+    return text
+      .slice(0, at)
+      .split(/[、，兼]/)
+      .some(
+        (title) =>
+          title.length > 1 &&
+          (title.endsWith(office) || office.endsWith(title) || (headline && sharedEnd(title, office) >= 3)),
+      );
+  });
+  return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
+};

@@ -1,0 +1,229 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
+import type { Span } from '../../../span.ts';
+import type { Mention } from '../../language.ts';
+import type { Page } from '../../page.ts';
+import type { Hop, Resolution } from '../../types.ts';
+import { bodyMeant } from './definite-bodies.ts';
+import { asFullName } from './full-names.ts';
+import { holderOf } from './office-holders.ts';
+import { ownedBy, withoutIntroduction } from './owned-names.ts';
+import { personAtEnd } from './people-index.ts';
+import { outletBefore } from './report-words.ts';
+import { counterpart, salient } from './salience.ts';
+import {
+  abbreviated,
+  bodyOf,
+  fuller,
+  governmentOf,
+  type Known,
+  type Learnt,
+  last,
+  ofSide,
+  ofSurname,
+  otherNameOf,
+  pairBefore,
+  sameOutlet,
+} from './short-names.ts';
+
+const resolved = (
+  mention: Mention,
+  name: string,
+  kind: Hop['kind'],
+  resolution: Resolution,
+  antecedent?: Span,
+): Hop => ({
+  source: mention.span,
+  name,
+  kind,
+  resolution,
+  ...(antecedent ? { antecedent } : {}),
+});
+
+/** What points back: 这名, 该位, 那位. */
+const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
+
+/** How many there are, before whom or what is counted. */
+const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
+
+/** A word for a business by itself. */
+const BARE = /^(?:公司|集团|集團)$/;
+
+/** Several people: one of them may speak later. */
+const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
+
+/** How far back the title of a document may stand that 该报告 or 文中 refers to. */
+const TITLE_REACH = 800;
+
+/** What stands between the last title marks before a mention: the document that 该报告 or 文章 is. */
+const titleBefore = (page: Page, span: Span | null): Span | undefined => {
+  if (!span) return undefined;
+  const from = Math.max(0, span[0] - TITLE_REACH);
+  const close = page.working.lastIndexOf('》', span[0] - 1);
+  const open = page.working.lastIndexOf('《', close);
+  return close > from && open >= from && close - open > 5 ? [open + 1, close] : undefined;
+};
+
+/** The business that goes by this name: 微软 of 微软公司. */
+const fullerBody = (known: readonly Learnt[], name: string): Known | null => {
+  const longer = fuller(known, name, 'org');
+  return longer ? asFullName(name, longer) : null;
+};
+
+const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
+  a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
+
+/** Who or what one mention stands for. `known` are those named before it, `whole` all people of the page; `outer` is who relays it and so is not meant. */
+export const resolve = (
+  page: Page,
+  mention: Mention,
+  known: readonly Learnt[],
+  whole: () => readonly Known[],
+  outer: string | undefined,
+): Hop => {
+  const owned = mention.refers ? null : ownedBy(mention);
+  if (owned) {
+    const owner = resolve(page, owned.owner, known, whole, undefined);
+    if (owner.antecedent && owner.name !== owned.owner.name)
+      return resolved(mention, owned.withOwner(owner.name), mention.kind, owner.resolution, owner.antecedent);
+  }
+  const introduced = mention.kind === 'role' ? withoutIntroduction(mention.name) : mention.name;
+  if (introduced !== mention.name) return resolved(mention, introduced, mention.kind, 'text');
+  const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
+  switch (mention.refers) {
+    case 'person': {
+      const pair = /^[前后後]者$/.test(mention.name) ? pairBefore(known, mention.span) : null;
+      if (pair) {
+        const one = pair[mention.name.startsWith('前') ? 0 : 1];
+        return resolved(mention, one.name, one.kind, 'description', one.span);
+      }
+      const who = mention.span ? salient(page, mention.span, mention.name, known, outer) : undefined;
+      return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
+    }
+    case 'other': {
+      const who = mention.span ? counterpart(page, mention.span, known, outer) : undefined;
+      return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
+    }
+    case 'among': {
+      const all = last(known, ({ kind, text }) => /^(?:group|anonymous)$/.test(kind) && SEVERAL.test(text));
+      return all
+        ? resolved(
+            mention,
+            `其中一名${all.name.slice(COUNT.exec(foldCharacters(all.name))?.[0].length ?? 0)}`,
+            mention.kind,
+            'description',
+            all.span,
+          )
+        : asIs('open');
+    }
+    case 'people': {
+      const who = last(
+        known,
+        ({ kind, name }) =>
+          kind === 'group' || (kind === 'anonymous' && /多|们|[两三数几]/.test(name)) || /[和、]/.test(name),
+      );
+      return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
+    }
+    case 'thing': {
+      const what = last(known, ({ kind }) => kind === 'org' || kind === 'media');
+      return what ? resolved(mention, what.name, what.kind, 'pronoun', what.span) : asIs('open');
+    }
+    case 'report': {
+      const outlet = nearer(
+        outletBefore(page, mention.span),
+        last(known, ({ kind }) => kind === 'media'),
+      );
+      return outlet ? resolved(mention, outlet.name, 'media', 'report', outlet.span) : asIs('open');
+    }
+    case 'organisation': {
+      const found = mention.span ? bodyMeant(page, mention.name, mention.span, known) : undefined;
+      return found
+        ? resolved(mention, found.name, found.rest ? mention.kind : 'org', 'description', found.span)
+        : asIs('open');
+    }
+    case 'described': {
+      const title = mention.kind === 'document' ? titleBefore(page, mention.span) : undefined;
+      if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
+      // 那位同事的律师, 该乡党委书记: whoever else is a lawyer or secretary is not that one
+      const told = mention.name.slice(DETERMINER.exec(foldCharacters(mention.name))?.[0].length ?? 0);
+      const found = last(
+        known,
+        ({ kind, text }) =>
+          kind !== 'media' && text.endsWith(told.length > 4 || told.includes('的') ? told : told.slice(-2)),
+      );
+      return found
+        ? resolved(mention, found.name, found.kind === 'org' ? mention.kind : found.kind, 'description', found.span)
+        : asIs('open');
+    }
+    default:
+  }
+  if (mention.span && (mention.kind === 'org' || mention.kind === 'group' || mention.kind === 'role')) {
+    // 工党余国栋: the name that the phrase ends in, which the page knows
+    const whose = personAtEnd(page, mention.span[0], mention.span[1]);
+    if (whose && whose.name.length > 2 && mention.name.length > whose.name.length && mention.name.endsWith(whose.name))
+      return resolved(mention, whose.name, 'person', 'text');
+  }
+  if (mention.kind === 'person' || mention.kind === 'role') {
+    const surnamed = ofSurname(known, mention.name);
+    if (surnamed) return resolved(mention, surnamed.name, 'person', 'surname', surnamed.span);
+  }
+  if (mention.kind === 'media') {
+    const outlet = sameOutlet(known, mention.name);
+    // the 紐約時報 that a title calls 紐時 keeps its name
+    const shortened = outlet && outlet.span[1] <= page.article.titleLength && outlet.name.length < mention.name.length;
+    if (outlet && !shortened) return resolved(mention, outlet.name, 'media', 'outlet', outlet.span);
+  }
+  if (mention.kind === 'org') {
+    const body = mention.span ? ofSide(page, known, mention.name, mention.span) : null;
+    if (body) return resolved(mention, body.name, 'org', 'description', body.span);
+  }
+  if (mention.kind === 'org' || mention.kind === 'person') {
+    const whole = abbreviated(known, mention.name);
+    if (whole) return resolved(mention, whole.name, whole.kind, 'short-form', whole.span);
+  }
+  if (mention.kind === 'person') {
+    const full = fuller(known, mention.name, 'person');
+    if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
+    const company = mention.name.length >= 2 ? fullerBody(known, mention.name) : null;
+    if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);
+    if (mention.name.length === 1) {
+      const body = fuller(known, mention.name, 'org');
+      if (body) return resolved(mention, body.name, 'org', 'short-form', body.span);
+    }
+  }
+  if (mention.kind === 'role' && mention.span) {
+    // 特首 ← 特首林郑月娥: the office of somebody whom the page names
+    const holder = holderOf(mention.name, whole, mention.span[1] <= page.article.titleLength);
+    if (holder) return resolved(mention, holder.name, 'person', 'description', holder.span);
+  }
+  if (mention.kind === 'org' && /^[A-Za-z]+$/.test(mention.name)) {
+    const person = last(known, ({ kind, name }) => kind === 'person' && name.split(' ').includes(mention.name));
+    if (person) return resolved(mention, person.name, 'person', 'surname', person.span);
+  }
+  if (
+    mention.kind === 'document' &&
+    /^(?:报告|文件|研究|简报|宣言|文中|声明|公告|调查|论文|研报|通报)$/.test(mention.name)
+  ) {
+    const fullName = last(
+      known,
+      ({ kind, name }) => kind === 'document' && name.length > mention.name.length && name.endsWith(mention.name),
+    );
+    if (fullName) return resolved(mention, fullName.name, 'document', 'description', fullName.span);
+    const title = titleBefore(page, mention.span);
+    if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
+  }
+  if (mention.kind === 'org' && mention.span) {
+    // 公司公告, 集团表示: the one that the text is about
+    if (BARE.test(mention.name)) {
+      const meant = bodyMeant(page, `该${mention.name}`, mention.span, known);
+      if (meant && /[A-Za-z]|(?:公司|企业|企業|集团|集團|股份|控股|科技|實業|实业)$/.test(meant.name))
+        return resolved(mention, meant.name, 'org', 'description', meant.span);
+    }
+    const full =
+      otherNameOf(page, mention.name) ??
+      fullerBody(known, mention.name) ??
+      bodyOf(page, mention.name, mention.span) ??
+      governmentOf(page, mention.name, mention.span);
+    if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);
+  }
+  return asIs('text');
+};
