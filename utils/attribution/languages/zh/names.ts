@@ -70,8 +70,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   const unit = text[at] as string;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
-  const surname = (i: number): boolean => i >= from && SURNAME_CHARACTERS.in(text, i);
-  if (surname(at - 1)) {
+  if (at > from && SURNAME_CHARACTERS.in(text, at - 1)) {
     const start = at - 1;
     // 主教练|在: the surname's character ends a noun
     if ((HEADS.before(text, at, from)?.length ?? 0) > 1) return false;
@@ -85,7 +84,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
       return two.varied && (three.again || nearTitle(text, text.slice(start, at + 1), start));
     }
   }
-  if (surname(at - 2)) {
+  if (at - 1 > from && SURNAME_CHARACTERS.in(text, at - 2)) {
     const start = at - 2;
     const titled = start > from && nounBefore(text, start, from);
     if (!titled && start !== from) return false;

@@ -33,6 +33,12 @@ const named = ({ working, text }: Page, at: number, length: number): Named => {
   return { name: text.slice(at, end), span: [at, close > 0 && close - end < 40 ? close + 1 : end] };
 };
 
+/** The length of the full name that ends at `end`, 0 where none does. */
+const nameBefore = (text: string, end: number): number =>
+  [3, 2].find(
+    (length) => SURNAME_CHARACTERS.in(text, end - length) && fullNameAt(text, end - length, end) === length,
+  ) ?? 0;
+
 const read = (page: Page): readonly Named[] => {
   const { working } = page;
   const found: Named[] = [];
@@ -43,10 +49,8 @@ const read = (page: Page): readonly Named[] => {
     const unit = working.charCodeAt(i);
     // 魏淑芬（41岁）: nothing but an age tells that it is a name
     if (unit === OPEN && ASIDE_OF_NAME.in(working, i + 1)) {
-      const length = [3, 2].find(
-        (count) => SURNAME_CHARACTERS.in(working, i - count) && fullNameAt(working, i - count, i) === count,
-      );
-      if (length) take(i - length, length);
+      const length = nameBefore(working, i);
+      if (length > 0) take(i - length, length);
       continue;
     }
     // 陈姓车手: the part of a name that is told, with what its bearer is
