@@ -260,3 +260,14 @@ describe('a verb goes on with whom the clause before it turns to', () => {
 describe('对方 is never the object of 对', () => {
   readsAs([['住客致电管理处查询，对方称“水泵明天才会修好”。', ['对方<role> | 称 | “水泵明天才会修好”']]]);
 });
+
+describe('a full name is a name, not the words around it', () => {
+  readsAs([
+    [
+      '当局称要缩小中原地方政府的编制。中原地方政府表示，编制已经减过两次。',
+      ['当局<org> | 称 | 要缩小中原地方政府的编制', '中原地方政府<org> | 表示 | 编制已经减过两次'],
+    ],
+    ['她叫丹妮尔·奥尔特加，出海十年。奥尔特加说，风浪太大。', ['丹妮尔·奥尔特加<person> | 说 | 风浪太大']],
+    ['微软公司公布财报。微软表示，云端业务增长最快。', ['微软公司<org> | 表示 | 云端业务增长最快']],
+  ]);
+});

@@ -101,12 +101,15 @@ export const addressedAt = (working: string, at: number): number => {
   return length > 0 && !endsWord(working, at) ? length : 0;
 };
 
+/** What stands right before a foreign name and is no part of it: 她叫|丹妮尔·奥尔特加, 西班牙人|伊格纳西奥·鲁维奥. */
+const BEFORE_DOTTED = new Characters('他她叫是人和与');
+
 /** Where the foreign name with a dot at `dot` starts: behind what its bearer is, or where its characters start to be those of foreign names. */
 const dottedStart = (working: string, dot: number, floor: number): number => {
   let plain = dot;
   while (plain > floor && dot - plain < 6 && TRANSLITERATING.in(working, plain - 1)) plain--;
   for (let start = Math.max(floor, dot - 6); start < dot; start++) {
-    if (!HAN.in(working, start)) continue;
+    if (!HAN.in(working, start) || BEFORE_DOTTED.in(working, start)) continue;
     if (!HAN.in(working, start - 1) || (start <= plain && (HEADS.before(working, start)?.length ?? 0) > 1)) {
       let at = start;
       while (at < dot && HAN.in(working, at)) at++;

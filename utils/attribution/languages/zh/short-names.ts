@@ -78,6 +78,8 @@ export const fuller = (known: readonly Learnt[], name: string, kind: Hop['kind']
     if (kind === 'person') {
       // 李卓人、何俊仁: two people are nobody's full name
       if (JOINT.test(candidate.name)) return false;
+      // 俞某|两, 温太|叹: a name that an address ends goes no further
+      if (/[某太]$/.test(plain) && candidate.name.startsWith(plain)) return false;
       if (candidate.parts) return candidate.parts.includes(plain);
       if (plain.length === 1)
         return candidate.name.startsWith(plain) && (candidate.name.length <= 4 || candidate.name[1] === '姓');
