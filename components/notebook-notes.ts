@@ -43,23 +43,15 @@ const readAgain = async (
   };
 };
 
-/** How long a page that is never idle holds up the reading of the other notes, in milliseconds. */
-const PATIENCE_MS = 200;
-
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
-  });
-
 /**
  * Begins to read at once, so that the notes are on their way while the page is still being set up; follows changes until `signal` aborts. `first`: what was read
- * ahead of everything, to be shown until all are read; null for nothing. `drawn` resolves once what is there already is drawn.
+ * ahead of everything, to be shown until all are read; null for nothing. `shown` resolves once that is drawn and the other notes may be read.
  */
 export const notebookNotes = (
   connection: NotebookConnection,
   signal: AbortSignal,
   first: Promise<NotesPage | null> | null = null,
-  drawn: () => Promise<void> = whenIdle,
+  shown: () => Promise<void> = async () => undefined,
 ): NotebookNotes => {
   const listeners = new Set<() => void>();
   let now: NotesSoFar = { notes: null, isComplete: false, sightings: new Map(), failure: null };
@@ -85,19 +77,19 @@ export const notebookNotes = (
 
   const readAll = async (stopped: AbortSignal, isAnythingShown: boolean): Promise<void> => {
     let waiting: Note[] = [];
-    let shown = 0;
+    let drawn = 0;
     let after: Cursor | null | undefined;
     while (after !== null) {
       const page = await connection.query({ limit: after || isAnythingShown ? STEP : FIRST, ...(after && { after }) });
       if (stopped.aborted) return;
       after = page.next;
       waiting.push(...page.notes);
-      if (after !== null && waiting.length < shown * (GROWTH - 1)) continue;
+      if (after !== null && waiting.length < drawn * (GROWTH - 1)) continue;
       const ready = waiting.filter(({ id }) => !changedMeanwhile.has(id));
       // What was read ahead is read again: nobody told of changes then.
-      const before = (now.notes ?? []).filter(({ id }) => shown > 0 || changedMeanwhile.has(id));
+      const before = (now.notes ?? []).filter(({ id }) => drawn > 0 || changedMeanwhile.has(id));
       waiting = [];
-      shown += ready.length;
+      drawn += ready.length;
       set({ notes: withOlder(before, ready), isComplete: after === null, failure: null });
     }
   };
@@ -106,7 +98,7 @@ export const notebookNotes = (
     if (stopped.aborted) return;
     if (ahead) {
       set({ notes: ahead.notes });
-      await drawn();
+      await shown();
     }
     await Promise.all([readAll(stopped, ahead !== null), readSightings()]);
   };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { NotebookApp } from '../../components/NotebookApp.tsx';
 import { notebookNotes } from '../../components/notebook-notes.ts';
+import { loadFinding } from '../../components/use-finding.ts';
 import '../../components/theme.css';
 import '../../components/note.css';
 import '../../components/notebook.css';
@@ -12,11 +13,18 @@ import { followSettings } from '../../utils/settings.ts';
 /** So long an empty page waits for its first notes, in milliseconds; after that it says that they are being read. */
 const PATIENCE_MS = 300;
 
+/** The other notes are read once search has its dictionaries: who types at once is answered from the notes that are there, and does not wait behind those that are not. */
+const searchReady = async (): Promise<void> => {
+  await new Promise(requestAnimationFrame);
+  const { prepareSearch } = await loadFinding();
+  for (const _ of prepareSearch([]));
+};
+
 const root = document.getElementById('app') as HTMLElement;
 const connection = notebookConnection();
 const { signal } = new AbortController();
 const first = globalThis.firstNotes ?? null;
-const notes = notebookNotes(connection, signal, first);
+const notes = notebookNotes(connection, signal, first, searchReady);
 const begun = Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 // In this order: what the first drawing waits for is asked for first.

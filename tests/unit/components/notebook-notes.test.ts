@@ -54,7 +54,7 @@ test('a note that changed while it was on its way stands there once, as it is no
 test('what was read ahead is shown at once, and read again: it may have changed before anybody told', async () => {
   const { connection, pages, kept, tell } = handFed();
   const first = Promise.resolve({ notes: [a, b], next: more });
-  const notes = notebookNotes(connection, new AbortController().signal, first, async () => undefined);
+  const notes = notebookNotes(connection, new AbortController().signal, first);
   await vi.waitFor(() => expect(notes.now()).toMatchObject({ notes: [a, b], isComplete: false }));
   const newer = { ...c, changed: 500, revision: 2 };
   kept.set('c', newer);
