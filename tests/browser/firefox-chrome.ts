@@ -138,7 +138,13 @@ function runInPopup(script: string, argument: string): Promise<PopupAnswer> {
   const answer = `whence:${crypto.randomUUID()}`;
   const call = `(${script})(${JSON.stringify(answer)}, ${JSON.stringify(argument)})`;
   return new Promise((resolve) => {
-    browser.messageManager.addMessageListener(answer, ({ data }) => resolve(data));
+    // A popup that closes with the question under way never answers it.
+    const watch = setInterval(() => !browser.isConnected && settle({ error: 'The popup is closed' }), 100);
+    const settle = (data: PopupAnswer): void => {
+      clearInterval(watch);
+      resolve(data);
+    };
+    browser.messageManager.addMessageListener(answer, ({ data }) => settle(data));
     browser.messageManager.loadFrameScript(
       `data:application/javascript;charset=utf-8,${encodeURIComponent(call)}`,
       false,
