@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { mergedReplacements } from '../utils/script/replacement-files.ts';
 import { keepsWord, parseReplacements, type Replacement } from '../utils/script/replacements.ts';
+import { Choice } from './Choice.tsx';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
 import type { ChangeList } from './OwnWords.tsx';
@@ -77,15 +78,7 @@ export const KeptWords = (props: {
           ))}
         </ul>
       )}
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={props.keepNames}
-          aria-describedby={`${id}-names`}
-          onChange={({ currentTarget }) => props.onKeepNames(currentTarget.checked)}
-        />
-        {words('kept.names')}
-      </label>
+      <Choice checked={props.keepNames} label={words('kept.names')} hint={`${id}-names`} onChange={props.onKeepNames} />
       <p class="hint" id={`${id}-names`}>
         {words('kept.names.hint')}
       </p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { COLOURS } from '../utils/notes/types.ts';
 import type { Settings } from '../utils/settings.ts';
+import { Choice } from './Choice.tsx';
 import { Mark } from './Icon.tsx';
 import { useWords } from './language.tsx';
 
@@ -46,14 +47,7 @@ export const Options = (props: {
         </select>
       </section>
       <section>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.paint}
-            onChange={(event) => onChange({ paint: event.currentTarget.checked })}
-          />
-          {words('options.paint')}
-        </label>
+        <Choice checked={settings.paint} label={words('options.paint')} onChange={(paint) => onChange({ paint })} />
         <p class="hint">{words('options.paint.hint')}</p>
       </section>
       <section>
@@ -89,14 +83,11 @@ export const Options = (props: {
             ))}
           </ul>
         )}
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={sites.includes(everySite)}
-            onChange={(event) => (event.currentTarget.checked ? props.onAllow(everySite) : props.onForget(everySite))}
-          />
-          {words('options.allSites')}
-        </label>
+        <Choice
+          checked={sites.includes(everySite)}
+          label={words('options.allSites')}
+          onChange={(all) => (all ? props.onAllow(everySite) : props.onForget(everySite))}
+        />
       </section>
       <section>
         <h2>{words('options.shortcuts')}</h2>

@@ -1,6 +1,7 @@
 import type { RememberedScript } from '../utils/remembered-scripts.ts';
 import type { Settings } from '../utils/settings.ts';
 import { VARIANTS, type Variant } from '../utils/span.ts';
+import { Choice } from './Choice.tsx';
 import { ConvertText } from './ConvertText.tsx';
 import { useWords } from './language.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -35,17 +36,14 @@ export const ScriptOptions = (props: {
           ))}
         </select>
         <p class="hint">{words('options.always.hint')}</p>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.rememberSites}
-            onChange={({ currentTarget }) => {
-              onChange({ rememberSites: currentTarget.checked });
-              if (!currentTarget.checked) onForget(null);
-            }}
-          />
-          {words('options.rememberSites')}
-        </label>
+        <Choice
+          checked={settings.rememberSites}
+          label={words('options.rememberSites')}
+          onChange={(rememberSites) => {
+            onChange({ rememberSites });
+            if (!rememberSites) onForget(null);
+          }}
+        />
         <p class="hint">{words('options.rememberSites.hint')}</p>
         {remembered.length > 0 && (
           <>
@@ -75,14 +73,7 @@ export const ScriptOptions = (props: {
             </button>
           </>
         )}
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.quotes}
-            onChange={({ currentTarget }) => onChange({ quotes: currentTarget.checked })}
-          />
-          {words('options.quotes')}
-        </label>
+        <Choice checked={settings.quotes} label={words('options.quotes')} onChange={(quotes) => onChange({ quotes })} />
       </section>
       <section>
         <h2>{words('replacements.title')}</h2>

@@ -5,26 +5,18 @@ import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
 import { isDefiniteBody } from './definite-bodies.ts';
 import {
-  FRAME_WORDS,
   HEADS,
-  JAPANESE_SURNAME_WORDS,
-  NOT_NAME_WORDS,
   ONE_WORDS,
   OUTLET_NAMES,
   SEVERAL_WORDS,
   SURNAME_CHARACTERS,
-  SURNAME_PAIRS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
-  VERB_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
+import { outletAtEnd } from './outlet-names.ts';
+import { BRAND, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATED } from './transliterated.ts';
-
-const LOOSE = new Characters('、 ');
-/** What joins two names. */
-const JOINS = new Characters('和与及、');
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
 export interface Described extends Mention {
@@ -33,9 +25,6 @@ export interface Described extends Mention {
   /** True where only the words' coming again tells that they are a name. */
   readonly guess?: true;
 }
-
-const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
-const CJK = /[\u3400-\u9fff]/;
 
 const contains = (lexicon: { at(text: string, position: number, limit?: number): unknown }, text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (lexicon.at(text, i)) return true;
@@ -59,7 +48,6 @@ const bare = (text: string): string => {
 
 /** Quote and title marks, as the text has them. */
 const MARKS = new Characters('《「『“"》」』”');
-const CLOSED = new Characters('》」');
 
 const holdsOne = (characters: Characters, text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (characters.in(text, i)) return true;
@@ -73,149 +61,7 @@ const withoutMarks = (text: string): string => {
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
 
-/** Last characters of what outlets put out or call themselves. */
-const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报');
-
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
-
-/** The outlet that `text` ends with, or that stands in title marks at its end. */
-const outletAtEnd = (phrase: string): { readonly name: string; readonly id: string | null } | null => {
-  if (!OUTLET_TAIL.in(phrase, phrase.length - 1) && !CLOSED.in(phrase, phrase.length - 1)) return outletNamed(phrase);
-  const text = phrase.replace(
-    /(.)(?:客户端|官网|网站|微博|公众号|频道|新闻节目|记者站)?(?:的?(?:最新|独家)?(?:报[道导]|消息))?$/,
-    '$1',
-  );
-  const core = text.replace(/(?:网站|杂志|周刊|周刊杂志|电视台|中文网|英文网|新闻网|通讯社|报|网|社|电台)$/, (tail) =>
-    text.endsWith(`》${tail}`) || text.endsWith(`」${tail}`) ? '' : tail,
-  );
-  if (core.endsWith('》') || core.endsWith('」')) {
-    const mark = core.endsWith('》') ? '《' : '「';
-    const open = core.lastIndexOf(mark);
-    if (open >= 0) {
-      const name = core.slice(open + 1, -1);
-      const known = OUTLET_NAMES.at(name, 0);
-      if (known && known.length === name.length) return { name, id: known.value.id };
-    }
-    return null;
-  }
-  return outletNamed(text);
-};
-
-/** The outlet whose unmistakable name `text` ends with. */
-const outletNamed = (text: string): { readonly name: string; readonly id: string } | null => {
-  const found = OUTLET_NAMES.before(text, text.length);
-  if (found && !(found.value.collides && found.length < text.length) && !found.value.collides)
-    return { name: text.slice(text.length - found.length), id: found.value.id };
-  return null;
-};
-
-const isChineseName = (text: string): boolean => {
-  if (text.length < 2 || text.length > 4 || !CJK.test(text)) return false;
-  if (NOT_NAME_WORDS.at(text, 0) || (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 || VERB_WORDS.at(text, 0)) return false;
-  if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
-  return text.length <= 3 && SURNAME_CHARACTERS.in(text, 0);
-};
-
-/** 小泉进次郎, 高市早苗: a surname of two characters or more and a given name. */
-const isJapaneseName = (text: string): boolean => {
-  const surname = JAPANESE_SURNAME_WORDS.at(text, 0);
-  return (
-    surname !== null &&
-    /^[\u4e00-\u9fff]{4,6}$/.test(text) &&
-    text.length - surname.length <= 3 &&
-    text.length > surname.length &&
-    HEADS.before(text, text.length, surname.length) === null
-  );
-};
-
-/** One Latin word in capitals or with one inside, as bodies and brands are written (OpenAI, NASA) and people are not (McCarthy is). */
-const BRAND = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z])(?:[A-Z][A-Z0-9]+|[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)$/;
-
-const isForeignName = (text: string): boolean => {
-  if (/[·‧]/.test(text))
-    return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
-  if (isJapaneseName(text)) return true;
-  if (LATIN.test(text)) return /^[A-Z][a-z'’.-]+( [A-Z][A-Za-z'’.-]*)+$/.test(text);
-  return text.length >= 3 && text.length <= 7 && TRANSLITERATED.test(text);
-};
-
-/** Characters of verbs and particles, which a short word behind a title is no name with. */
-const VERBAL = /[们逐持把就曾看说是有无在被认指称向对将会已仍也还都并要不没未及和与或等从给让使之这那受获遭的了着过]/;
-
-const holdsHead = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if ((HEADS.at(text, i)?.length ?? 0) > 1) return true;
-  return false;
-};
-
-/** A body or a kind of people whose member a name behind it can be: 外交部汪明, 务工人员张强. */
-const bearerBefore = (text: string, end: number): ReturnType<typeof HEADS.before> => {
-  const head = HEADS.before(text, end);
-  return head && head.length > 1 && (head.value === 'organisation' || head.value === 'collective') ? head : null;
-};
-
-/** A person's name at the end of `text`, after a title or an organisation: the start of the name, or -1. `latin` where the name stands in brackets in Latin letters too, which sets its end apart from a verb's. */
-const nameAfterTitle = (text: string, latin = false): number => {
-  // the last title that leaves a plausible name behind it
-  for (let i = text.length - 2; i >= 1; i--) {
-    const title = TITLE_WORDS.before(text, i) ?? bearerBefore(text, i);
-    if (!title) {
-      // 护士长张三: a profession that no list has
-      const name = text.slice(i);
-      if (
-        i >= 2 &&
-        TITLE_END_CHARACTERS.in(text, i - 1) &&
-        (((name.length === 3 || (name.length === 2 && i >= 4)) &&
-          isChineseName(name) &&
-          !HEADS.before(name, name.length)) ||
-          (/·/.test(name) && isForeignName(name)))
-      )
-        return i;
-      continue;
-    }
-    const whole = HEADS.before(text, text.length);
-    if (whole && text.length - whole.length < i) continue;
-    let start = i;
-    while (start < text.length && LOOSE.in(text, start)) start++;
-    if (text[start] === '的' && (isChineseName(text.slice(start + 1)) || isForeignName(text.slice(start + 1)))) start++;
-    const name = text.slice(start);
-    if (HEADS.before(name, name.length)?.length === name.length) continue;
-    if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
-    if (name[0] === '的') continue;
-    // 负责人明哥: after a title any short word is a name
-    if (
-      title.length >= 2 &&
-      TITLE_WORDS.before(text, i) &&
-      /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
-      !VERBAL.test(name) &&
-      !VERB_WORDS.at(name, 0) &&
-      (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
-    )
-      return start;
-    if (latin && /^[\u4e00-\u9fff]{5,8}$/.test(name) && !name.includes('的') && !holdsHead(name)) return start;
-  }
-  return -1;
-};
-
-/** The name alone of a phrase that is one person's, with or without a title; null where it is not plainly one. */
-const personIn = (text: string): string | null => {
-  const at = nameAfterTitle(text);
-  if (at > 0) return text.slice(at);
-  return isChineseName(text) || isForeignName(text) ? text : null;
-};
-
-/** 总理默茨和总统马克龙: two people joined, as [start, end] of either name. Null where either side is no person. */
-const joinedPeople = (text: string): readonly [Span, Span] | null => {
-  for (let i = text.length - 3; i > 1; i--) {
-    if (!JOINS.in(text, i) || (HEADS.at(text, i - 1)?.length ?? 0) > 1) continue;
-    const [left, right] = [personIn(text.slice(0, i)), personIn(text.slice(i + 1))];
-    if (left && right && !HEADS.before(left, left.length))
-      return [
-        [i - left.length, i],
-        [text.length - right.length, text.length],
-      ];
-  }
-  return null;
-};
 
 /** Titles that follow a name in address. */
 const ADDRESS_TITLE =

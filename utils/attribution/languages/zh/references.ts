@@ -7,7 +7,7 @@ import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { opensSentence, peopleOf } from './people-index.ts';
 import { resolve } from './settle.ts';
-import { fuller, type Known, type Learnt, learnt } from './short-names.ts';
+import { fuller, JOINT, type Known, type Learnt, learnt } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
 /** Marks between clauses. */
@@ -63,7 +63,7 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   ): void => {
     if (!span) return;
     // 王明和李华 are two people to whoever is named after them
-    const names = hop.kind === 'person' ? hop.name.split(/[和與与及、]/) : [hop.name];
+    const names = hop.kind === 'person' ? hop.name.split(JOINT) : [hop.name];
     const parts =
       names.length > 1 && names.every((name) => name.length > 1) ? [...names.toReversed(), hop.name] : [hop.name];
     for (const name of parts)

@@ -4,7 +4,6 @@ import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
-import { asFullName } from './full-names.ts';
 import { holderOf } from './office-holders.ts';
 import { ownedBy, withoutIntroduction } from './owned-names.ts';
 import { personAtEnd } from './people-index.ts';
@@ -61,12 +60,6 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
   const close = page.working.lastIndexOf('》', span[0] - 1);
   const open = page.working.lastIndexOf('《', close);
   return close > from && open >= from && close - open > 5 ? [open + 1, close] : undefined;
-};
-
-/** The business that goes by this name: 微软 of 微软公司. */
-const fullerBody = (known: readonly Learnt[], name: string): Known | null => {
-  const longer = fuller(known, name, 'org');
-  return longer ? asFullName(name, longer) : null;
 };
 
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
@@ -183,12 +176,8 @@ export const resolve = (
   if (mention.kind === 'person') {
     const full = fuller(known, mention.name, 'person');
     if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
-    const company = mention.name.length >= 2 ? fullerBody(known, mention.name) : null;
+    const company = fuller(known, mention.name, 'org');
     if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);
-    if (mention.name.length === 1) {
-      const body = fuller(known, mention.name, 'org');
-      if (body) return resolved(mention, body.name, 'org', 'short-form', body.span);
-    }
   }
   if (mention.kind === 'role' && mention.span) {
     // 特首 ← 特首林郑月娥: the office of somebody whom the page names
@@ -220,7 +209,7 @@ export const resolve = (
     }
     const full =
       otherNameOf(page, mention.name) ??
-      fullerBody(known, mention.name) ??
+      fuller(known, mention.name, 'org') ??
       bodyOf(page, mention.name, mention.span) ??
       governmentOf(page, mention.name, mention.span);
     if (full) return resolved(mention, full.name, 'org', 'short-form', full.span);

@@ -68,7 +68,8 @@ export const last = <Name extends Known>(
   return undefined;
 };
 
-const JOINT = /[和與与及、]/;
+/** What joins the names of two. */
+export const JOINT = /[和與与及、]/;
 
 /** The first known full name that `name` is the surname, the given part or the short form of. */
 export const fuller = (known: readonly Learnt[], name: string, kind: Hop['kind']): Known | undefined => {
@@ -85,7 +86,7 @@ export const fuller = (known: readonly Learnt[], name: string, kind: Hop['kind']
         return candidate.name.startsWith(plain) && (candidate.name.length <= 4 || candidate.name[1] === '姓');
       return candidate.name.startsWith(plain) || candidate.name.endsWith(plain);
     }
-    return candidate.name.startsWith(plain) && plain.length >= 2;
+    return plain.length >= 2 && candidate.name.startsWith(plain) && asFullName(plain, candidate) !== null;
   });
 };
 
@@ -142,7 +143,7 @@ export const pairBefore = (known: readonly Learnt[], span: Span | null): readonl
   const near = known
     .slice(-4)
     .filter((candidate) => candidate.span[1] <= span[0] && span[0] - candidate.span[1] < PAIR_REACH)
-    .flatMap((candidate) => candidate.name.split(/[和与與及、]/).map((name) => ({ ...candidate, name })));
+    .flatMap((candidate) => candidate.name.split(JOINT).map((name) => ({ ...candidate, name })));
   const names = near.filter(({ name }, i) => near.findIndex((other) => other.name === name) === i);
   const [former, latter] = names.slice(-2);
   return names.length === 2 && former && latter ? [former, latter] : null;
