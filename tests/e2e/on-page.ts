@@ -51,8 +51,8 @@ export async function openRead(session: { open(url: string): Promise<Tab> }, url
 }
 
 /** Scrolls to the first place where `words` stand inside one text node; gives their first and last characters' boxes, in the viewport. */
-const boxesOf = (tab: Tab, words: string): Promise<readonly { left: number; right: number; y: number }[]> =>
-  tab.waitFor((wanted) => {
+const boxesOf = async (tab: Tab, words: string): Promise<readonly { left: number; right: number; y: number }[]> => {
+  const boxes = await tab.waitFor((wanted) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const start = (node as Text).data.indexOf(wanted);
@@ -68,6 +68,20 @@ const boxesOf = (tab: Tab, words: string): Promise<readonly { left: number; righ
     }
     return null;
   }, words);
+  await scrolled(tab);
+  return boxes;
+};
+
+/** The page hears of a scroll a frame later, and takes away what floats over it; whoever scrolls has seen that before doing the next thing. */
+const scrolled = (tab: Tab): Promise<void> =>
+  tab.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        // A page behind others draws no frames.
+        setTimeout(resolve, 300);
+      }),
+  );
 
 /** Where the first character of `words` stands. */
 export async function placeOf(tab: Tab, words: string): Promise<Point> {
@@ -99,11 +113,16 @@ export async function select(tab: Tab, words: string): Promise<void> {
   const [first, last] = await boxesOf(tab, words);
   if (!first || !last) throw new Error(`${words} is not on the page`);
   const { mouse } = tab.page;
-  await mouse.move(first.left + 1, first.y);
-  await mouse.down();
-  await mouse.move(last.right - 1, last.y, { steps: 3 });
-  await mouse.up();
-  await tab.waitFor((wanted) => document.getSelection()?.toString() === wanted, words);
+  await poll(`${words} to be selected`, async () => {
+    // Firefox takes a press for itself while a popup is still closing; whoever selects presses again.
+    await mouse.move(first.left + 1, first.y);
+    await mouse.down();
+    await mouse.move(last.right - 1, last.y, { steps: 3 });
+    await mouse.up();
+    const selected = (): Promise<boolean> =>
+      tab.evaluate((wanted) => document.getSelection()?.toString() === wanted, words);
+    return poll('the selection', selected, 1000).catch(() => false);
+  });
 }
 
 /** From the left edge of the bar to the middles of its swatches, and from its selection down to them, as `overlay.css` draws it. */
