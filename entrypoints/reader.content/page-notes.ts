@@ -6,6 +6,7 @@ import type { Statement } from '../../utils/attribution/types.ts';
 import type { PageNote } from '../../utils/messages.ts';
 import type { NoteDraft, PageRecord, StatementRecord } from '../../utils/notes/types.ts';
 import { type Span, slice } from '../../utils/span.ts';
+import type { Steps } from '../../utils/steps.ts';
 
 /** A statement in words, to be kept with a note. */
 export const recordOf = (statement: Statement, text: string): StatementRecord => ({
@@ -41,18 +42,20 @@ const LOST: Located = { span: null, how: 'orphan', score: 0, ambiguous: false };
 /** Of a note that needs no passage. */
 const WHOLE: Located = { span: null, how: 'exact', score: 1, ambiguous: false };
 
-/** Finds each note's passage, one at each step: in the article, and where it is not there as it was, in the rest of the page if it stands better there. */
+/** Finds each note's passage, one between two steps: in the article, and where it is not there as it was, in the rest of the page if it stands better there. */
 export function* locateNotes(
   article: string,
   wholePage: () => string,
   notes: readonly Pick<PageNote, 'note' | 'elsewhere'>[],
-): Generator<PageNote, void, undefined> {
+): Steps<readonly PageNote[]> {
+  const found: PageNote[] = [];
   const inArticle = indexText(article);
   let inPage: ReturnType<typeof indexText> | null = null;
   for (const { note, elsewhere } of notes) {
+    yield;
     const { anchor } = note;
     if (anchor === null) {
-      yield { note, elsewhere, located: WHOLE, within: 'article', now: null };
+      found.push({ note, elsewhere, located: WHOLE, within: 'article', now: null });
       continue;
     }
     const first = locate(inArticle, anchor);
@@ -61,6 +64,7 @@ export function* locateNotes(
     const second = isSettled || inPage === null ? LOST : locate(inPage, anchor);
     const [located, within, text] =
       second.score > first.score ? ([second, 'page', wholePage()] as const) : ([first, 'article', article] as const);
-    yield { note, elsewhere, located, within, now: located.span && slice(text, located.span) };
+    found.push({ note, elsewhere, located, within, now: located.span && slice(text, located.span) });
   }
+  return found;
 }

@@ -6,7 +6,7 @@ import { type PageText, readWholePage } from '../../utils/article/read-whole-pag
 import { createTrail, restoreLeft } from '../../utils/article/trail.ts';
 import type { Article, ArticleData } from '../../utils/article/types.ts';
 import { yieldToPage } from '../../utils/article/yield-to-page.ts';
-import { detect } from '../../utils/attribution/detect.ts';
+import { detecting } from '../../utils/attribution/detect.ts';
 import type { ArticleText, Report } from '../../utils/attribution/types.ts';
 import { convertInBackground } from '../../utils/convert-in-background.ts';
 import {
@@ -30,8 +30,8 @@ import { pageDocument } from './page-document.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
 import { tellingSeen } from './telling-seen.ts';
 
-/** The most text that statements are sought in, in UTF-16 code units: many times a long article. More, in one piece, would hold the page up. */
-const MOST_DETECTED = 40_000;
+/** The most text that statements are sought in, in UTF-16 code units: fifty times an article. More of them could neither be read in a list nor painted fast. */
+const MOST_DETECTED = 100_000;
 
 /** The article as far as statements are sought in it: whole paragraphs, where there is an end of one to cut at. */
 const firstPart = (article: Article): ArticleText => {
@@ -148,10 +148,11 @@ export class PageSession {
   /** Takes up the page's article as it was just read: finds its statements, its notes, and paints. */
   async takeUp(article: Article): Promise<void> {
     const mine = ++this.#takingUp;
-    const detected = isArticle(article) ? detect(firstPart(article)) : NOTHING;
-    // Finding the statements was a long task already; the page has its turn before they are painted.
+    const isWanted = (): boolean => mine === this.#takingUp && !this.#signal.aborted;
+    const detected = isArticle(article) ? await inSlices(detecting(firstPart(article)), isWanted) : NOTHING;
+    if (detected === null) return;
     await yieldToPage(pageDocument);
-    if (mine !== this.#takingUp || this.#signal.aborted) return;
+    if (!isWanted()) return;
     this.#article = article;
     this.#whole = null;
     this.#detected = detected;

@@ -1,19 +1,18 @@
-import { SLICE_MS } from './batch.ts';
-import { yieldToPage } from './yield-to-page.ts';
+import type { Steps } from '../steps.ts';
+import { yieldToInput } from './yield-to-page.ts';
 
-/** All that `work` yields, done a few milliseconds at a time so that the page stays responsive; null once nobody wants it any more. */
-export async function inSlices<T>(
-  work: Generator<T, void, undefined>,
-  isWanted: () => boolean,
-): Promise<readonly T[] | null> {
-  const done: T[] = [];
+/** Milliseconds of work, which changes nothing that is seen, before whatever waits gets its turn. */
+const SLICE_MS = 12;
+
+/** What `work` comes to, done a few milliseconds at a time so that the page stays responsive; null once nobody wants it any more. */
+export async function inSlices<Result>(work: Steps<Result>, isWanted: () => boolean): Promise<Result | null> {
   let end = performance.now() + SLICE_MS;
-  for (const one of work) {
-    done.push(one);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
     if (performance.now() < end) continue;
-    await yieldToPage(document);
+    await yieldToInput();
     if (!isWanted()) return null;
     end = performance.now() + SLICE_MS;
   }
-  return done;
 }

@@ -5,16 +5,21 @@ interface Scheduler {
 /** A page that is said to be visible and gets no frames (its window is covered) waits no longer than this, in milliseconds. */
 const NO_FRAME_MS = 100;
 
+/** Lets whatever waits have its turn, without a frame: what was done changed nothing that is seen. */
+export const yieldToInput = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
+};
+
 /**
  * Lets the page work, and paint, before going on. On a page that is seen one frame comes between two slices: what a slice has changed is laid out in
  * the next frame, and several slices in one would make that frame a long task. In a hidden tab timers sleep a second, and nothing is painted.
  */
 export const yieldToPage = (document: Document): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (document.visibilityState === 'hidden' && typeof scheduler?.yield === 'function') return scheduler.yield();
+  if (document.visibilityState === 'hidden') return yieldToInput();
   const view = document.defaultView;
   return new Promise((resolve) => {
-    if (view === null || typeof view.requestAnimationFrame !== 'function' || document.visibilityState === 'hidden') {
+    if (view === null || typeof view.requestAnimationFrame !== 'function') {
       setTimeout(resolve, 0);
       return;
     }

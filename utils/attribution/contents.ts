@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Steps } from '../steps.ts';
 import { chainOf } from './chains.ts';
 import { Characters, SPACES } from './characters.ts';
 import type { Draft } from './drafts.ts';
@@ -86,14 +87,14 @@ const runTo = (quotes: QuoteIndex, last: Span, owned: ReadonlySet<number>, floor
 };
 
 /**
- * Gives every frame its content, and finds the quotations that stand free behind a statement. O(n): each sentence is looked at with its own frames only.
+ * Gives every frame its content, and finds the quotations that stand free behind a statement. A sentence at each step, looked at with its own frames only: O(n).
  * `framesBySentence` runs parallel to `page.sentences`.
  */
-export const settleContents = (
+export function* settleContents(
   language: Language,
   page: Page,
   framesBySentence: readonly (readonly Frame[])[],
-): readonly Draft[] => {
+): Steps<readonly Draft[]> {
   const quotes = indexQuotes(page.quotes);
   const drafts: Draft[] = [];
   const owned = new Set<number>();
@@ -115,7 +116,8 @@ export const settleContents = (
     drafts.push(draft);
     return draft;
   };
-  page.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of page.sentences.entries()) {
+    yield;
     const frames = framesBySentence[index] ?? [];
     const floor = (page.paragraphs[sentence.paragraph] as Span)[0];
     let latest: Draft | null = null;
@@ -163,19 +165,19 @@ export const settleContents = (
     });
     if (latest) {
       last = { draft: latest, sentence: index };
-      return;
+      continue;
     }
-    if (frames.length > 0 || awaitsAttribution(page, quotes, framesBySentence, index)) return;
+    if (frames.length > 0 || awaitsAttribution(page, quotes, framesBySentence, index)) continue;
     const alone = onlyQuotes(page, quotes, sentence);
-    if (!alone || !last || alone.some((span) => owned.has(span[1]))) return;
+    if (!alone || !last || alone.some((span) => owned.has(span[1]))) continue;
     const { draft } = last;
     if (index - 1 !== last.sentence || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1)
-      return;
+      continue;
     if (
       draft.mentions.at(-1)?.kind === 'document' ||
       !['person', 'role', 'anonymous', 'group', 'org'].includes(draft.mentions.at(-1)?.kind ?? '')
     )
-      return;
+      continue;
     const frame: Frame = {
       ...draft.frame,
       rule: 'free-quotation',
@@ -187,9 +189,9 @@ export const settleContents = (
     };
     last = { draft: { ...add(frame, alone), mentions: draft.mentions }, sentence: index };
     drafts[drafts.length - 1] = last.draft;
-  });
+  }
   return drafts;
-};
+}
 
 /** True where the next sentence names the speaker of these words behind them: 「……。」他说。 */
 const awaitsAttribution = (

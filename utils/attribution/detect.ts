@@ -1,5 +1,5 @@
+import { finish, type Steps } from '../steps.ts';
 import { settleContents } from './contents.ts';
-import type { Draft } from './drafts.ts';
 import { nameHeadlines } from './headlines.ts';
 import type { Frame, Language } from './language.ts';
 import { chinese } from './languages/zh/index.ts';
@@ -25,18 +25,21 @@ const eachOnce = (chain: readonly Hop[]): readonly Hop[] =>
   );
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
-export const detect = (article: ArticleText, language: Language = chinese): Report => {
+export function* detecting(article: ArticleText, language: Language = chinese): Steps<Report> {
   const folded = language.fold(article.text);
   const publisher = article.publisher ?? language.publisher(article.text.slice(0, BYLINES), folded.slice(0, BYLINES));
-  const page = readPage({ ...article, publisher }, folded);
+  yield;
+  const page = yield* readPage({ ...article, publisher }, folded);
   const earlier: Frame[] = [];
-  const framesBySentence = page.sentences.map((sentence) => {
+  const framesBySentence: (readonly Frame[])[] = [];
+  for (const sentence of page.sentences) {
+    yield;
     const frames = language.frames(page, sentence, earlier);
     for (const frame of frames) earlier.push(frame);
-    return frames;
-  });
-  const drafts: readonly Draft[] = settleContents(language, page, framesBySentence);
-  const chains = language.resolve(page, drafts);
+    framesBySentence.push(frames);
+  }
+  const drafts = yield* settleContents(language, page, framesBySentence);
+  const chains = yield* language.resolve(page, drafts);
   const statements = drafts
     .map((draft, i): Statement => {
       const { content, cue, type, stance, headline, rule } = draft;
@@ -44,6 +47,11 @@ export const detect = (article: ArticleText, language: Language = chinese): Repo
     })
     .filter(({ chain }) => chain.length > 0)
     .sort((a, b) => startOf(a) - startOf(b));
+  yield;
   const named = nameHeadlines(statements, page.text);
   return { statements: named, sources: unifySources(named, page.text, language.fold) };
-};
+}
+
+/** `detecting` without a pause. */
+export const detect = (article: ArticleText, language: Language = chinese): Report =>
+  finish(detecting(article, language));

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Steps } from '../steps.ts';
 import type { Draft } from './drafts.ts';
 import type { Page, Sentence } from './page.ts';
 import type { RuleId } from './rules.ts';
@@ -58,5 +59,5 @@ export interface Language {
   /** Where the clause of topic or occasion begins that leads in an attribution at `to`, looked for back to `from`; `to` where none does. */
   leadsIn(skeleton: string, from: number, to: number): number;
   /** Who the mentions of every draft stand for, in the drafts' order. */
-  resolve(page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[];
+  resolve(page: Page, drafts: readonly Draft[]): Steps<readonly (readonly Hop[])[]>;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Steps } from '../steps.ts';
 import { Characters, SPACES } from './characters.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
 import type { ArticleText } from './types.ts';
@@ -91,19 +92,21 @@ const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
   return spans;
 };
 
-/** Reads the text into paragraphs, quotes and sentences. O(n). `folded` has the length of the text. */
-export const readPage = (article: ArticleText, folded: string): Page => {
+/** Reads the text into paragraphs, quotes and sentences, a paragraph at each step. O(n). `folded` has the length of the text. */
+export function* readPage(article: ArticleText, folded: string): Steps<Page> {
   const { text } = article;
   const units = widen(folded, article.titleLength);
   const paragraphs = paragraphsOf(text);
   const quotes: Quote[] = [];
   let continued = false;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    yield;
     const next = paragraphs[index + 1];
     const found = pairQuotes(folded, paragraph, next ? (folded[next[0]] ?? '') : '', continued);
     continued = found.unclosed;
     for (const quote of found.quotes) quotes.push(quote);
-  });
+  }
+  yield;
   for (const { span, open } of quotes) {
     units[span[0]] = OPEN;
     if (!open) units[span[1] - 1] = CLOSE;
@@ -117,9 +120,10 @@ export const readPage = (article: ArticleText, folded: string): Page => {
   }
   const skeleton = textOf(units);
   const sentences: Sentence[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    yield;
     const headline = index === 0 && article.titleLength > 0;
     for (const span of cut(skeleton, working, paragraph)) sentences.push({ span, paragraph: index, headline });
-  });
+  }
   return { article, text, working, skeleton, paragraphs, quotes, sentences };
-};
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import type { Steps } from '../../../steps.ts';
 import { Characters } from '../../characters.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Page, Sentence } from '../../page.ts';
@@ -53,8 +54,8 @@ const recurs = (page: Page, { name, span }: Described): boolean => {
   return near.indexOf(name) !== near.lastIndexOf(name);
 };
 
-/** Settles who every mention stands for, in reading order. Looks back over a bounded number of names, so O(n). */
-export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonly (readonly Hop[])[] => {
+/** Settles who every mention stands for, in reading order, a sentence or a statement at each step. Looks back over a bounded number of names, so O(n). */
+export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<readonly (readonly Hop[])[]> {
   const known: Learnt[] = [];
   const learn = (
     hop: { readonly name: string; readonly kind: Hop['kind'] },
@@ -76,21 +77,17 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
     const first = frame.hops[0]?.span?.[0] ?? frame.cue?.[0] ?? frame.span[0];
     told.set(frame.sentence, Math.min(told.get(frame.sentence) ?? first, first));
   }
-  let read = 0;
-  /** Reads the sentences that start before `at`, which costs more than all else here: no further than somebody asks. */
-  const openUpTo = (at: number): void => {
-    for (let sentence = page.sentences[read]; sentence && sentence.span[0] < at; sentence = page.sentences[++read]) {
-      if (sentence.headline) continue;
-      // in a sentence that says something, only what stands before the first to say it
-      const end = told.get(sentence) ?? sentence.span[1];
-      if (end - sentence.span[0] < 4) continue;
-      const described = opener(page, [sentence.span[0], end]);
-      if (described) openings.push({ at: described.span[0], described });
-    }
-  };
+  for (const sentence of page.sentences) {
+    yield;
+    if (sentence.headline) continue;
+    // in a sentence that says something, only what stands before the first to say it
+    const end = told.get(sentence) ?? sentence.span[1];
+    if (end - sentence.span[0] < 4) continue;
+    const described = opener(page, [sentence.span[0], end]);
+    if (described) openings.push({ at: described.span[0], described });
+  }
   let whole: readonly Known[] | undefined;
   const named = (): readonly Known[] => {
-    openUpTo(Number.POSITIVE_INFINITY);
     whole ??= [...drafts.flatMap(({ mentions }) => mentions), ...openings.map(({ described }) => described)]
       .flatMap(({ name, kind, span, refers }) =>
         span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
@@ -103,7 +100,6 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
   let p = 0;
   /** Learns, in reading order, whom the text names before `at` without their saying anything. */
   const readUpTo = (at: number): void => {
-    openUpTo(at);
     for (;;) {
       const opening = openings[o];
       const person = people[p];
@@ -136,7 +132,9 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
       } else return;
     }
   };
-  const chains = drafts.map((draft): readonly Hop[] => {
+  const chains: (readonly Hop[])[] = [];
+  for (const draft of drafts) {
+    yield;
     readUpTo(draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0);
     const hops: Hop[] = [];
     for (const mention of draft.mentions) {
@@ -158,7 +156,7 @@ export const resolveReferences = (page: Page, drafts: readonly Draft[]): readonl
       });
       if (hop.kind !== 'media' && hop.kind !== 'document') inner = true;
     }
-    return hops;
-  });
+    chains.push(hops);
+  }
   return standIns(page, drafts, chains);
-};
+}
