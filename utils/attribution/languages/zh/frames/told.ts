@@ -1,14 +1,25 @@
+import { Characters } from '../../../characters.ts';
 import type { Mention } from '../../../language.ts';
-import { OUTLET_NAMES } from '../lexicon.ts';
+import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
 
 const LONGEST_ADDRESSEE = 18;
+/** How far from the verb the noun for whom is told starts. */
+const LONGEST_NOUN = 10;
+/** More than this behind the noun is no name. */
+const LONGEST_PERSON = 4;
+/** What goes on with a noun. */
+const JOINS = new Characters('的和与跟及、（《·');
 /** An addressee that ends where no mark follows: 告诉记者X. */
 const ADDRESSEE =
-  /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|他|她|大家|外界|民众)/;
+  /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|外界|民众)/;
+/** One who is told, as a pronoun: whatever follows is what is told, but not 告诉他的妻子. */
+const PRONOUN = /^(?:[他她它我你您]们?|咱们?|大家|自己|双方|对方)(?![的和与跟及、等自])/;
+/** What tells a clause from a name. */
+const CLAUSE = /[将会已是有要能可须没不未被让把都仍就才]/;
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
   /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
@@ -33,9 +44,7 @@ export const told: Phenomenon = (reading, token) => {
   // 问观众：X, but not 问题，X
   if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
     return null;
-  const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
-  const spoken = mark ? null : ADDRESSEE.exec(rest);
-  const length = mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);
+  const length = addressee(skeleton, token.end, rest, mark);
   if (length === 0) return null;
   const end = token.end + length;
   let content = end;
@@ -55,6 +64,31 @@ export const told: Phenomenon = (reading, token) => {
     sentence: reading.sentence,
     ...(described || !last ? tie : { continues: speakerOf(last) }),
   };
+};
+
+/** The length of whom `rest`, which opens at `at`, names as told; 0 where it does not. `mark` is the first mark in it. */
+const addressee = (skeleton: string, at: number, rest: string, mark: RegExpExecArray | null): number => {
+  const pronoun = PRONOUN.exec(rest);
+  if (pronoun) return pronoun[0].length;
+  const words = mark ? rest.slice(0, mark.index) : rest;
+  // 告诉供应商工厂将提前开工，: a clause follows whom it is told
+  const noun = CLAUSE.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
+  if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;
+  if (mark) return mark.index;
+  const outlet = OUTLET_NAMES.at(skeleton, skeleton[at] === '《' ? at + 1 : at);
+  return Math.max(ADDRESSEE.exec(rest)?.[0].length ?? 0, outlet?.length ?? 0);
+};
+
+/** Where the first noun for people or bodies in `[from, to)` ends, if words follow; `from` where there is none. */
+const nounEnd = (skeleton: string, from: number, to: number): number => {
+  for (let i = from; i < Math.min(to, from + LONGEST_NOUN); i++) {
+    const head = HEADS.at(skeleton, i, to);
+    if (!head) continue;
+    const end = i + head.length;
+    if (end < to && !JOINS.in(skeleton, end)) return end;
+    i = end - 1;
+  }
+  return from;
 };
 
 const bareTitle = (words: string): string => words.replace(/》$/, '');
