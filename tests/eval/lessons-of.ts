@@ -36,14 +36,20 @@ export interface Lessons {
 const overlap = (a: Span | null | undefined, b: Span | null | undefined): boolean =>
   !!a && !!b && a[0] < b[1] && b[0] < a[1];
 
+/** How far behind the cue of a second verb the one starts whose words it passes on. */
+const NEXT_TO = 12;
+
 /** True where the annotators have a statement with the frame's cue, or one that came through the frame's source. */
 const isStatement = (statements: readonly GoldStatement[], frame: Frame, cue: Span): boolean => {
   if (statements.some((gold) => overlap(gold.cue, cue))) return true;
-  const source = frame.hops.at(-1)?.span;
-  return statements.some(
-    ({ cue: theirs, chain, content }) =>
-      chain.slice(0, -1).some((hop) => overlap(hop.source, source)) && (theirs?.[0] ?? content[0]?.[0] ?? 0) >= cue[1],
-  );
+  const source = originOf(frame)?.span;
+  return statements.some(({ cue: theirs, chain, content }) => {
+    if (!chain.slice(0, -1).some((hop) => overlap(hop.source, source))) return false;
+    if (frame.hops.length > 0) return (theirs?.[0] ?? content[0]?.[0] ?? 0) >= cue[1];
+    // 批评…，指业主以为X: the second verb passes on what stands right behind it
+    const from = (chain.at(-1)?.source?.[0] ?? theirs?.[0] ?? 0) - cue[1];
+    return from >= 0 && from <= NEXT_TO;
+  });
 };
 
 /** True where the annotators' chain of the frame has the outer frame's source before the frame's own. */
