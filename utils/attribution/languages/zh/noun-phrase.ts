@@ -14,7 +14,7 @@ import {
   TITLE_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
-import { outletAtEnd } from './outlet-names.ts';
+import { outletAtEnd, printerIn } from './outlet-names.ts';
 import { BRAND, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
 import { timeAt } from './time.ts';
 
@@ -121,6 +121,10 @@ const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图�
 
 const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
 
+/** An outlet by the marks around its name: a paper's title behind its country, or any title or quoted name with what only outlets have behind it. */
+const UNKNOWN_OUTLET =
+  /^([\u4e00-\u9fff]{0,6})(?:[《「]([^《》「」]{2,16})[》」](?:网站|官网|网络版|电子版|中文网|新闻网|电视台|电台|通讯社|新闻社|新闻频道|杂志|周刊|月刊|报)|《([^《》]{2,16}(?:报|周刊|杂志|月刊|电台|电视台))》)$/;
+
 /** How far around a possible name is looked for it to come again. */
 const RECURRENCE = 2000;
 
@@ -163,6 +167,11 @@ export const describe = (page: Page, span: Span): Described => {
   const everything = (kind: SourceKind, sureness: Described['sureness'], refers?: Mention['refers']): Described =>
     named(kind, 0, text.length, sureness, refers);
 
+  const printed = printerIn(text);
+  if (printed > 0) {
+    const printer = describe(page, [span[0], span[0] + printed]);
+    if (printer.kind === 'media' && !printer.refers) return printer;
+  }
   const outlet = outletAtEnd(text);
   if (outlet) {
     const at = text.lastIndexOf(outlet.name);
@@ -260,6 +269,12 @@ export const describe = (page: Page, span: Span): Described => {
         3,
         'described',
       );
+  }
+  // 德国《星期日世界报》, 《政治报》网站: an outlet that no registry has
+  const paper = UNKNOWN_OUTLET.exec(text);
+  if (paper) {
+    const from = (paper[1] as string).length + 1;
+    return named('media', from, from + (paper[2] ?? paper[3] ?? '').length, 3);
   }
   // 《关于…的意见》 that is no outlet
   if (text[0] === '《' && /^《[^《》]+》$/.test(text))

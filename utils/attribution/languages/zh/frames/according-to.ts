@@ -125,7 +125,12 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const given = seenBy(reading, [opened, end]) ?? titled(reading, [opened, end]);
   if (given) return frame(reading, start, [at, opened], right.content, given);
   const closing = CLOSING.exec(inside);
-  if (!closing || closing[0].length === 0 || closing.index === undefined) return null;
+  if (!closing || closing[0].length === 0 || closing.index === undefined) {
+    // 据《华尔街日报》，X: an outlet says so by itself
+    const outlet = describe(page, [opened, end]);
+    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.sureness < 3 || outlet.refers) return null;
+    return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);
+  }
   const to = trimEnd(skeleton, opened, opened + closing.index);
   const head = closing[0].replace(/^的/, '');
   const verb =

@@ -5,14 +5,17 @@ import { findSubject } from '../subject.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
 
-const LONGEST_ADDRESSEE = 18;
+const LONGEST_ADDRESSEE = 20;
+/** Longest aside behind an addressee. */
+const LONGEST_ASIDE = 60;
 /** An addressee that ends where no mark follows: 告诉记者X. */
 const ADDRESSEE =
   /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|他|她|大家|外界|民众)/;
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
   /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
-const CARRIES = /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|周刊|社|报|网)$/;
+const CARRIES =
+  /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
 export const told: Phenomenon = (reading, token) => {
@@ -28,7 +31,7 @@ export const told: Phenomenon = (reading, token) => {
   const last = reading.frames.at(-1);
   const described = subject.phrase ? describe(page, subject.phrase) : null;
   if (described ? described.sureness < 1 : !last || start === floor) return null;
-  const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
+  const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + asideIn(reading, token.end)));
   const mark = /[，：「。]/.exec(rest);
   // 问观众：X, but not 问题，X
   if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
@@ -57,13 +60,18 @@ export const told: Phenomenon = (reading, token) => {
   };
 };
 
+/** The length of the first aside behind `from`, which an addressee's does not count. */
+const asideIn = ({ skeleton, end }: Parameters<Phenomenon>[0], from: number): number =>
+  /（\uE001*）/.exec(skeleton.slice(from, Math.min(end, from + LONGEST_ADDRESSEE + LONGEST_ASIDE)))?.[0].length ?? 0;
+
 const bareTitle = (words: string): string => words.replace(/》$/, '');
 
 const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, to: number): Mention[] => {
   const words = skeleton
     .slice(from, to)
     .replace(/[（\uE001].*$/, '')
-    .replace(/(?:的?(?:记者|主持人|主播|编辑))?(?:称|说|指|表示)?$/, '');
+    .replace(/(?:的?(?:记者|主持人|主播|编辑))?(?:称|说|指|表示)?$/, '')
+    .trimEnd();
   if (words.length < 2 || /^(?:本|记者|媒体)/.test(words)) return [];
   // 中青报·中青网记者
   if (words.split('·').some((name) => isPublisher(page, bareTitle(name).replace('《', '')))) return [];
