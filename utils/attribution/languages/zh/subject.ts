@@ -117,6 +117,15 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   return to - after <= 30;
 };
 
+/** 任部长的王立军接受采访时: behind the clause that describes him stands somebody, with a circumstance of his own. */
+const describesName = (text: string, from: number, to: number): boolean => {
+  const after = text.lastIndexOf('的', to - 1) + 1;
+  if (after <= from) return false;
+  for (let i = after + 2; i < to; i++)
+    if (FRAME_WORDS.at(text, i, to)?.value.has('starter') && isWhole(text, after, i)) return true;
+  return false;
+};
+
 /** Longest adverb before 地. */
 const LONGEST_MANNER = 6;
 
@@ -175,7 +184,7 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     }
     // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
     const closer = CLOSER_WORDS.before(text, to, at);
-    return at > from && closer !== null && !isAttributive(text, at, to);
+    return at > from && closer !== null && !isAttributive(text, at, to) && !describesName(text, at, to);
   }
   return true;
 };
@@ -375,7 +384,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     !isWhole(skeleton, from, end) &&
     end - from < 8 &&
     !nameOpens(skeleton, from, end) &&
-    !PERSON_END.in(skeleton, end - 1)
+    !PERSON_END.in(skeleton, end - 1) &&
+    !isAttributive(skeleton, from, end)
   )
     return { phrase: null, circumstances: [from, to] };
   while (end > from && LOOSE_END.in(skeleton, end - 1)) end--;

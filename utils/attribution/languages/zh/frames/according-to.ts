@@ -11,7 +11,7 @@ import { relayPhrase } from './relay-phrase.ts';
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
 const CLOSING =
-  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
 
 const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
@@ -80,7 +80,8 @@ export const accordingTo: Phenomenon = (reading, token) => {
   const { skeleton } = reading;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
-  const start = clauseStart(reading, token.at, floor);
+  // 参考消息网5月19日报道 据法新社报道: behind the blank that ends a byline
+  const start = /[\s】）]/.test(skeleton[token.at - 1] ?? '') ? token.at : clauseStart(reading, token.at, floor);
   const lead = findSubject(skeleton, start, token.at);
   if (lead.phrase) return null;
   const last = reading.frames.at(-1);

@@ -96,6 +96,15 @@ export const partOf = (reading: Reading, start: number): { readonly inside?: Fra
   return last && last.place === 'after' && last.span[1] === start ? { inside: last } : {};
 };
 
+/** What asks before 否: 是否, 能否, 可否. */
+const WHETHER = /是$|(?<!不)能$|(?<!无)可$/;
+
+/** 彭博社引知情人士指: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
+const relays = (skeleton: string, at: number): boolean =>
+  RELAYING.in(skeleton, at - 1) && !LEADS_ELSEWHERE.in(skeleton, at + 1);
+const RELAYING = new Characters('社报网媒台刊道导电讯日》，并又亦另');
+const LEADS_ELSEWHERE = new Characters('发起来入进导领致渡擎爆力资水路以');
+
 /** The tokens of `[start, end)` of a skeleton, longest word first, none overlapping. What stands in quotes and brackets is blank there. */
 export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
   const tokens: Token[] = [];
@@ -104,6 +113,9 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     if (!found) continue;
     // 数据, 证据: the last character of a noun
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
+    // 是否认为, 能否认定
+    if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
+    if (found.length === 1 && skeleton[i] === '引' && !relays(skeleton, i)) continue;
     if (found.value.type === 'trap') {
       i += found.length - 1;
       continue;

@@ -44,7 +44,10 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     place: 'none',
     sentence: reading.sentence,
   } as const;
-  const opening = subject.phrase ?? openingPhrase(skeleton, start, token.at);
+  // 总统府对美方的要价不予置评: the topic before the verb is no part of who says nothing
+  const named = openingPhrase(skeleton, start, token.at);
+  const sure = (phrase: Span | null): phrase is Span => phrase !== null && describe(page, phrase).sureness >= 2;
+  const opening = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
   const self = opening !== null && describe(page, opening).kind === 'self';
   if (!opening || self || UNANSWERED.test(skeleton.slice(token.at, token.end))) {
     const asked = askedOne(reading, token.at);

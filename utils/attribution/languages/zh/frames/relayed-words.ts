@@ -85,7 +85,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     if (next.at >= clauseEnd) break;
     const says =
       next.word.type === 'cue' || (next.word.type === 'hearsay' && /[称说指]$/.test(skeleton.slice(next.at, next.end)));
-    if (!says || next.at === token.end) continue;
+    // 引述消息说: the noun is all that the source is
+    const news = /^(?:消息|报[道导])(?=.)/.exec(skeleton.slice(next.at, next.end));
+    if (!says || (next.at === token.end && !news)) continue;
     const right = rightOf(reading, next.end).kind;
     const more = reading.tokens[k + 1];
     // 引述统计指出: the noun before the verb
@@ -95,8 +97,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     const sourceEnd = next.at + (paper ? paper[0].length : 0);
     // 军方消息称: the news is the source's, the verb alone the cue
     const verb = /(?:指出|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
-    const from = next.word.type === 'hearsay' ? next.end - verb.length : sourceEnd;
-    return { cue: [from, next.end], sourceEnd, end: next.end, stance: next.word.stance };
+    const alone = next.at === token.end;
+    const from = next.word.type === 'hearsay' || alone ? next.end - verb.length : sourceEnd;
+    return { cue: [from, next.end], sourceEnd: alone ? from : sourceEnd, end: next.end, stance: next.word.stance };
   }
   // 援引乙的话，X · 引述乙：X
   const before = skeleton.slice(token.end, clauseEnd);

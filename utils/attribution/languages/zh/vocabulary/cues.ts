@@ -54,7 +54,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       words(`报道 报导 刊文 撰文 发文 发帖 发推 贴文 出文 刊发 载文 公告 通报 预报 调查 检讨 提示 评估 审酌 叫苦 叫屈 喊苦 喊屈 大吐苦水 吐苦水 认定 
       举例 交代 交待 供出 倾诉 写下 写到 写着 分享 列举 剖析 剖白 反映 发言 发问 叙述 口述 叮嘱 吐槽 呛 呢喃 哀叹 喊话 嘱咐 嘲讽 回击 回应 回忆 回答 埋怨 复述 形容 忆述 惊叹 惊呼 陈述 阐述 阐释 感叹 感慨
       抱怨 提到 提及 提问 明示 概述 点评 爆 申辩 留言 知会 简介 简述 细数 细诉 综述 自嘲 自问 表达 表达了 解说 讥讽 训话 讲到 讲述 论述 设问 评述 诉说
-      询问 详述 调侃 谈到 谈及 谈起 谈道 转告 还击 述说 追忆 追述 追问 通知 道出 问及 附和 预告
+      描述 询问 详述 调侃 谈到 谈及 谈起 谈道 转告 还击 述说 追忆 追述 追问 通知 道出 问及 附和 预告
       回覆 回复 答复 答覆 复函 覆函 函复 来函 去函 去信 来信 致函 致信 致电 电邮 手写 书面回复 书面回覆 发声明 发表声明 发布声明 发公告 发布公告 发通报 发布通报 发布消息 发长文 发公开信 发表公开信 开记者会 召开记者会 开直播 算账 算了一笔账 算了一笔帐 算了笔账 算了笔帐 算过一笔账 算过账 更正 纠正
       订正 疾呼 大声疾呼 开腔 发声 自承 自陈 坦陈 定调 拍板 期勉 勉励 辩驳 抗辩 诉苦 预警 打比方 打了个比方 举了个例子 举了一个例子 总结 归纳 概括 下结论 给出结论 给出答案 给出解释 给出建议 作出判断 作出回应 做出回应 作出解释 做出解释 作出说明 发出警告 发出呼吁 发出感慨 回忆起 回想起 聊起 聊到
       说起 讲起
@@ -159,7 +159,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
 export const HAND_OVER: readonly string[] = words('称 道 说 指 表示 指出 说道 写道 认为 强调');
 
 /** What may stand between an outlet or person and the words it passes on: 援引, 引述 … */
-export const RELAY_CUES: readonly string[] = words('援引 引述 引用 转述 转引 转载 援用 ');
+export const RELAY_CUES: readonly string[] = words('引 援引 引述 引用 转述 转引 转载 援用');
 
 /** Openers of the frame 据 … 报道. */
 export const ACCORDING: readonly string[] = words('按 按照 据 根据 另据 又据 依 依据 依照 照 综合 援引自');
