@@ -139,6 +139,7 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
     to - from === 3 &&
     (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 &&
     FRAME_WORDS.at(text, from + 1, to) === null &&
+    (HEADS.at(text, from + 1, to)?.length ?? 0) < 2 &&
     seen(text, text.slice(from, to), from).varied
   );
 };

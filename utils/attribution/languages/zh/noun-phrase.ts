@@ -125,6 +125,9 @@ const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)
 const UNKNOWN_OUTLET =
   /^([\u4e00-\u9fff]{0,6})(?:[《「]([^《》「」]{2,16})[》」](?:网站|官网|网络版|电子版|中文网|新闻网|电视台|电台|通讯社|新闻社|新闻频道|杂志|周刊|月刊|报)|《([^《》]{2,16}(?:报|周刊|杂志|月刊|电台|电视台))》)$/;
 
+/** A reporter by the last words of an outlet's name. */
+const REPORTS = /(?:新闻|日报|晚报|晨报|早报|都市报|快报|时报|商报|周刊|网|社|电视台|卫视|客户端|视频|财经|传媒)记者$/;
+
 /** How far around a possible name is looked for it to come again. */
 const RECURRENCE = 2000;
 
@@ -309,7 +312,7 @@ export const describe = (page: Page, span: Span): Described => {
   if (
     text.endsWith('记者') &&
     /^(?:《[^》]+》|本[报刊台社网]|[^，。]{2,8})记者$/.test(text) &&
-    OUTLET_NAMES.at(text, text[0] === '《' ? 1 : 0)
+    (OUTLET_NAMES.at(text, text[0] === '《' ? 1 : 0) || REPORTS.test(text))
   )
     return everything('self', 3);
   if (text.includes('@')) return named('person', text.indexOf('@') + 1, text.length, 3);
@@ -385,12 +388,14 @@ export const describe = (page: Page, span: Span): Described => {
         (/^(?:他|她|其)的?(?![们余他])/.test(text) || /的(?:代表|辩护|代理)?律师$/.test(text))
       )
         return everything('role', 3);
+      if (text === '作者' || (points && text.endsWith('作者'))) return everything('role', 3);
       if (several || head.value === 'collective') return everything('group', 3);
       return everything('role', 3);
     }
   }
   if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);
-  if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令]|不是)$/.test(text)) return everything('person', 0);
+  if (!PLAUSIBLE.test(text) || /(?:[了着过地到出起把被让使令]|(?<!彼)得|不是)$/.test(text))
+    return everything('person', 0);
   const joined = joinedPeople(text);
   if (joined) {
     const [[leftStart, leftEnd], [rightStart, rightEnd]] = joined;

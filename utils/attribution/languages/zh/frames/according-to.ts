@@ -118,6 +118,10 @@ const trimEnd = (text: string, from: number, to: number): number => {
   }
 };
 
+/** An outlet's name between marks, or one that no other noun has. */
+const NAMED_OUTLET =
+  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
+
 const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
   const inside = skeleton.slice(opened, end);
@@ -129,7 +133,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself
     const outlet = describe(page, [opened, end]);
-    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.sureness < 3 || outlet.refers) return null;
+    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.refers || !NAMED_OUTLET.test(inside)) return null;
     return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);
   }
   const to = trimEnd(skeleton, opened, opened + closing.index);

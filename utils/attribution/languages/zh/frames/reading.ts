@@ -99,6 +99,11 @@ export const partOf = (reading: Reading, start: number): { readonly inside?: Fra
 /** What asks before 否: 是否, 能否, 可否. */
 const WHETHER = /是$|(?<!不)能$|(?<!无)可$/;
 
+/** True for the attitude in 表示质疑, 深表担忧 with nothing but a mark behind it. */
+const expressed = (skeleton: string, at: number, end: number): boolean =>
+  (skeleton.startsWith('表示', at - 2) || skeleton.startsWith('深表', at - 2)) &&
+  /[，。；！]/.test(skeleton[end] ?? '。');
+
 /** 彭博社引知情人士指: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
 const relays = (skeleton: string, at: number): boolean =>
   RELAYING.in(skeleton, at - 1) && !LEADS_ELSEWHERE.in(skeleton, at + 1);
@@ -115,6 +120,8 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     // 是否认为, 能否认定
     if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
+    // 网友表示质疑，…: what is expressed is a noun
+    if (found.value.type === 'cue' && expressed(skeleton, i, i + found.length)) continue;
     if (found.length === 1 && skeleton[i] === '引' && !relays(skeleton, i)) continue;
     if (found.value.type === 'trap') {
       i += found.length - 1;

@@ -31,12 +31,21 @@ export const told: Phenomenon = (reading, token) => {
   const last = reading.frames.at(-1);
   const described = subject.phrase ? describe(page, subject.phrase) : null;
   if (described ? described.sureness < 1 : !last || start === floor) return null;
-  const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + asideIn(reading, token.end)));
+  const rest = skeleton.slice(
+    token.end,
+    Math.min(reading.end, token.end + LONGEST_ADDRESSEE + asideIn(reading, token.end)),
+  );
   const mark = /[，：「。]/.exec(rest);
   // 问观众：X, but not 问题，X
-  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
-    return null;
   const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
+  // 回应红星新闻称，X
+  const answers = outlet !== null && /^(?:》|网站|记者)*(?:称|说|表示|指)?，/.test(rest.slice(outlet.length));
+  if (
+    asks &&
+    !answers &&
+    (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「'))
+  )
+    return null;
   const spoken = mark ? null : ADDRESSEE.exec(rest);
   const length = mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);
   if (length === 0) return null;
