@@ -81,6 +81,16 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       /^(?:对|对于|就|针对|因|由于)/.test(reading.skeleton.slice(...subject.circumstances)) &&
       !/[，；：。]/.test(reading.skeleton.slice(token.end, next.at)),
   ],
+  // 就媒体报道称X一事表示: so does all of what is told there
+  [
+    'matter',
+    ({ next, before, reading, token }) =>
+      next?.word.type === 'cue' &&
+      /(?:就|对于?|针对|关于|回应)[^，；：。]*$/.test(before) &&
+      /^[^，；：。]{2,60}(?:一事|之事|一案|事件|的(?:消息|报[道导]|说法|传闻|指控|指责|质疑|提问|问题|言论))(?:时)?$/.test(
+        reading.skeleton.slice(token.end, next.at),
+      ),
+  ],
   // 发表声明，谴责袭击: the noun is no verb
   [
     'issued',

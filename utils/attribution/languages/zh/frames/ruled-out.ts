@@ -15,6 +15,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'governed',
   'inner-body',
   'inner-request',
+  'matter',
   'object',
   'of',
   'own-hope',

@@ -127,6 +127,9 @@ const tieOf = (
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     if (samePerson(described) && !relays) doubts.push('himself');
+    // 他说，我认为X: his own thought is a part of his words
+    if (/^我们?$/.test(described.name) && /^(?:person|role|anonymous)$/.test(outer?.kind ?? ''))
+      doubts.push('goes-on-inside');
     if (manner === 'finding' && (described.kind === 'document' ? !/显示|发现|指出/.test(words) : !relays))
       doubts.push('inner-finding');
     if (
