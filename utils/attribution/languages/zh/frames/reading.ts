@@ -12,7 +12,9 @@ const FINAL = new Characters('。！？');
 const ENDS = new Characters('。！？；');
 const CLOSES = new Characters('的、」》）者');
 const TIMES = new Characters('后时之期');
-const TIME_BEHIND = /^(?:后|时(?!间)|之后|之时|之前|期间)/;
+const TIME_BEHIND = /^(?:后(?![续来者方果台期勤卫代盾备遗悔市半])|时(?![间代任局政尚刻机报速])|之后|之时|之前|期间)/;
+/** 过程, 过去: words that open like the particle behind a verb. */
+const OPENS_LIKE_PARTICLE = /^(?:过(?:程|去|于|度|渡|敏|期|往|户|错|失|多|剩|半)|着(?:手|重|眼|力|陆|火)|了(?:解|结))/;
 
 /** A word of the cue lexicon at its place in the text. */
 export interface Token {
@@ -155,7 +157,13 @@ export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';
 export const rightOf = (reading: Reading, end: number): { readonly kind: Right; readonly content: number } => {
   const { skeleton } = reading;
   let at = end;
-  while (at < reading.end && at - end < LONGEST_ASIDE && BEHIND_CUE.in(skeleton, at)) at++;
+  while (
+    at < reading.end &&
+    at - end < LONGEST_ASIDE &&
+    BEHIND_CUE.in(skeleton, at) &&
+    !OPENS_LIKE_PARTICLE.test(skeleton.slice(at, at + 2))
+  )
+    at++;
   if (at >= reading.end || ENDS.in(skeleton, at)) return { kind: 'end', content: at };
   const unit = skeleton.charCodeAt(at);
   if (unit === COMMA || unit === COLON) {

@@ -27,6 +27,8 @@ const askedOne = (reading: Reading, at: number): Described | null => {
 };
 const ASKED_REACH = 120;
 
+const UNTOLD = /(?:细节|详情|情况|内容|原因|信息|身份|数字|金额|名单)$/;
+
 /** 甲拒绝置评 · 甲没有回应置评请求: somebody says nothing. The token spans the whole refusal. */
 export const refusal: Phenomenon = (reading, token: Token) => {
   if (token.word.type !== 'refusal') return null;
@@ -48,6 +50,9 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   const named = openingPhrase(skeleton, start, token.at);
   const sure = (phrase: Span | null): phrase is Span => phrase !== null && describe(page, phrase).sureness >= 2;
   const opening = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
+  // 他表示X，其他细节则不便透露: what is not told says nothing
+  if (last && opening && UNTOLD.test(skeleton.slice(...opening)))
+    return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const self = opening !== null && describe(page, opening).kind === 'self';
   if (!opening || self || UNANSWERED.test(skeleton.slice(token.at, token.end))) {
     const asked = askedOne(reading, token.at);

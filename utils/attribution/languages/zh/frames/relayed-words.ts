@@ -2,6 +2,7 @@ import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
 
@@ -33,6 +34,11 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     // 报道称X，并引述乙表示Y: the outlet goes on
     const speaker = previous.hops.find((hop) => hop.kind === 'media') ?? (last ? previous.hops[0] : undefined);
     if (speaker) outer = speaker;
+  }
+  if (!outer && !last) {
+    // 《工商时报》以…为题，并援引专家的话说X: the outlet that the sentence opens with
+    const opener = subjectBefore(reading, reading.start, start);
+    if (opener?.kind === 'media') outer = opener;
   }
   const hops: Mention[] = [...(outer ? [outer] : []), origin];
   // 据甲报道，乙引述丙的话说X: all three stand behind one another.
