@@ -158,6 +158,12 @@ export const CUE_GROUPS: readonly CueGroup[] = [
 /** Verbs of speech that a verb of manner hands over to: 补充说, 回应称, 分析指. */
 export const HAND_OVER: readonly string[] = words('称 道 说 指 表示 指出 说道 写道 认为 强调');
 
+/** Verbs that say so only with a verb of saying behind them: 安慰道, 配文称, 裁定称. */
+export const SAID_IN: readonly string[] = words(`
+  作证 修正 力挺 劝慰 动情 反思 反讽 发朋友圈 发视频 发誓 叫嚣 叫板 叮咛 吐露 哀求 响应 嘱托 回绝 声援 夸奖 夸耀 夸赞 奉承 威吓 安慰 安抚 宣布 宽慰 寄语 恐吓 恭喜 恭维 感悟 慰问 打气 抢白 招供 指认 挑明 推介 描绘 提议 插话 揭示 支招 旁白 晒图 曝光 比喻
+  比方 汇报 激励 炫耀 点赞 疏导 确认 祝福 祝贺 科普 立誓 考证 自夸 自责 自辩 表明 表明立场 要挟 解惑 解析 誓言 认错 讲解 许愿 论证 评析 谢绝 赌气 赔礼 起哄 起誓 辩护 辩白 配文 释疑 附和 附文 鼓励
+`);
+
 /** What may stand between an outlet or person and the words it passes on: 援引, 引述 … */
 export const RELAY_CUES: readonly string[] = words('引 援引 引述 引用 转述 转引 转载 援用');
 
