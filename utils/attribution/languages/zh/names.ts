@@ -157,6 +157,8 @@ export const opensLoosely = (text: string, end: number): boolean =>
 export const fullNameAt = (text: string, at: number, to: number): number => {
   const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
   if (length === 0 || (HEADS.at(text, at, to)?.length ?? 0) > length || holdsWord(text, at, to)) return 0;
+  // 被害人向警方…: a preposition and whom it governs
+  if (FRAME_WORDS.at(text, at, to) && (HEADS.at(text, at + length, to)?.length ?? 0) > 1) return 0;
   for (const opens of [opensMore, opensLoosely])
     for (const given of [2, 1]) {
       const end = at + length + given;

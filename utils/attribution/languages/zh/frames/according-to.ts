@@ -29,7 +29,8 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   const told = /[向对]|告诉/.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
   const carriers = told?.phrase ? carriersIn(page, told.circumstances) : [];
   if (told?.phrase && carriers.length > 0) return [...carriers, describe(page, told.phrase)];
-  const described = describe(page, [from, to]);
+  // 据被害人向警方透露: whom it was told is no part of who told it
+  const described = describe(page, told?.phrase && told.phrase[0] === from ? told.phrase : [from, to]);
   if (described.kind === 'media' && isPublisher(page, described.name)) return [];
   if (described.kind === 'self') return [described];
   if (described.kind === 'person' && described.sureness < 2 && REPORT.test(closing))

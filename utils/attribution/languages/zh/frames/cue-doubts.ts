@@ -81,6 +81,8 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       /^(?:对|对于|就|针对|因|由于)/.test(reading.skeleton.slice(...subject.circumstances)) &&
       !/[，；：。]/.test(reading.skeleton.slice(token.end, next.at)),
   ],
+  // 一名自称「陈哥」的男子: the verb describes the noun behind it
+  ['describes', ({ words, before }) => /称$/.test(words) && /(?:[一两三几数多][名位个]|[该这某][名位])$/.test(before)],
   // 就媒体报道称X一事表示: so does all of what is told there
   [
     'matter',

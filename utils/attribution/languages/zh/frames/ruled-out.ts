@@ -7,6 +7,7 @@ import type { Frame } from '../../../language.ts';
 const CERTAIN: ReadonlySet<string> = new Set([
   'bare-attitude',
   'counts',
+  'describes',
   'direction',
   'discontent',
   'far-act',
