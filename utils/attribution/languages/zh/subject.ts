@@ -132,6 +132,9 @@ const LONGEST_MANNER = 6;
 /** What people do while they speak: 哭着, 拍着胸脯. */
 const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥皱搓拉揉捧攥低抬挺喘咬]着[^，的]{0,4}$/;
 
+/** Adverbs of time that also close a phrase. */
+const AFTER = /^(?:之后|之前)$/;
+
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
 const isCircumstance = (text: string, from: number, to: number): boolean => {
   if (nameOpens(text, from, to)) return false;
@@ -184,6 +187,9 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     }
     // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
     const closer = CLOSER_WORDS.before(text, to, at);
+    // 不过韩联社之后(报道): an adverb behind a whole noun closes nothing
+    if (closer && AFTER.test(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
+      return false;
     return at > from && closer !== null && !isAttributive(text, at, to) && !describesName(text, at, to);
   }
   return true;
@@ -254,6 +260,9 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
 
 /** Last characters of most words for those who do something: 值班人员, 主办方. */
 const PERSON_END = new Characters('人者员方家商生师客友');
+
+/** Adverbs that are a part of the names of bodies as well. */
+const DESCRIBING = /^(?:特别|联合|共同|专门|独立)$/;
 
 const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
 
@@ -332,6 +341,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += skip - 1;
       continue;
     }
+    // 检方组建的特别调查本部: behind 的 these describe a body
+    if (skeleton[i - 1] === '的' && DESCRIBING.test(skeleton.slice(i, i + 2))) continue;
     // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
     if (insideName(skeleton, from, i, to)) continue;
     // 神经科医生, 庆应大学, 会前主席: no preposition or adverb where what stands before it is no noun yet

@@ -41,6 +41,9 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
 /** What joins an outlet to its report. */
 export const OF_REPORT = /的(?:一[篇则份])?(?:最新|独家|相关|有关)?$/;
 
+/** What only a verb has before it: to whom, where, about what. */
+const ADDRESSING = /[对在向就]/;
+
 const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新的|.+(?:的|最新|一项))$/;
 
 /** 该报道称X, 报导指出X, 该研究发现X: the report is the source and the cue what is left of the verb. */
@@ -55,10 +58,10 @@ export const reportOf = (reading: Reading, token: Token, subject: Subject): { re
       : null;
   }
   if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
-    return { source: [token.at, token.at + 2] };
+    return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
-    return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };
+    return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   const before = skeleton.slice(...subject.phrase);
   // 《隆德日报》的报道称, 路透社的一篇报道说
   if (subject.phrase[1] === token.at && OF_REPORT.test(before)) {

@@ -101,6 +101,9 @@ export const partOf = (reading: Reading, start: number): { readonly inside?: Fra
 /** What asks before 否: 是否, 能否, 可否. */
 const WHETHER = /是$|(?<!不)能$|(?<!无)可$/;
 
+const verbOpensIn = (skeleton: string, at: number, end: number): boolean =>
+  /[指称说]/.test(skeleton[at] as string) && (CUES.at(skeleton, at, end)?.length ?? 0) > 1;
+
 /** True for the attitude in 表示质疑, 深表担忧 with nothing but a mark behind it. */
 const expressed = (skeleton: string, at: number, end: number): boolean =>
   (skeleton.startsWith('表示', at - 2) || skeleton.startsWith('深表', at - 2)) &&
@@ -136,6 +139,8 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
       (HEADS.at(skeleton, i + 1, end)?.length ?? 0) > found.length - 1
     )
       continue;
+    // 有人|指证: the last character opens a longer verb
+    if (found.value.type === 'hearsay' && verbOpensIn(skeleton, i + found.length - 1, end)) continue;
     const opener = found.value.type === 'hearsay' ? opensPhrase(skeleton, i, found.length, end) : null;
     const length = opener ? 1 : found.length;
     tokens.push({ at: i, end: i + length, word: opener ?? found.value });

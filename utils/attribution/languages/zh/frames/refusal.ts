@@ -76,6 +76,14 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     if (!joins && last?.place === 'none' && last.within) return { ...frame, within: last.within };
     return frame;
   }
+  // 他表示，没有收到报告，无法回答: what he cannot do he says himself
+  if (
+    last?.place === 'after' &&
+    last.content === undefined &&
+    /^无法/.test(skeleton.slice(token.at, token.end)) &&
+    start === token.at
+  )
+    return null;
   if (last) return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const first = openingPhrase(skeleton, reading.start, token.at);
   if (!first) return null;

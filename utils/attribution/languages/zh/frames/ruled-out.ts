@@ -6,6 +6,7 @@ import type { Frame } from '../../../language.ts';
  */
 const CERTAIN: ReadonlySet<string> = new Set([
   'bare-attitude',
+  'caused',
   'counts',
   'describes',
   'direction',
@@ -21,6 +22,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'of',
   'own-hope',
   'too-little',
+  'undergone',
 ]);
 
 /** True where one doubt about the frame settles that it is no report. */
