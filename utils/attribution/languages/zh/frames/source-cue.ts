@@ -8,6 +8,7 @@ import { build } from './cue-frame.ts';
 import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
+import { seenBy } from './seen-by.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
 import { trailing } from './trailing.ts';
 
@@ -98,7 +99,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...attributed,
     ...carriersIn(page, subject.circumstances),
     ...carriersBefore(reading, start),
-    described,
+    ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
   const tie = tieOf(site, described, doubts);
   return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
