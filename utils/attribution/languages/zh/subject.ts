@@ -264,6 +264,15 @@ const PERSON_END = new Characters('人者员方家商生师客友');
 /** Adverbs that are a part of the names of bodies as well. */
 const DESCRIBING = /^(?:特别|联合|共同|专门|独立)$/;
 
+/** Where the body ends whose name `[at, to)` opens with, `at` where it opens with none. */
+const bodyBehind = (text: string, at: number, to: number): number => {
+  for (let end = at + 2; end <= Math.min(to, at + 8); end++) {
+    const head = HEADS.before(text, end, at);
+    if (head?.value === 'organisation' && head.length > 1) return end;
+  }
+  return at;
+};
+
 const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
@@ -342,7 +351,10 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       continue;
     }
     // 检方组建的特别调查本部: behind 的 these describe a body
-    if (skeleton[i - 1] === '的' && DESCRIBING.test(skeleton.slice(i, i + 2))) continue;
+    if (skeleton[i - 1] === '的' && DESCRIBING.test(skeleton.slice(i, i + 2))) {
+      i = bodyBehind(skeleton, i + 2, to) - 1;
+      continue;
+    }
     // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
     if (insideName(skeleton, from, i, to)) continue;
     // 神经科医生, 庆应大学, 会前主席: no preposition or adverb where what stands before it is no noun yet

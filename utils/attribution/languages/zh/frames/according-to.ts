@@ -103,6 +103,9 @@ const trimEnd = (text: string, from: number, to: number): number => {
   }
 };
 
+/** What the issuer of a text does with it: 县卫生局提供(的材料). */
+const ISSUED = /(?:提供|出具|发布|公布|披露|编制|发表|下发|制发)$/;
+
 /** What is heard without anybody who says it. */
 const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|说)?$/;
 
@@ -161,6 +164,8 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const joined = paper && head.startsWith(paper[0]) ? HEADS.before(skeleton, to + paper[0].length, opened) : null;
   if (paper && joined && joined.length > paper[0].length) phrase = [opened, to + paper[0].length];
   if (paper) phrase = issuerOf(reading, phrase);
+  const issued = ISSUED.exec(skeleton.slice(...phrase));
+  if (issued && issued.index > 1) phrase = [phrase[0], trimEnd(skeleton, phrase[0], phrase[0] + issued.index)];
   const hops = mentionsOf(reading, phrase, head);
   if (hops.length === 0) return null;
   const relay = noun && hops.length > 1 ? relayPhrase(page, skeleton, phrase) : null;
