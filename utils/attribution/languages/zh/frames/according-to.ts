@@ -55,6 +55,8 @@ const titled = ({ page, skeleton }: Reading, [from, to]: Span): readonly Mention
 const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
   const of = skeleton.indexOf('的', from);
   if (of <= from + 1 || of >= to) return [from, to];
+  // 提供给国会的报告: to whom it was given is no issuer
+  if (/(?:提供|提交|递交|呈交|发)给/.test(skeleton.slice(from, of))) return [from, to];
   const issuer = describe(page, [from, of]);
   return issuer.kind === 'org' && issuer.sureness >= 2 ? [from, of] : [from, to];
 };

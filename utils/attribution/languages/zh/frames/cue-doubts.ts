@@ -94,6 +94,8 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       token.word.manner === 'attack' &&
       /(?:受到|遭到?|引起|引发|招致|饱受|备受|(?<!接)受|惹来|引来)[^，]{0,12}$/.test(before),
   ],
+  // 当被问及他是否认为X时: what is asked is not said
+  ['asked', ({ before }) => /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before)],
   // 更让她担心的是…: who is made to think says nothing
   [
     'caused',

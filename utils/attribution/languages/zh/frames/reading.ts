@@ -109,6 +109,19 @@ const expressed = (skeleton: string, at: number, end: number): boolean =>
   (skeleton.startsWith('表示', at - 2) || skeleton.startsWith('深表', at - 2)) &&
   /[，。；！]/.test(skeleton[end] ?? '。');
 
+/** True where a noun ends with the character that the word at `at` opens with, and a verb of saying as long opens behind it: 媒体|认为, 民警|告诉, 导演|说. */
+const endsNoun = (
+  skeleton: string,
+  start: number,
+  at: number,
+  end: number,
+  { length, value }: NonNullable<ReturnType<typeof CUES.at>>,
+): boolean => {
+  if ((HEADS.before(skeleton, at + 1, start)?.length ?? 0) < 2) return false;
+  const behind = CUES.at(skeleton, at + 1, end);
+  return behind?.value.type === 'cue' && (value.type === 'trap' || behind.length >= length);
+};
+
 /** 彭博社引知情人士指: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
 const relays = (skeleton: string, at: number): boolean =>
   RELAYING.in(skeleton, at - 1) && !LEADS_ELSEWHERE.in(skeleton, at + 1);
@@ -125,6 +138,7 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     // 是否认为, 能否认定
     if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
+    if (found.length > 1 && endsNoun(skeleton, start, i, end, found)) continue;
     // 网友表示质疑，…: what is expressed is a noun
     if (found.value.type === 'cue' && expressed(skeleton, i, i + found.length)) continue;
     if (found.length === 1 && skeleton[i] === '引' && !relays(skeleton, i)) continue;

@@ -22,7 +22,8 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   const right = rightOf(reading, end);
   const closes = right.kind === 'end';
   if (right.kind === 'closed' || (closes && !/[」，]/.test(skeleton[start - 1] ?? ''))) return null;
-  const origin = sourceIn(page, skeleton, token.end, sourceEnd);
+  const from = skeleton[token.end] === '了' ? token.end + 1 : token.end;
+  const origin = sourceIn(page, skeleton, from, sourceEnd);
   if (!origin || origin.sureness < 1) return null;
   const outerPhrase = findSubject(skeleton, start, token.at).phrase;
   const last = reading.frames.at(-1);

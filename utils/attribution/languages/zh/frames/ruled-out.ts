@@ -5,6 +5,7 @@ import type { Frame } from '../../../language.ts';
  * was never a statement where annotators met it. The others are weighed.
  */
 const CERTAIN: ReadonlySet<string> = new Set([
+  'asked',
   'bare-attitude',
   'caused',
   'counts',
