@@ -12,6 +12,7 @@ import {
   type CueManner,
   HAND_OVER,
   RELAY_CUES,
+  SAID_IN,
   SURE_CUES,
   VIEWS,
   WEAK_CUES,
@@ -82,9 +83,12 @@ const cueEntries: readonly Entry<CueWord>[] = [
 ];
 
 /** Cues that take a verb of saying along behind them, with what they are then: 强调|说. */
-const handingEntries: readonly Entry<CueWord>[] = CUE_GROUPS.filter(({ manner }) => !NOT_HANDED_OVER.has(manner)).map(
-  ({ stance, words }) => [words.filter((cue) => cue.length > 1), wordOf('cue', stance)],
-);
+const handingEntries: readonly Entry<CueWord>[] = [
+  ...CUE_GROUPS.filter(({ manner }) => !NOT_HANDED_OVER.has(manner)).map(
+    ({ stance, words }): Entry<CueWord> => [words.filter((cue) => cue.length > 1), wordOf('cue', stance)],
+  ),
+  [SAID_IN, wordOf('cue')],
+];
 
 /** 据 by itself, where a longer word that it opens is none. */
 export const ACCORDING_WORD: CueWord = { type: 'according', stance: 'says', manner: 'speech' };
@@ -114,8 +118,12 @@ const cueWords = lexiconOf(cueEntries);
 const handingWords = lexiconOf(handingEntries);
 const tails = set(HAND_OVER);
 
+/** 称赞, 道歉, 说明: longer words that open with a verb of saying. */
+const OPENS_MORE = /^(?:称[赞呼为号职霸重臣病颂]|道[歉谢路理德具别教]|说[明法服话辞谎客教])/;
+
 /** The length of the verb of saying at `end`, behind the cue that opens at `start`: none that the cue ends with already. */
 const tailAt = (text: string, start: number, end: number, limit: number): number => {
+  if (OPENS_MORE.test(text.slice(end, end + 2))) return 0;
   for (let to = limit; ; ) {
     const length = tails.at(text, end, to)?.length ?? 0;
     if (length === 0 || length > end - start || !text.startsWith(text.slice(end, end + length), end - length))
@@ -128,13 +136,12 @@ const tailAt = (text: string, start: number, end: number, limit: number): number
 export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
   at(text, position, limit = text.length) {
     let longest = cueWords.at(text, position, limit);
-    if (!longest) return null;
     let handing = handingWords.at(text, position, limit);
     while (handing) {
       const end = position + handing.length;
       const tail = tailAt(text, position, end, limit);
       const length = handing.length + tail;
-      if (tail > 0 && length > longest.length) longest = { length, value: handing.value };
+      if (tail > 0 && length > (longest?.length ?? 0)) longest = { length, value: handing.value };
       handing = handingWords.at(text, position, end - 1);
     }
     return longest;

@@ -49,7 +49,7 @@ const ADDRESS = /^(?:先生|女士|小姐|太太|夫人|某某|老师|同学|医
 export const isAddress = (text: string, at: number): boolean => ADDRESS.test(text.slice(at, at + 2));
 
 /** Characters of adverbs that given names seldom end in. */
-const SELDOM_IN_NAMES = new Characters('也亦还都曾均则仍就才又再并更却便已要不在向对从被把');
+const SELDOM_IN_NAMES = new Characters('了说称指也亦还都曾均则仍就才又再并更却便已要不在向对从被把');
 /** Adverbs and prepositions whose characters given names end in. */
 const IN_NAMES = new Characters('刚正明将常竟果特连方却则便太同以如当曾均都皆再在光力先');
 
@@ -139,6 +139,7 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
     to - from === 3 &&
     (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 &&
     FRAME_WORDS.at(text, from + 1, to) === null &&
+    (HEADS.at(text, from + 1, to)?.length ?? 0) < 2 &&
     seen(text, text.slice(from, to), from).varied
   );
 };
@@ -156,6 +157,8 @@ export const opensLoosely = (text: string, end: number): boolean =>
 export const fullNameAt = (text: string, at: number, to: number): number => {
   const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
   if (length === 0 || (HEADS.at(text, at, to)?.length ?? 0) > length || holdsWord(text, at, to)) return 0;
+  // 被害人向警方…: a preposition and whom it governs
+  if (FRAME_WORDS.at(text, at, to) && (HEADS.at(text, at + length, to)?.length ?? 0) > 1) return 0;
   for (const opens of [opensMore, opensLoosely])
     for (const given of [2, 1]) {
       const end = at + length + given;

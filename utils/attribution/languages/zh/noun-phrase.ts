@@ -14,7 +14,7 @@ import {
   TITLE_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
-import { outletAtEnd } from './outlet-names.ts';
+import { outletAtEnd, printerIn } from './outlet-names.ts';
 import { BRAND, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
 import { timeAt } from './time.ts';
 
@@ -114,12 +114,19 @@ const holdsTime = (text: string): boolean => {
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有$|率(?!先)|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
 
 const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
+
+/** An outlet by the marks around its name: a paper's title behind its country, or any title or quoted name with what only outlets have behind it. */
+const UNKNOWN_OUTLET =
+  /^([\u4e00-\u9fff]{0,6})(?:[《「]([^《》「」]{2,16})[》」](?:网站|官网|网络版|电子版|中文网|新闻网|电视台|电台|通讯社|新闻社|新闻频道|杂志|周刊|月刊|报)|《([^《》]{2,16}(?:报|周刊|杂志|月刊|电台|电视台))》)$/;
+
+/** A reporter by the last words of an outlet's name. */
+const REPORTS = /(?:新闻|日报|晚报|晨报|早报|都市报|快报|时报|商报|周刊|网|社|电视台|卫视|客户端|视频|财经|传媒)记者$/;
 
 /** How far around a possible name is looked for it to come again. */
 const RECURRENCE = 2000;
@@ -163,6 +170,11 @@ export const describe = (page: Page, span: Span): Described => {
   const everything = (kind: SourceKind, sureness: Described['sureness'], refers?: Mention['refers']): Described =>
     named(kind, 0, text.length, sureness, refers);
 
+  const printed = printerIn(text);
+  if (printed > 0) {
+    const printer = describe(page, [span[0], span[0] + printed]);
+    if (printer.kind === 'media' && !printer.refers) return printer;
+  }
   const outlet = outletAtEnd(text);
   if (outlet) {
     const at = text.lastIndexOf(outlet.name);
@@ -261,6 +273,12 @@ export const describe = (page: Page, span: Span): Described => {
         'described',
       );
   }
+  // 德国《星期日世界报》, 《政治报》网站: an outlet that no registry has
+  const paper = UNKNOWN_OUTLET.exec(text);
+  if (paper) {
+    const from = (paper[1] as string).length + 1;
+    return named('media', from, from + (paper[2] ?? paper[3] ?? '').length, 3);
+  }
   // 《关于…的意见》 that is no outlet
   if (text[0] === '《' && /^《[^《》]+》$/.test(text))
     return named(/(?:报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
@@ -294,7 +312,7 @@ export const describe = (page: Page, span: Span): Described => {
   if (
     text.endsWith('记者') &&
     /^(?:《[^》]+》|本[报刊台社网]|[^，。]{2,8})记者$/.test(text) &&
-    OUTLET_NAMES.at(text, text[0] === '《' ? 1 : 0)
+    (OUTLET_NAMES.at(text, text[0] === '《' ? 1 : 0) || REPORTS.test(text))
   )
     return everything('self', 3);
   if (text.includes('@')) return named('person', text.indexOf('@') + 1, text.length, 3);
@@ -370,12 +388,14 @@ export const describe = (page: Page, span: Span): Described => {
         (/^(?:他|她|其)的?(?![们余他])/.test(text) || /的(?:代表|辩护|代理)?律师$/.test(text))
       )
         return everything('role', 3);
+      if (text === '作者' || (points && text.endsWith('作者'))) return everything('role', 3);
       if (several || head.value === 'collective') return everything('group', 3);
       return everything('role', 3);
     }
   }
   if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);
-  if (!PLAUSIBLE.test(text) || /(?:[了着过地得到出起把被让使令]|不是)$/.test(text)) return everything('person', 0);
+  if (!PLAUSIBLE.test(text) || /(?:[了着过地到出起把被让使令]|(?<!彼)得|不是)$/.test(text))
+    return everything('person', 0);
   const joined = joinedPeople(text);
   if (joined) {
     const [[leftStart, leftEnd], [rightStart, rightEnd]] = joined;

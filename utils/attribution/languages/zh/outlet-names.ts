@@ -1,19 +1,33 @@
 import { Characters } from '../../characters.ts';
-import { OUTLET_NAMES } from './lexicon.ts';
+import { HEADS, OUTLET_NAMES } from './lexicon.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 /** Marks that close a title. */
 const CLOSED = new Characters('》」');
 
 /** Last characters of what outlets put out or call themselves. */
-const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报');
+const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报版章论评栏');
+
+/** An aside in the middle of a name: 「今日俄罗斯」（RT）网站. */
+const ASIDE = /（[^（）]*）(?=.)/g;
+
+/** What an outlet puts its words out in, behind its name: 网站, 的社论, 题为「…」的文章. */
+const PUT_OUT =
+  /(.)(?:客户端|官方网站|官网|网站|网[络路]版|电子版|印刷版|微博|(?:官方)?(?:微信)?公众号|频道|新闻节目|记者站)?(?:的?(?:一篇|一则)?(?:最新|独家)?(?:(?:题为|标题为|以)?(?:「[^「」]*」|《[^《》]*》)(?:为题)?的?)?(?:评论文章|社论|社评|评论|时评|专栏|文章|报[道导]|消息))?$/;
+
+/** 《观点报》网站发表题为《…》的文章: the outlet that printed what now speaks. */
+const PRINTS =
+  /^(.{2,30}?)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:近日|日前)?(?:发表|刊登|刊发|刊载|发布|登出)了?(?:「[^「」]*」|《[^《》]*》|[^，。的「」《》]){0,24}的?[^，。的]{0,4}(?:文章|社论|社评|评论|报[道导]|专栏|述评|时评|长文)$/;
+
+/** The length of whoever printed what `phrase` ends with, 0 where nobody did. */
+export const printerIn = (phrase: string): number => PRINTS.exec(phrase)?.[1]?.length ?? 0;
 
 /** The outlet that `text` ends with, or that stands in title marks at its end. */
 export const outletAtEnd = (phrase: string): { readonly name: string; readonly id: string | null } | null => {
+  const bureau = bureauOf(phrase);
+  if (bureau) return bureau;
   if (!OUTLET_TAIL.in(phrase, phrase.length - 1) && !CLOSED.in(phrase, phrase.length - 1)) return outletNamed(phrase);
-  const text = phrase.replace(
-    /(.)(?:客户端|官网|网站|微博|公众号|频道|新闻节目|记者站)?(?:的?(?:最新|独家)?(?:报[道导]|消息))?$/,
-    '$1',
-  );
+  const text = phrase.replace(ASIDE, '').replace(PUT_OUT, '$1');
   const core = text.replace(/(?:网站|杂志|周刊|周刊杂志|电视台|中文网|英文网|新闻网|通讯社|报|网|社|电台)$/, (tail) =>
     text.endsWith(`》${tail}`) || text.endsWith(`」${tail}`) ? '' : tail,
   );
@@ -36,4 +50,21 @@ const outletNamed = (text: string): { readonly name: string; readonly id: string
   if (found && !(found.value.collides && found.length < text.length) && !found.value.collides)
     return { name: text.slice(text.length - found.length), id: found.value.id };
   return null;
+};
+
+/** Longest name of a city that a report is dated from. */
+const LONGEST_CITY = 7;
+
+/** 路透社布鲁塞尔(9月2日报道), 法新社来自大马士革(的消息): the outlet, with the place that it reports from. */
+const bureauOf = (phrase: string): { readonly name: string; readonly id: string } | null => {
+  const found = OUTLET_NAMES.at(phrase, 0);
+  if (!found || found.value.collides || phrase.length === found.length) return null;
+  const rest = phrase.slice(found.length);
+  const city = rest.replace(/^(?:发自|来自|驻)/, '');
+  if (city.length < 2 || city.length > LONGEST_CITY) return null;
+  const head = HEADS.at(city, 0);
+  const placed = head?.value === 'place' && head.length === city.length;
+  const foreign = TRANSLITERATED.test(city) && HEADS.before(city, city.length) === null;
+  if (!placed && !foreign && !(city.length < rest.length && /^[\u4e00-\u9fff]+$/.test(city))) return null;
+  return { name: phrase.slice(0, found.length), id: found.value.id };
 };

@@ -21,7 +21,7 @@ export const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
 const CJK = /[\u3400-\u9fff]/;
 
 export const isChineseName = (text: string): boolean => {
-  if (text.length < 2 || text.length > 4 || !CJK.test(text)) return false;
+  if (text.length < 2 || text.length > 4 || !CJK.test(text) || /[的了]$/.test(text)) return false;
   if (NOT_NAME_WORDS.at(text, 0) || (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 || VERB_WORDS.at(text, 0)) return false;
   if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
   return text.length <= 3 && SURNAME_CHARACTERS.in(text, 0);
@@ -99,6 +99,7 @@ export const nameAfterTitle = (text: string, latin = false): number => {
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
       !VERBAL.test(name) &&
+      !/[时后前]$/.test(name) &&
       !VERB_WORDS.at(name, 0) &&
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
     )

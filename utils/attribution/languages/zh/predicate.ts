@@ -193,6 +193,8 @@ const holdsVerb = (text: string, at: number, to: number): boolean =>
 const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
   if (SURNAME_CHARACTERS.in(text, at)) {
     if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
+    // 被害人向警方透露: a preposition and whom it governs
+    if (at > 0 && FRAME_WORDS.at(text, at, to) && (HEADS.at(text, at + 1, to)?.length ?? 0) > 1) return -1;
     // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else
     if (at > 0 && (FRAME_WORDS.at(text, at, to) || ENDER_WORDS.at(text, at, to)) && !comesAgain(text, at, at + 1))
       return -1;

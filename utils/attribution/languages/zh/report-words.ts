@@ -7,6 +7,10 @@ import type { Known } from './short-names.ts';
 /** How far before 文章 or 该报 the outlet is looked for that it stands for. */
 const REACH = 240;
 
+/** A paper's title that no registry has. */
+const UNKNOWN = /^[^《》，。]{2,14}(?:报|周刊|杂志|月刊|邮报|时报)》/;
+const LONGEST_TITLE = 20;
+
 /** The outlet named last before a report that the text speaks of, in title marks or by an unmistakable name, whether or not it said anything. Constant time. */
 export const outletBefore = (page: Page, mention: Span | null): Known | undefined => {
   if (!mention) return undefined;
@@ -15,6 +19,13 @@ export const outletBefore = (page: Page, mention: Span | null): Known | undefine
   for (let i = mention[0] - 1; i >= floor; i--) {
     const titled = working[i - 1] === '《';
     const found = OUTLET_NAMES.at(working, i, mention[0]);
+    const unknown = titled && !found ? UNKNOWN.exec(working.slice(i, Math.min(mention[0], i + LONGEST_TITLE))) : null;
+    if (unknown) {
+      const end = i + unknown[0].length - 1;
+      const name = text.slice(i, end);
+      if (isPublisher(page, name)) continue;
+      return { name, span: [i, end], kind: 'media', text: name };
+    }
     if (!found || (titled ? working[i + found.length] !== '》' : found.value.collides)) continue;
     // a shorter name inside a longer one, or a dateline: 纽约|时报, 新华社北京9月6日电
     const end = i + found.length;

@@ -84,11 +84,20 @@ const lastNamed = (page: Page, known: Known, at: number): Candidate => {
   return { known, at: again, end: again + form.length, as: opens ? 'opens' : 'aside' };
 };
 
+/** What sets several apart where the noun does not. */
+const PLURAL = /^(?:多|几|数|一些|有些|不少|许多|很多|部分|各|两|三|四|五|近|逾|上百|[0-9])|们$|等$|[和与、]/;
+/** Nouns that tell no number: 消防大队工作人员, 目击者. */
+const NUMBERLESS = /(?:人员|员工|职员|店员|目击者|住户|邻居|家长|顾客|客服)$/;
+
+/** True for a group by its noun that can be one person all the same: 工作人员称X，但她又表示Y. */
+const mayBeOne = ({ kind, name }: Known): boolean =>
+  kind === 'group' && NUMBERLESS.test(foldCharacters(name)) && !PLURAL.test(foldCharacters(name));
+
 const candidatesFor = (page: Page, at: number, known: readonly Known[], except?: string): readonly Candidate[] => {
   const found = new Map<string, Candidate>();
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT && found.size < WEIGHED; i--, looked++) {
     const one = known[i] as Known;
-    if (!PERSONAL.test(one.kind) || one.name === except || one.span[0] >= at) continue;
+    if (!(PERSONAL.test(one.kind) || mayBeOne(one)) || one.name === except || one.span[0] >= at) continue;
     if (one.kind === 'person' && /[和、]/.test(one.name)) continue;
     if (one.kind === 'anonymous' && /多|们|[两三数几]/.test(one.name)) continue;
     if (!found.has(one.name)) found.set(one.name, lastNamed(page, one, at));

@@ -117,11 +117,23 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   return to - after <= 30;
 };
 
+/** 任部长的王立军接受采访时: behind the clause that describes him stands somebody, with a circumstance of his own. */
+const describesName = (text: string, from: number, to: number): boolean => {
+  const after = text.lastIndexOf('的', to - 1) + 1;
+  if (after <= from) return false;
+  for (let i = after + 2; i < to; i++)
+    if (FRAME_WORDS.at(text, i, to)?.value.has('starter') && isWhole(text, after, i)) return true;
+  return false;
+};
+
 /** Longest adverb before 地. */
 const LONGEST_MANNER = 6;
 
 /** What people do while they speak: 哭着, 拍着胸脯. */
 const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥皱搓拉揉捧攥低抬挺喘咬]着[^，的]{0,4}$/;
+
+/** Adverbs of time that also close a phrase. */
+const AFTER = /^(?:之后|之前)$/;
 
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
 const isCircumstance = (text: string, from: number, to: number): boolean => {
@@ -175,7 +187,10 @@ const isCircumstance = (text: string, from: number, to: number): boolean => {
     }
     // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
     const closer = CLOSER_WORDS.before(text, to, at);
-    return at > from && closer !== null && !isAttributive(text, at, to);
+    // 不过韩联社之后(报道): an adverb behind a whole noun closes nothing
+    if (closer && AFTER.test(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
+      return false;
+    return at > from && closer !== null && !isAttributive(text, at, to) && !describesName(text, at, to);
   }
   return true;
 };
@@ -245,6 +260,18 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
 
 /** Last characters of most words for those who do something: 值班人员, 主办方. */
 const PERSON_END = new Characters('人者员方家商生师客友');
+
+/** Adverbs that are a part of the names of bodies as well. */
+const DESCRIBING = /^(?:特别|联合|共同|专门|独立)$/;
+
+/** Where the body ends whose name `[at, to)` opens with, `at` where it opens with none. */
+const bodyBehind = (text: string, at: number, to: number): number => {
+  for (let end = at + 2; end <= Math.min(to, at + 8); end++) {
+    const head = HEADS.before(text, end, at);
+    if (head?.value === 'organisation' && head.length > 1) return end;
+  }
+  return at;
+};
 
 const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
 
@@ -323,6 +350,11 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += skip - 1;
       continue;
     }
+    // 检方组建的特别调查本部: behind 的 these describe a body
+    if (skeleton[i - 1] === '的' && DESCRIBING.test(skeleton.slice(i, i + 2))) {
+      i = bodyBehind(skeleton, i + 2, to) - 1;
+      continue;
+    }
     // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
     if (insideName(skeleton, from, i, to)) continue;
     // 神经科医生, 庆应大学, 会前主席: no preposition or adverb where what stands before it is no noun yet
@@ -375,7 +407,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     !isWhole(skeleton, from, end) &&
     end - from < 8 &&
     !nameOpens(skeleton, from, end) &&
-    !PERSON_END.in(skeleton, end - 1)
+    !PERSON_END.in(skeleton, end - 1) &&
+    !isAttributive(skeleton, from, end)
   )
     return { phrase: null, circumstances: [from, to] };
   while (end > from && LOOSE_END.in(skeleton, end - 1)) end--;

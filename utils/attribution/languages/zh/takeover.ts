@@ -24,6 +24,9 @@ export const leadsIn = (skeleton: string, from: number, to: number): number => {
   return start > from && LEAD_IN.test(skeleton.slice(start, to - 1)) ? start : to;
 };
 
+/** Reported words that have only begun: 他说，我认为，这意味着X. */
+const OPENS = /^(?:我们?|他们?|她们?|自己)?(?:认为|觉得|相信|想|看)$/;
+
 /** Longest clause that is looked at. */
 const CLAUSE = 40;
 /** Longest stretch of reported words whose end is looked for. */
@@ -39,7 +42,12 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
     const unit = skeleton[at];
     if (unit === '「') inQuote = true;
     else if (unit === '」') inQuote = false;
-    else if (!inQuote && at > from + 1 && (unit !== '—' || skeleton[at - 1] !== '—')) {
+    else if (
+      !inQuote &&
+      at > from + 1 &&
+      !(at - from < 6 && OPENS.test(skeleton.slice(from, at))) &&
+      (unit !== '—' || skeleton[at - 1] !== '—')
+    ) {
       if (TAKES_OVER.test(skeleton.slice(at, at + CLAUSE)) || judge.endsAt(page, frame, from, at, to)) return at;
     }
   }

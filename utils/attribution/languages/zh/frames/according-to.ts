@@ -7,16 +7,17 @@ import { timeAt } from '../time.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './reading.ts';
 import { relayPhrase } from './relay-phrase.ts';
+import { seenBy } from './seen-by.ts';
 
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
 const CLOSING =
-  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
 
 const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
 const NOUN_END =
-  /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|判决书|起诉书|裁定书|判词|话|数据|数字|资料|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
+  /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|判决书|起诉书|裁定书|判词|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|判决书|起诉书|裁定书|判词)/;
 
@@ -29,17 +30,14 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   const told = /[向对]|告诉/.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
   const carriers = told?.phrase ? carriersIn(page, told.circumstances) : [];
   if (told?.phrase && carriers.length > 0) return [...carriers, describe(page, told.phrase)];
-  const described = describe(page, [from, to]);
+  // 据被害人向警方透露: whom it was told is no part of who told it
+  const described = describe(page, told?.phrase && told.phrase[0] === from ? told.phrase : [from, to]);
   if (described.kind === 'media' && isPublisher(page, described.name)) return [];
   if (described.kind === 'self') return [described];
   if (described.kind === 'person' && described.sureness < 2 && REPORT.test(closing))
     return [{ ...described, kind: 'media' }];
   return [described];
 };
-
-/** An outlet got hold of it: 据路透社查阅的法庭文件, 根据该报取得的资料. */
-const SEEN =
-  /(?:所|独家)?(?:看到|看过|查阅|查看|获得|取得|掌握|审阅|见到|检视|过目|获取|拿到|公布|公开|披露)(?:过|到)?的/;
 
 /** 根据2018年《经济普查公报》: a document of figures or findings by its title; a law or plan needs a verb. */
 const TITLED = /《[^《》]*(?:公报|报告|年鉴|调查|统计|数据|白皮书|年报|研究|分析|普查|简报|指数|蓝皮书)[^《》]{0,6}》$/;
@@ -53,23 +51,12 @@ const titled = ({ page, skeleton }: Reading, [from, to]: Span): readonly Mention
   return [{ span, name: page.text.slice(span[0] + 1, to - 1), kind: 'document' }];
 };
 
-const seenBy = ({ page, skeleton }: Reading, [from, to]: Span): readonly Mention[] | null => {
-  const found = SEEN.exec(skeleton.slice(from, to));
-  if (!found || found.index < 2) return null;
-  const end = from + found.index + found[0].length;
-  if (to - end < 2) return null;
-  const outlet = describe(page, [from, trimEnd(skeleton, from, from + found.index)]);
-  if (outlet.kind !== 'media' && outlet.kind !== 'self') return null;
-  const counted = /^(?:一|多|两|三|几|数)?(?:份|项|批|封|篇|段|些|组|个)/.exec(skeleton.slice(end, to));
-  const paper = { ...describe(page, [end, to]), kind: 'document' as const };
-  const named = counted ? { ...paper, name: page.text.slice(end + counted[0].length, to) } : paper;
-  return outlet.kind === 'self' || isPublisher(page, outlet.name) ? [named] : [outlet, named];
-};
-
 /** The issuer of what the source is said to be: 主计总处|的家庭收支(调查). */
 const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
   const of = skeleton.indexOf('的', from);
   if (of <= from + 1 || of >= to) return [from, to];
+  // 提供给国会的报告: to whom it was given is no issuer
+  if (/(?:提供|提交|递交|呈交|发)给/.test(skeleton.slice(from, of))) return [from, to];
   const issuer = describe(page, [from, of]);
   return issuer.kind === 'org' && issuer.sureness >= 2 ? [from, of] : [from, to];
 };
@@ -80,7 +67,8 @@ export const accordingTo: Phenomenon = (reading, token) => {
   const { skeleton } = reading;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
-  const start = clauseStart(reading, token.at, floor);
+  // 参考消息网5月19日报道 据法新社报道: behind the blank that ends a byline
+  const start = /[\s】）]/.test(skeleton[token.at - 1] ?? '') ? token.at : clauseStart(reading, token.at, floor);
   const lead = findSubject(skeleton, start, token.at);
   if (lead.phrase) return null;
   const last = reading.frames.at(-1);
@@ -117,15 +105,30 @@ const trimEnd = (text: string, from: number, to: number): number => {
   }
 };
 
+/** What the issuer of a text does with it: 县卫生局提供(的材料). */
+const ISSUED = /(?:提供|出具|发布|公布|披露|编制|发表|下发|制发)$/;
+
+/** What is heard without anybody who says it. */
+const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|说)?$/;
+
+/** An outlet's name between marks, or one that no other noun has. */
+const NAMED_OUTLET =
+  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
+
 const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
   const inside = skeleton.slice(opened, end);
   const right = rightOf(reading, end);
   if (right.kind === 'end') return null;
-  const given = seenBy(reading, [opened, end]) ?? titled(reading, [opened, end]);
+  const given = seenBy(page, skeleton, [opened, end]) ?? titled(reading, [opened, end]);
   if (given) return frame(reading, start, [at, opened], right.content, given);
   const closing = CLOSING.exec(inside);
-  if (!closing || closing[0].length === 0 || closing.index === undefined) return null;
+  if (!closing || closing[0].length === 0 || closing.index === undefined) {
+    // 据《华尔街日报》，X: an outlet says so by itself
+    const outlet = describe(page, [opened, end]);
+    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.refers || !NAMED_OUTLET.test(inside)) return null;
+    return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);
+  }
   const to = trimEnd(skeleton, opened, opened + closing.index);
   const head = closing[0].replace(/^的/, '');
   const verb =
@@ -139,6 +142,11 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   // 据 + a bare document: 根据调查，X; 据报告显示
   if (to <= opened || !/[\u4e00-\u9fffA-Za-z》」]/.test(skeleton.slice(opened, to))) {
     const paper = DOCUMENT_WORD.exec(head);
+    // 另据报道，X: nobody is named
+    if (!paper && to <= opened && NOBODY.test(head))
+      return frame(reading, start, [at, end], right.content, [
+        { span: [at, end], name: page.text.slice(at, end), kind: 'agentless' },
+      ]);
     if (!paper) return null;
     phrase = [
       end - closing[0].length + (closing[0].length - head.length),
@@ -158,6 +166,8 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const joined = paper && head.startsWith(paper[0]) ? HEADS.before(skeleton, to + paper[0].length, opened) : null;
   if (paper && joined && joined.length > paper[0].length) phrase = [opened, to + paper[0].length];
   if (paper) phrase = issuerOf(reading, phrase);
+  const issued = ISSUED.exec(skeleton.slice(...phrase));
+  if (issued && issued.index > 1) phrase = [phrase[0], trimEnd(skeleton, phrase[0], phrase[0] + issued.index)];
   const hops = mentionsOf(reading, phrase, head);
   if (hops.length === 0) return null;
   const relay = noun && hops.length > 1 ? relayPhrase(page, skeleton, phrase) : null;

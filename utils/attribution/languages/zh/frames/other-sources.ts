@@ -38,6 +38,12 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
   return nearest;
 };
 
+/** What joins an outlet to its report. */
+export const OF_REPORT = /的(?:一[篇则份])?(?:最新|独家|相关|有关)?$/;
+
+/** What only a verb has before it: to whom, where, about what. */
+const ADDRESSING = /[对在向就]/;
+
 const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新的|.+(?:的|最新|一项))$/;
 
 /** 该报道称X, 报导指出X, 该研究发现X: the report is the source and the cue what is left of the verb. */
@@ -52,11 +58,16 @@ export const reportOf = (reading: Reading, token: Token, subject: Subject): { re
       : null;
   }
   if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
-    return { source: [token.at, token.at + 2] };
+    return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
-    return skeleton.slice(...subject.circumstances).match(/[对在向就]/) ? null : { source: [token.at, token.at + 2] };
+    return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   const before = skeleton.slice(...subject.phrase);
+  // 《隆德日报》的报道称, 路透社的一篇报道说
+  if (subject.phrase[1] === token.at && OF_REPORT.test(before)) {
+    const outlet = describe(reading.page, [subject.phrase[0], token.at + 2]);
+    if (outlet.kind === 'media' && !outlet.refers) return { source: [subject.phrase[0], token.at + 2] };
+  }
   return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at
     ? { source: [subject.phrase[0], token.at + 2] }
     : null;
@@ -122,10 +133,12 @@ export const relatedSpeaker = (
   const [, from] = last.span;
   const outer = last.hops.at(-1)?.kind;
   if ((outer !== 'media' && outer !== 'agentless') || last.place !== 'after' || to <= from) return null;
+  const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
-    !(last.cue && RELATES.test(skeleton.slice(...last.cue)))
+    !RELATES.test(cue) &&
+    !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出)$/.test(cue))
   )
     return null;
   const phrase = openingPhrase(skeleton, from, to);

@@ -93,6 +93,11 @@ export const leadIn = (reading: Reading, at: number, content: number): Frame | n
   };
 };
 
+/** A speaker and his verb, all that the next sentence holds. */
+const NAMED_BEHIND =
+  /^[^，。！？「」\n]{2,24}(?:说|称|道|表示|指出|介绍|回忆|坦言|透露|感叹|感慨|解释|补充|强调|认为|告诉[^，。]{2,12})。/;
+const NEAR_BEHIND = 40;
+
 /** The quotation that ends a sentence behind a comma, where no verb says whose it is. */
 export const closingQuote = (reading: Reading): { readonly token: Token; readonly frame: Frame } | null => {
   const { page, skeleton, sentence, start, end } = reading;
@@ -102,6 +107,8 @@ export const closingQuote = (reading: Reading): { readonly token: Token; readonl
   if (skeleton[close] !== '」') return null;
   const open = skeleton.lastIndexOf('「', close);
   if (open <= start + 2 || skeleton[open - 1] !== '，' || !speaks(page, open + 1, close)) return null;
+  // ……，「……。」目击者表示。: whose words they are stands behind them
+  if (NAMED_BEHIND.test(skeleton.slice(end, end + NEAR_BEHIND))) return null;
   const frame = leadIn(reading, open - 1, open);
   if (!frame) return null;
   const word = { type: 'colon', stance: 'says', manner: 'speech' } as const;

@@ -12,7 +12,9 @@ const FINAL = new Characters('。！？');
 const ENDS = new Characters('。！？；');
 const CLOSES = new Characters('的、」》）者');
 const TIMES = new Characters('后时之期');
-const TIME_BEHIND = /^(?:后|时(?!间)|之后|之时|之前|期间)/;
+const TIME_BEHIND = /^(?:后(?![续来者方果台期勤卫代盾备遗悔市半])|时(?![间代任局政尚刻机报速])|之后|之时|之前|期间)/;
+/** 过程, 过去: words that open like the particle behind a verb. */
+const OPENS_LIKE_PARTICLE = /^(?:过(?:程|去|于|度|渡|敏|期|往|户|错|失|多|剩|半)|着(?:手|重|眼|力|陆|火)|了(?:解|结))/;
 
 /** A word of the cue lexicon at its place in the text. */
 export interface Token {
@@ -96,6 +98,36 @@ export const partOf = (reading: Reading, start: number): { readonly inside?: Fra
   return last && last.place === 'after' && last.span[1] === start ? { inside: last } : {};
 };
 
+/** What asks before 否: 是否, 能否, 可否. */
+const WHETHER = /是$|(?<!不)能$|(?<!无)可$/;
+
+const verbOpensIn = (skeleton: string, at: number, end: number): boolean =>
+  /[指称说]/.test(skeleton[at] as string) && (CUES.at(skeleton, at, end)?.length ?? 0) > 1;
+
+/** True for the attitude in 表示质疑, 深表担忧 with nothing but a mark behind it. */
+const expressed = (skeleton: string, at: number, end: number): boolean =>
+  (skeleton.startsWith('表示', at - 2) || skeleton.startsWith('深表', at - 2)) &&
+  /[，。；！]/.test(skeleton[end] ?? '。');
+
+/** True where a noun ends with the character that the word at `at` opens with, and a verb of saying as long opens behind it: 媒体|认为, 民警|告诉, 导演|说. */
+const endsNoun = (
+  skeleton: string,
+  start: number,
+  at: number,
+  end: number,
+  { length, value }: NonNullable<ReturnType<typeof CUES.at>>,
+): boolean => {
+  if ((HEADS.before(skeleton, at + 1, start)?.length ?? 0) < 2) return false;
+  const behind = CUES.at(skeleton, at + 1, end);
+  return behind?.value.type === 'cue' && (value.type === 'trap' || behind.length >= length);
+};
+
+/** 彭博社引知情人士指: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
+const relays = (skeleton: string, at: number): boolean =>
+  RELAYING.in(skeleton, at - 1) && !LEADS_ELSEWHERE.in(skeleton, at + 1);
+const RELAYING = new Characters('社报网媒台刊道导电讯日》，并又亦另');
+const LEADS_ELSEWHERE = new Characters('发起来入进导领致渡擎爆力资水路以');
+
 /** The tokens of `[start, end)` of a skeleton, longest word first, none overlapping. What stands in quotes and brackets is blank there. */
 export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
   const tokens: Token[] = [];
@@ -104,6 +136,12 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     if (!found) continue;
     // 数据, 证据: the last character of a noun
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
+    // 是否认为, 能否认定
+    if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
+    if (found.length > 1 && endsNoun(skeleton, start, i, end, found)) continue;
+    // 网友表示质疑，…: what is expressed is a noun
+    if (found.value.type === 'cue' && expressed(skeleton, i, i + found.length)) continue;
+    if (found.length === 1 && skeleton[i] === '引' && !relays(skeleton, i)) continue;
     if (found.value.type === 'trap') {
       i += found.length - 1;
       continue;
@@ -115,6 +153,8 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
       (HEADS.at(skeleton, i + 1, end)?.length ?? 0) > found.length - 1
     )
       continue;
+    // 有人|指证: the last character opens a longer verb
+    if (found.value.type === 'hearsay' && verbOpensIn(skeleton, i + found.length - 1, end)) continue;
     const opener = found.value.type === 'hearsay' ? opensPhrase(skeleton, i, found.length, end) : null;
     const length = opener ? 1 : found.length;
     tokens.push({ at: i, end: i + length, word: opener ?? found.value });
@@ -136,7 +176,13 @@ export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';
 export const rightOf = (reading: Reading, end: number): { readonly kind: Right; readonly content: number } => {
   const { skeleton } = reading;
   let at = end;
-  while (at < reading.end && at - end < LONGEST_ASIDE && BEHIND_CUE.in(skeleton, at)) at++;
+  while (
+    at < reading.end &&
+    at - end < LONGEST_ASIDE &&
+    BEHIND_CUE.in(skeleton, at) &&
+    !OPENS_LIKE_PARTICLE.test(skeleton.slice(at, at + 2))
+  )
+    at++;
   if (at >= reading.end || ENDS.in(skeleton, at)) return { kind: 'end', content: at };
   const unit = skeleton.charCodeAt(at);
   if (unit === COMMA || unit === COLON) {

@@ -27,6 +27,8 @@ const askedOne = (reading: Reading, at: number): Described | null => {
 };
 const ASKED_REACH = 120;
 
+const UNTOLD = /(?:细节|详情|情况|内容|原因|信息|身份|数字|金额|名单)$/;
+
 /** 甲拒绝置评 · 甲没有回应置评请求: somebody says nothing. The token spans the whole refusal. */
 export const refusal: Phenomenon = (reading, token: Token) => {
   if (token.word.type !== 'refusal') return null;
@@ -44,7 +46,13 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     place: 'none',
     sentence: reading.sentence,
   } as const;
-  const opening = subject.phrase ?? openingPhrase(skeleton, start, token.at);
+  // 总统府对美方的要价不予置评: the topic before the verb is no part of who says nothing
+  const named = openingPhrase(skeleton, start, token.at);
+  const sure = (phrase: Span | null): phrase is Span => phrase !== null && describe(page, phrase).sureness >= 2;
+  const opening = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
+  // 他表示X，其他细节则不便透露: what is not told says nothing
+  if (last && opening && UNTOLD.test(skeleton.slice(...opening)))
+    return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const self = opening !== null && describe(page, opening).kind === 'self';
   if (!opening || self || UNANSWERED.test(skeleton.slice(token.at, token.end))) {
     const asked = askedOne(reading, token.at);
@@ -68,6 +76,14 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     if (!joins && last?.place === 'none' && last.within) return { ...frame, within: last.within };
     return frame;
   }
+  // 他表示，没有收到报告，无法回答: what he cannot do he says himself
+  if (
+    last?.place === 'after' &&
+    last.content === undefined &&
+    /^无法/.test(skeleton.slice(token.at, token.end)) &&
+    start === token.at
+  )
+    return null;
   if (last) return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const first = openingPhrase(skeleton, reading.start, token.at);
   if (!first) return null;

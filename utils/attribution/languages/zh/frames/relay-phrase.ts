@@ -6,7 +6,7 @@ import { findSubject } from '../subject.ts';
 
 /** What stands behind a source for its words: 的话, 的说法, 消息 … */
 const WORDS_OF =
-  /(?:的(?:原)?话|的?(?:说法|消息|分析|讲话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|爆料|回忆|统计|数据|数字|资料|推文|帖文|贴文|发言|书面回复|供词|口供|供述|社论|文章|研究|通报|公告))?(?:来|再|并)?的?$/;
+  /(?:(?:透露|发布|公布|提供|介绍|披露)的(?:消息|情况|信息|数据|说法)?|的(?:原)?话|的?(?:说法|消息|分析|讲话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|爆料|回忆|统计|数据|数字|资料|推文|帖文|贴文|发言|书面回复|供词|口供|供述|社论|文章|研究|通报|公告))?(?:来|再|并)?的?$/;
 
 /** `to` without what stands behind the source for its words. */
 export const withoutWords = (skeleton: string, from: number, to: number): number => {

@@ -2,6 +2,7 @@ import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
 
@@ -21,7 +22,8 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   const right = rightOf(reading, end);
   const closes = right.kind === 'end';
   if (right.kind === 'closed' || (closes && !/[」，]/.test(skeleton[start - 1] ?? ''))) return null;
-  const origin = sourceIn(page, skeleton, token.end, sourceEnd);
+  const from = skeleton[token.end] === '了' ? token.end + 1 : token.end;
+  const origin = sourceIn(page, skeleton, from, sourceEnd);
   if (!origin || origin.sureness < 1) return null;
   const outerPhrase = findSubject(skeleton, start, token.at).phrase;
   const last = reading.frames.at(-1);
@@ -33,6 +35,11 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     // 报道称X，并引述乙表示Y: the outlet goes on
     const speaker = previous.hops.find((hop) => hop.kind === 'media') ?? (last ? previous.hops[0] : undefined);
     if (speaker) outer = speaker;
+  }
+  if (!outer && !last) {
+    // 《工商时报》以…为题，并援引专家的话说X: the outlet that the sentence opens with
+    const opener = subjectBefore(reading, reading.start, start);
+    if (opener?.kind === 'media') outer = opener;
   }
   const hops: Mention[] = [...(outer ? [outer] : []), origin];
   // 据甲报道，乙引述丙的话说X: all three stand behind one another.
@@ -85,7 +92,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     if (next.at >= clauseEnd) break;
     const says =
       next.word.type === 'cue' || (next.word.type === 'hearsay' && /[称说指]$/.test(skeleton.slice(next.at, next.end)));
-    if (!says || next.at === token.end) continue;
+    // 引述消息说: the noun is all that the source is
+    const news = /^(?:消息|报[道导])(?=.)/.exec(skeleton.slice(next.at, next.end));
+    if (!says || (next.at === token.end && !news)) continue;
     const right = rightOf(reading, next.end).kind;
     const more = reading.tokens[k + 1];
     // 引述统计指出: the noun before the verb
@@ -95,8 +104,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     const sourceEnd = next.at + (paper ? paper[0].length : 0);
     // 军方消息称: the news is the source's, the verb alone the cue
     const verb = /(?:指出|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
-    const from = next.word.type === 'hearsay' ? next.end - verb.length : sourceEnd;
-    return { cue: [from, next.end], sourceEnd, end: next.end, stance: next.word.stance };
+    const alone = next.at === token.end;
+    const from = next.word.type === 'hearsay' || alone ? next.end - verb.length : sourceEnd;
+    return { cue: [from, next.end], sourceEnd: alone ? from : sourceEnd, end: next.end, stance: next.word.stance };
   }
   // 援引乙的话，X · 引述乙：X
   const before = skeleton.slice(token.end, clauseEnd);

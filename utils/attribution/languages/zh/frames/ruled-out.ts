@@ -5,8 +5,11 @@ import type { Frame } from '../../../language.ts';
  * was never a statement where annotators met it. The others are weighed.
  */
 const CERTAIN: ReadonlySet<string> = new Set([
+  'asked',
   'bare-attitude',
+  'caused',
   'counts',
+  'describes',
   'direction',
   'discontent',
   'far-act',
@@ -15,10 +18,12 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'governed',
   'inner-body',
   'inner-request',
+  'matter',
   'object',
   'of',
   'own-hope',
   'too-little',
+  'undergone',
 ]);
 
 /** True where one doubt about the frame settles that it is no report. */

@@ -8,12 +8,15 @@ import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { relatedSpeaker, subjectBefore } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
-import { continued, goesOnInside, samePerson } from './speakers.ts';
+import { continued, goesOnInside, originOf, samePerson } from './speakers.ts';
 
 const CLAUSE_MARK = new Characters('，；：');
 
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
+
+/** Verbs of what a fact tells. */
+const SHOWS = /^(?:显示|表明|证明|说明|反映出?|揭示)/;
 
 /** A verb without a subject: it goes on with the speaker before it in the sentence, with whom the sentence opens with, or with the speaker of the sentence before. */
 export const secondCue = (site: CueSite): Frame | null => {
@@ -57,6 +60,11 @@ const behind = (site: CueSite, last: Frame): Frame => {
   doubt(
     'goes-on-inside',
     joined && (manner === 'thought' || stance === 'doubts') && goesOnInside(skeleton, last.span[1], start),
+  );
+  // 他称，舰队发出警告，显示X: what was said before shows so, not he
+  doubt(
+    'goes-on-inside',
+    !joined && right.kind === 'clause' && SHOWS.test(words) && originOf(last)?.kind !== 'document',
   );
   const bare = start === token.at && /[称指料望]/.test(words[0] as string);
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);

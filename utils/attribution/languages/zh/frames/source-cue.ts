@@ -8,6 +8,7 @@ import { build } from './cue-frame.ts';
 import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
+import { seenBy } from './seen-by.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
 import { trailing } from './trailing.ts';
 
@@ -18,7 +19,8 @@ const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|
 export const sourceCue: Phenomenon = (reading, token, index) => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
-  if (token.word.type !== 'cue' && !(token.word.type === 'hearsay' && /[称说指出为]$/.test(words))) return null;
+  if (token.word.type !== 'cue' && !(token.word.type === 'hearsay' && /(?<![听据传])[称说指出为]$/.test(words)))
+    return null;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
@@ -98,7 +100,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...attributed,
     ...carriersIn(page, subject.circumstances),
     ...carriersBefore(reading, start),
-    described,
+    ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
   const tie = tieOf(site, described, doubts);
   return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
@@ -127,6 +129,9 @@ const tieOf = (
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     if (samePerson(described) && !relays) doubts.push('himself');
+    // 他说，我认为X: his own thought is a part of his words
+    if (/^我们?$/.test(described.name) && /^(?:person|role|anonymous)$/.test(outer?.kind ?? ''))
+      doubts.push('goes-on-inside');
     if (manner === 'finding' && (described.kind === 'document' ? !/显示|发现|指出/.test(words) : !relays))
       doubts.push('inner-finding');
     if (

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
+import { timeAt } from '../time.ts';
 import type { Reading, Token } from './reading.ts';
 import { DEEPEST, depthOf } from './speakers.ts';
 
@@ -10,6 +11,35 @@ const STRUCTURAL: ReadonlySet<Frame['rule']> = new Set(['relayed-words', 'accord
 const concedes = ({ skeleton }: Reading, outer: Frame, frame: Frame): boolean =>
   /[但惟却]/.test(skeleton[frame.span[0]] as string) && /虽|尽管/.test(skeleton.slice(outer.span[0], outer.cue?.[0]));
 
+/** Clauses that only lead up to the one behind them. */
+const LEADS_UP = /^(?:尽管|虽然?|即使|即便|如果|若|倘若|由于|因为|鉴于|当|自从?|随着)/;
+/** What the clause behind them opens with. */
+const ANSWERS = /^(?:但|却|不过|然而|而|所以|因此|那么?|则|他们?|她们?|也|仍|，)/;
+/** A phrase of time or topic between its preposition and what closes it. */
+const CIRCUMSTANCE_ONLY =
+  /^(?:在|当|对于?|就|针对|关于|自|从|过去|除)[^，]{2,18}(?:时|后|前|中|上|里|间|以来|之际|一事|问题|方面|下|外)$/;
+/** Words for a time that is told by what went before. */
+const THEN = /^(?:此前|之前|早前|随后|其后|之后|过去|近日|日前|目前|当时|事后|同时|此外|另外)?/;
+
+/** True where `[from, to)` is nothing but words for a time. */
+const tellsTime = (skeleton: string, from: number, to: number): boolean => {
+  const at = from + (THEN.exec(skeleton.slice(from, to))?.[0].length ?? 0);
+  return at >= to || at + timeAt(skeleton, at, to) >= to;
+};
+
+/** Longest clause of circumstance. */
+const CIRCUMSTANCE = 24;
+
+/** 甲说，过去数周，乙要求X · 报道指，尽管X，但乙说Y: what stands between is nothing that anybody says by itself, so 乙 speaks in 甲's words. */
+const leadsUpTo = ({ skeleton }: Reading, outer: Frame, frame: Frame): boolean => {
+  const [from, to] = [outer.span[1], frame.span[0]];
+  if (to <= from || skeleton[to - 1] !== '，') return false;
+  const between = skeleton.slice(from, to - 1);
+  if (/[；：「」]/.test(between)) return false;
+  if (LEADS_UP.test(between)) return !between.includes('，') && ANSWERS.test(skeleton.slice(to));
+  return to - from <= CIRCUMSTANCE && (CIRCUMSTANCE_ONLY.test(between) || tellsTime(skeleton, from, to - 1));
+};
+
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
@@ -18,7 +48,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
     if (concedes(reading, outer, frame)) continue;
-    if (!judge.isPart(reading, token, frame, outer)) continue;
+    if (!(outer === last && leadsUpTo(reading, outer, frame)) && !judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1];
     return opens && outer === last && judge.isWhole(reading, token, frame, outer)
       ? { ...apart, within: outer }

@@ -1,29 +1,19 @@
-import { Characters } from '../../../characters.ts';
 import type { Mention } from '../../../language.ts';
-import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { addresseeIn, outletAt } from './addressee.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
 
-const LONGEST_ADDRESSEE = 18;
-/** How far from the verb the noun for whom is told starts. */
-const LONGEST_NOUN = 10;
-/** More than this behind the noun is no name. */
-const LONGEST_PERSON = 4;
-/** What goes on with a noun. */
-const JOINS = new Characters('的和与跟及、（《·');
-/** An addressee that ends where no mark follows: 告诉记者X. */
-const ADDRESSEE =
-  /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|外界|民众)/;
-/** One who is told, as a pronoun: whatever follows is what is told, but not 告诉他的妻子. */
-const PRONOUN = /^(?:[他她它我你您]们?|咱们?|大家|自己|双方|对方)(?![的和与跟及、等自])/;
-/** What tells a clause from a name. */
-const CLAUSE = /[将会已是有要能可须没不未被让把都仍就才]/;
+const LONGEST_ADDRESSEE = 20;
+/** Longest aside behind an addressee. */
+const LONGEST_ASIDE = 60;
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
   /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
-const CARRIES = /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|周刊|社|报|网)$/;
+const CARRIES =
+  /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
 export const told: Phenomenon = (reading, token) => {
@@ -39,12 +29,22 @@ export const told: Phenomenon = (reading, token) => {
   const last = reading.frames.at(-1);
   const described = subject.phrase ? describe(page, subject.phrase) : null;
   if (described ? described.sureness < 1 : !last || start === floor) return null;
-  const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
+  const rest = skeleton.slice(
+    token.end,
+    Math.min(reading.end, token.end + LONGEST_ADDRESSEE + asideIn(reading, token.end)),
+  );
   const mark = /[，：「。]/.exec(rest);
   // 问观众：X, but not 问题，X
-  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
+  const outlet = outletAt(skeleton, token.end);
+  // 回应红星新闻称，X
+  const answers = outlet !== null && /^(?:》|网站|记者)*(?:称|说|表示|指)?，/.test(rest.slice(outlet.length));
+  if (
+    asks &&
+    !answers &&
+    (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「'))
+  )
     return null;
-  const length = addressee(skeleton, token.end, rest, mark);
+  const length = addresseeIn(skeleton, token.end, rest, mark?.index ?? -1);
   if (length === 0) return null;
   const end = token.end + length;
   let content = end;
@@ -66,30 +66,9 @@ export const told: Phenomenon = (reading, token) => {
   };
 };
 
-/** The length of whom `rest`, which opens at `at`, names as told; 0 where it does not. `mark` is the first mark in it. */
-const addressee = (skeleton: string, at: number, rest: string, mark: RegExpExecArray | null): number => {
-  const pronoun = PRONOUN.exec(rest);
-  if (pronoun) return pronoun[0].length;
-  const words = mark ? rest.slice(0, mark.index) : rest;
-  // 告诉供应商工厂将提前开工，: a clause follows whom it is told
-  const noun = CLAUSE.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
-  if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;
-  if (mark) return mark.index;
-  const outlet = OUTLET_NAMES.at(skeleton, skeleton[at] === '《' ? at + 1 : at);
-  return Math.max(ADDRESSEE.exec(rest)?.[0].length ?? 0, outlet?.length ?? 0);
-};
-
-/** Where the first noun for people or bodies in `[from, to)` ends, if words follow; `from` where there is none. */
-const nounEnd = (skeleton: string, from: number, to: number): number => {
-  for (let i = from; i < Math.min(to, from + LONGEST_NOUN); i++) {
-    const head = HEADS.at(skeleton, i, to);
-    if (!head) continue;
-    const end = i + head.length;
-    if (end < to && !JOINS.in(skeleton, end)) return end;
-    i = end - 1;
-  }
-  return from;
-};
+/** The length of the first aside behind `from`, which an addressee's does not count. */
+const asideIn = ({ skeleton, end }: Parameters<Phenomenon>[0], from: number): number =>
+  /（\uE001*）/.exec(skeleton.slice(from, Math.min(end, from + LONGEST_ADDRESSEE + LONGEST_ASIDE)))?.[0].length ?? 0;
 
 const bareTitle = (words: string): string => words.replace(/》$/, '');
 
@@ -97,7 +76,8 @@ const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, 
   const words = skeleton
     .slice(from, to)
     .replace(/[（\uE001].*$/, '')
-    .replace(/(?:的?(?:记者|主持人|主播|编辑))?(?:称|说|指|表示)?$/, '');
+    .replace(/(?:的?(?:记者|主持人|主播|编辑))?(?:称|说|指|表示)?$/, '')
+    .trimEnd();
   if (words.length < 2 || /^(?:本|记者|媒体)/.test(words)) return [];
   // 中青报·中青网记者
   if (words.split('·').some((name) => isPublisher(page, bareTitle(name).replace('《', '')))) return [];

@@ -1,0 +1,44 @@
+import { Characters } from '../../../characters.ts';
+import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
+
+/** An addressee that ends where no mark follows: 告诉记者X. */
+const ADDRESSEE =
+  /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|外界|民众)/;
+/** One who is told, as a pronoun: whatever follows is what is told, but not 告诉他的妻子. */
+const PRONOUN = /^(?:[他她它我你您]们?|咱们?|大家|自己|双方|对方)(?![的和与跟及、等自])/;
+/** What tells a clause from a name. */
+const CLAUSE = /[将会已是有要能可须没不未被让把都仍就才]/;
+/** How far from the verb the noun for whom is told starts. */
+const LONGEST_NOUN = 10;
+/** More than this behind the noun is no name. */
+const LONGEST_PERSON = 4;
+/** What goes on with a noun. */
+const JOINS = new Characters('的和与跟及、（《·');
+
+/** The length of whom `rest`, which opens at `at` of the skeleton, names as told; 0 where it names nobody. `mark` is where the first mark in it stands, or -1. */
+export const addresseeIn = (skeleton: string, at: number, rest: string, mark: number): number => {
+  const pronoun = PRONOUN.exec(rest);
+  if (pronoun) return pronoun[0].length;
+  const words = mark < 0 ? rest : rest.slice(0, mark);
+  // 告诉供应商工厂将提前开工，: a clause follows whom it is told
+  const noun = CLAUSE.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
+  if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;
+  if (mark >= 0) return mark;
+  return Math.max(ADDRESSEE.exec(rest)?.[0].length ?? 0, outletAt(skeleton, at)?.length ?? 0);
+};
+
+/** The outlet whose name stands at `at`, behind a title mark or not. */
+export const outletAt = (skeleton: string, at: number): ReturnType<typeof OUTLET_NAMES.at> =>
+  OUTLET_NAMES.at(skeleton, skeleton[at] === '《' ? at + 1 : at);
+
+/** Where the first noun for people or bodies in `[from, to)` ends, if words follow; `from` where there is none. */
+const nounEnd = (skeleton: string, from: number, to: number): number => {
+  for (let i = from; i < Math.min(to, from + LONGEST_NOUN); i++) {
+    const head = HEADS.at(skeleton, i, to);
+    if (!head) continue;
+    const end = i + head.length;
+    if (end < to && !JOINS.in(skeleton, end)) return end;
+    i = end - 1;
+  }
+  return from;
+};
