@@ -57,6 +57,8 @@ const holdsOne = (characters: Characters, text: string): boolean => {
 /** Without quote and title marks around all of it; a mark whose partner stands inside stays. */
 const withoutMarks = (text: string): string => {
   if (!holdsOne(MARKS, text)) return text.trim();
+  // 《甲报》、《乙报》等媒体
+  if (/^《[^《》]*》[^《》]*《/.test(text)) return text.trim();
   const opened = text.replace(/^[《「『“"]+/, '');
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };

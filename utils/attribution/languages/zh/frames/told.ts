@@ -12,6 +12,8 @@ const ADDRESSEE =
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
   /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
+/** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
+const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
 const CARRIES = /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|周刊|社|报|网)$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
@@ -33,16 +35,17 @@ export const told: Phenomenon = (reading, token) => {
   // 问观众：X, but not 问题，X
   if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
     return null;
+  const titled = QUOTED_OUTLET.exec(page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)));
   const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
   const spoken = mark ? null : ADDRESSEE.exec(rest);
-  const length = mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);
+  const length = titled ? titled[0].length : mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);
   if (length === 0) return null;
   const end = token.end + length;
   let content = end;
-  while (content < reading.end && /[\s，：》]/.test(skeleton[content] as string)) content++;
+  while (content < reading.end && /[\s，：》（）\uE001]/.test(skeleton[content] as string)) content++;
   const closes = content >= reading.end || /[。！？]/.test(skeleton[content] as string);
   if (closes && !described) return null;
-  const told = addressed(reading, token.end, end);
+  const told = titled ? quotedOutlet(reading, token.end, end) : addressed(reading, token.end, end);
   // 路透社报道说，甲告诉该社: the outlet told is the one that relates it
   const tie = told.length > 0 ? {} : partOf(reading, start);
   return {
@@ -58,6 +61,11 @@ export const told: Phenomenon = (reading, token) => {
 };
 
 const bareTitle = (words: string): string => words.replace(/》$/, '');
+
+const quotedOutlet = ({ page }: Parameters<Phenomenon>[0], from: number, to: number): Mention[] => {
+  const name = page.text.slice(from + 1, to - 1);
+  return isPublisher(page, name) ? [] : [{ span: [from, to], name, kind: 'media' }];
+};
 
 const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, to: number): Mention[] => {
   const words = skeleton
