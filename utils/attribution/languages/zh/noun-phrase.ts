@@ -5,6 +5,7 @@ import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
 import { isDefiniteBody } from './definite-bodies.ts';
 import {
+  CUES,
   HEADS,
   ONE_WORDS,
   OUTLET_NAMES,
@@ -416,7 +417,7 @@ export const describe = (page: Page, span: Span): Described => {
   const nicknamed = /[」》），的]([\u4e00-\u9fff·]{2,4})$/.exec(text);
   if (nicknamed && (isChineseName(nicknamed[1] as string) || isForeignName(nicknamed[1] as string)))
     return named('person', text.length - (nicknamed[1] as string).length, text.length, 3);
-  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && recurs(page, text, span))
+  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && CUES.at(text, 0)?.length !== text.length && recurs(page, text, span))
     return { ...everything('person', 2), guess: true };
   const indefinite = INDEFINITE.test(text);
   if (indefinite) return everything('anonymous', 2);

@@ -31,6 +31,8 @@ const SAYING = new Characters('说称指');
 const LEFT_OVER = new Characters('与经由让令使');
 /** Behind a document: where in it words stand. */
 const INSIDE = new Characters('上内里中');
+/** Verbs that make others speak. */
+const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
 const BESIDE = /^一?边[^，的边]{1,6}边?$/;
@@ -108,7 +110,7 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
 
 /** 接受第三被告的大律师盘问时: what somebody was asked, behind his title. */
 const ASKED =
-  /(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|覆问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
+  /^(?:接受|面对|回应|应).*(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|覆问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
 
 const isAttributive = (text: string, from: number, to: number): boolean => {
   const whole = text.slice(from, to);
@@ -119,7 +121,7 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   if (of < 0) return false;
   const after = from + of + 1;
   if (after >= to) return false;
-  if (CLOSER_WORDS.before(text, to, after) && (!holdsTitle(text, after, to) || ASKED.test(text.slice(after, to))))
+  if (CLOSER_WORDS.before(text, to, after) && (!holdsTitle(text, after, to) || ASKED.test(text.slice(from, to))))
     return false;
   return to - after <= 30;
 };
@@ -391,10 +393,18 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   const document = INSIDE.in(skeleton, end - 1) ? HEADS.before(skeleton, end - 1, from) : null;
   if (document?.value === 'document' && (document.length > 1 || skeleton[end - 1] !== '中')) end--;
   // 地院审理时萧男否认: whose turn it was to speak stands behind the occasion
-  if (end < to - 2 && TURN.in(skeleton, to - 3) && BY_SURNAME.in(skeleton, to - 1) && SURNAME_CHARACTERS.in(skeleton, to - 2))
+  if (
+    end < to - 2 &&
+    TURN.in(skeleton, to - 3) &&
+    BY_SURNAME.in(skeleton, to - 1) &&
+    SURNAME_CHARACTERS.in(skeleton, to - 2)
+  )
     return { phrase: [to - 2, to], circumstances: [to, to] };
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
+  // 引发外界质疑: who is made to say so
+  const made = CAUSES.exec(skeleton.slice(from, from + 2));
+  if (made && end - from > 3 && isWhole(skeleton, from + 2, end)) from += 2;
   // 与联邦调查局, 经检察官讯问后: what is left of a phrase whose preposition stands before the one who speaks
   if (
     LEFT_OVER.in(skeleton, from) &&

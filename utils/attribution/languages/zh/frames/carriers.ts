@@ -80,11 +80,14 @@ const UNKNOWN: readonly RegExp[] = [
   /(?:对|向|告诉|接受|在)((?:国家|国营|国有|官方|当地|公共|公营|军方)(?:电视台|电台|广播公司|通讯社|广播电台))/,
 ];
 
+/** 在电台节目中: a station that is not named is a venue. */
+const KIND_OF_STATION = /^(?:另一个?|另外?|一个|一档|某个?|多个|昨早?|今早?|早上|晨早)*(?:电|电视|网|网络|网上电)台$/;
+
 const unknownOutlet = (page: Page, from: number, text: string): Mention | null => {
   for (const form of UNKNOWN) {
     const match = form.exec(text);
     const name = match?.[1];
-    if (!match || !name || /^(?:本|我|《?本)/.test(name)) continue;
+    if (!match || !name || /^(?:本|我|《?本)/.test(name) || KIND_OF_STATION.test(name)) continue;
     const at = from + match.index + match[0].indexOf(name);
     return { ...describe(page, [at, at + name.length]), kind: 'media' };
   }

@@ -16,6 +16,9 @@ const PRONOUN = /^[他她]们?/;
 /** How far back in its sentence the subject of a cue may stand. */
 const SENTENCE = 400;
 
+/** Longest noun phrase that a comma sets off at the head of a sentence. */
+const TOPIC = 24;
+
 /** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
 export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
   const { skeleton, page } = reading;
@@ -30,7 +33,7 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
       openingPhrase(skeleton, start, end) ??
       (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null);
     // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
-    const topic = !opening && phrase?.[1] === end && start === from && end < to ? phrase : null;
+    const topic = !opening && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
     if (opening || topic) {
       const described = describe(page, (opening ?? topic) as Span);
       if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
@@ -46,7 +49,11 @@ const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新
 const FINDS_TOO = /^((?:调查|研究|统计|分析|民调)(?:结果|报告|数据|团队)?)(?:亦|也|还|又|则|并|同时|进一步|另外?)+$/;
 
 /** 该报道称X, 报导指出X, 该研究发现X: the report is the source and the cue what is left of the verb. */
-export const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly source: Span; readonly verb?: number } | null => {
+export const reportOf = (
+  reading: Reading,
+  token: Token,
+  subject: Subject,
+): { readonly source: Span; readonly verb?: number } | null => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   if (/^(?:研究|调查)./.test(words)) {

@@ -68,7 +68,15 @@ const reportedOn = (site: CueSite): Frame | null => {
   if (reported) {
     const report = describe(reading.page, reported.source);
     const outer = last && start === floorOf(reading) && last.place === 'after' ? { within: last } : {};
-    return build({ ...token, at: reported.verb ?? reported.source[1] }, reading, start, right.content, [report], 'source-cue', outer);
+    return build(
+      { ...token, at: reported.verb ?? reported.source[1] },
+      reading,
+      start,
+      right.content,
+      [report],
+      'source-cue',
+      outer,
+    );
   }
   if (right.kind !== 'end') {
     const informant = informantOf(reading, token, subject);

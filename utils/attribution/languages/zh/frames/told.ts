@@ -35,10 +35,16 @@ export const told: Phenomenon = (reading, token) => {
   // 问观众：X, but not 问题，X
   if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
     return null;
-  const titled = QUOTED_OUTLET.exec(page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)));
+  const titled = QUOTED_OUTLET.exec(
+    page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)),
+  );
   const outlet = OUTLET_NAMES.at(skeleton, skeleton[token.end] === '《' ? token.end + 1 : token.end);
   const spoken = mark ? null : ADDRESSEE.exec(rest);
-  const length = titled ? titled[0].length : mark ? mark.index : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);
+  const length = titled
+    ? titled[0].length
+    : mark
+      ? mark.index
+      : Math.max(spoken?.[0].length ?? 0, outlet ? outlet.length : 0);
   if (length === 0) return null;
   const end = token.end + length;
   let content = end;
