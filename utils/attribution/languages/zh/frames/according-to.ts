@@ -17,6 +17,9 @@ const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
 const NOUN_END =
   /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|判决书|起诉书|裁定书|判词|话|数据|数字|资料|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
+/** What a paper is, not whose it is. */
+const DESCRIBES =
+  /^(?:(?:一|两|三|几|数|多|这|那|该|另一)(?:份|项|篇|封|批))?(?:内部|官方|机密|最新|初步|公开|现有|相关|有关|上述|目前|早前)?$/;
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|判决书|起诉书|裁定书|判词)/;
 
@@ -157,6 +160,13 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const paper = DOCUMENT_WORD.exec(head);
   const joined = paper && head.startsWith(paper[0]) ? HEADS.before(skeleton, to + paper[0].length, opened) : null;
   if (paper && joined && joined.length > paper[0].length) phrase = [opened, to + paper[0].length];
+  // 根据一份内部备忘录, 根据最新资料: what stands before the paper describes it
+  if (paper && DESCRIBES.test(skeleton.slice(...phrase))) {
+    const whole: Span = [opened, to + paper[0].length];
+    return frame(reading, start, cue, right.content, [
+      { span: whole, name: page.text.slice(...whole), kind: 'document' },
+    ]);
+  }
   if (paper) phrase = issuerOf(reading, phrase);
   const hops = mentionsOf(reading, phrase, head);
   if (hops.length === 0) return null;

@@ -5,6 +5,7 @@ import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
+import { onlyOccasions } from './occasions.ts';
 import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
@@ -130,7 +131,8 @@ const tieOf = (
     (OUTER_KINDS.has(outer?.kind ?? '') &&
       start - floor < 24 &&
       skeleton[start - 1] === '，' &&
-      !findSubject(skeleton, floor, start - 1).phrase);
+      !findSubject(skeleton, floor, start - 1).phrase) ||
+    (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
   const said = manner === 'speech' || manner === 'short' || manner === 'topic';
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
+import { onlyOccasions } from './occasions.ts';
 import type { Reading, Token } from './reading.ts';
 import { DEEPEST, depthOf } from './speakers.ts';
 
@@ -14,6 +15,8 @@ const concedes = ({ skeleton }: Reading, outer: Frame, frame: Frame): boolean =>
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
   if (!last || frame.hops.length === 0 || frame.continues || (STRUCTURAL.has(frame.rule) && frame.within)) return frame;
+  // nothing but the occasion has been told so far: the outer source says no more than that
+  if (frame.within === last && onlyOccasions(reading.skeleton, last.span[1], frame.span[0])) return frame;
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
