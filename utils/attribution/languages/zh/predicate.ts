@@ -171,7 +171,8 @@ export const personEnd = (text: string, from: number, to: number): number => {
     const title = TITLE_WORDS.at(text, i, to);
     if (title && title.length > 1) {
       const end = nameEnd(text, i + title.length, to, true);
-      if (end > 0) return end;
+      // 代表莫孟雯的大律师黄雅文: whose he is stands before what he is
+      if (end > 0 && text[end] !== '的') return end;
       i += title.length - 1;
       continue;
     }

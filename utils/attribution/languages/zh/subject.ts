@@ -31,6 +31,9 @@ const SAYING = new Characters('说称指');
 const LEFT_OVER = new Characters('与经由让令使');
 /** Behind a document: where in it words stand. */
 const INSIDE = new Characters('上内里中');
+/** Acting for somebody, behind the one who acts. */
+const ON_BEHALF =
+  /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$/;
 /** Verbs that make others speak. */
 const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
 /** Ends of an occasion. */
@@ -291,6 +294,9 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     break;
   }
   let end = to;
+  // 大律师祈文代表冯达文求情时: whom he speaks for is no source
+  const behalf = ON_BEHALF.exec(skeleton.slice(from, to));
+  if (behalf && behalf.index > 3) return { phrase: [from, from + behalf.index], circumstances: [from + behalf.index, to] };
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   const noun = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(

@@ -144,8 +144,8 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
     const paper = DOCUMENT_WORD.exec(head);
     if (!paper) return null;
     phrase = [
-      end - closing[0].length + (closing[0].length - head.length),
-      end - closing[0].length + (closing[0].length - head.length) + paper[0].length,
+      end - head.length + paper.index,
+      end - head.length + paper.index + paper[0].length,
     ];
     return frame(reading, start, [at, opened], right.content, [
       { span: phrase, name: page.text.slice(...phrase), kind: 'document' },

@@ -11,7 +11,7 @@ const ADDRESSEE =
   /^(?:本[报刊台社网]记者|[^，。：；「」]{0,10}?记者|[^，。：；「」]{0,6}?媒体|法庭|法院|警方|当局|他|她|大家|外界|民众)/;
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
-  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
+  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐|安抚|安慰|鼓励|勉励|开导|逼问)$/;
 /** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
 const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
 const CARRIES = /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|周刊|社|报|网)$/;
@@ -33,7 +33,7 @@ export const told: Phenomenon = (reading, token) => {
   const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
   const mark = /[，：「。]/.exec(rest);
   // 问观众：X, but not 问题，X
-  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「')))
+  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「' && !toSomebody(reading, token.end, token.end + mark.index))))
     return null;
   const titled = QUOTED_OUTLET.exec(
     page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)),
@@ -64,6 +64,14 @@ export const told: Phenomenon = (reading, token) => {
     sentence: reading.sentence,
     ...(described || !last ? tie : { continues: speakerOf(last) }),
   };
+};
+
+/** 安抚男童「甲」: a quotation straight behind the one spoken to, who is somebody. */
+const toSomebody = (reading: Parameters<Phenomenon>[0], from: number, to: number): boolean => {
+  const { page, skeleton, frames } = reading;
+  if (frames.length > 0 || skeleton[to] !== '「') return false;
+  const { kind, sureness } = describe(page, [from, to]);
+  return sureness >= 2 && /^(?:person|role|anonymous|group)$/.test(kind);
 };
 
 const bareTitle = (words: string): string => words.replace(/》$/, '');
