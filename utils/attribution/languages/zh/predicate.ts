@@ -180,6 +180,7 @@ export const personEnd = (text: string, from: number, to: number): number => {
     const starts = i === from || text[i - 1] === '的' || (HEADS.before(text, i, from)?.length ?? 0) > 1;
     if (!starts) continue;
     const end = nameEnd(text, i, to, i > from);
+    if (end > 0 && text[end] === '的' && i > from) continue;
     if (end > 0) return end;
   }
   return -1;

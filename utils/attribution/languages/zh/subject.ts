@@ -296,7 +296,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let end = to;
   // 大律师祈文代表冯达文求情时: whom he speaks for is no source
   const behalf = ON_BEHALF.exec(skeleton.slice(from, to));
-  if (behalf && behalf.index > 3) return { phrase: [from, from + behalf.index], circumstances: [from + behalf.index, to] };
+  if (behalf && behalf.index > 3)
+    return { phrase: [from, from + behalf.index], circumstances: [from + behalf.index, to] };
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   const noun = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(

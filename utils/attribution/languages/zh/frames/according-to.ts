@@ -143,10 +143,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   if (to <= opened || !/[\u4e00-\u9fffA-Za-z》」]/.test(skeleton.slice(opened, to))) {
     const paper = DOCUMENT_WORD.exec(head);
     if (!paper) return null;
-    phrase = [
-      end - head.length + paper.index,
-      end - head.length + paper.index + paper[0].length,
-    ];
+    phrase = [end - head.length + paper.index, end - head.length + paper.index + paper[0].length];
     return frame(reading, start, [at, opened], right.content, [
       { span: phrase, name: page.text.slice(...phrase), kind: 'document' },
     ]);

@@ -150,6 +150,11 @@ export const doubtsAbout = (site: CueSite): string[] => DOUBTS.filter(([, holds]
 
 /** True where the verb opens a clause of time that only leads up to the next: 回应甲查询时强调. */
 export const tellsOccasion = ({ reading, token, words, right }: CueSite): boolean => {
+  // 回应「停权」一事时
+  if (right.kind === 'quote')
+    return /^「[^「」]*」[^，。「」]{0,8}[时後后](?=[，怒反回强坦说表指称]|$)/.test(
+      reading.skeleton.slice(right.content, right.content + 40),
+    );
   if (right.kind !== 'clause') return false;
   return (
     /^(?:回应|回复|回覆|答复|答覆|回答|接受|谈到|谈及|提到|提及|说到|讲到|被问|介绍|形容|回忆|总结|反驳|出席|发表|批评|质询|追问)/.test(

@@ -19,7 +19,9 @@ const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|
 export const sourceCue: Phenomenon = (reading, token, index) => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
-  if (token.word.type !== 'cue' && !(token.word.type === 'hearsay' && /[称说指出为]$/.test(words))) return null;
+  const relates = token.word.type === 'relay' && words === '转述' && /[，：]/.test(skeleton[token.end] ?? '');
+  if (token.word.type !== 'cue' && !relates && !(token.word.type === 'hearsay' && /[称说指出为]$/.test(words)))
+    return null;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);

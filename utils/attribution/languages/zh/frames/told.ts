@@ -33,7 +33,13 @@ export const told: Phenomenon = (reading, token) => {
   const rest = skeleton.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE + 2));
   const mark = /[，：「。]/.exec(rest);
   // 问观众：X, but not 问题，X
-  if (asks && (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「' && !toSomebody(reading, token.end, token.end + mark.index))))
+  if (
+    asks &&
+    (!mark ||
+      mark.index === 0 ||
+      mark.index > 10 ||
+      (mark[0] !== '：' && rest[mark.index + 1] !== '「' && !toSomebody(reading, token.end, token.end + mark.index)))
+  )
     return null;
   const titled = QUOTED_OUTLET.exec(
     page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)),
