@@ -1,5 +1,6 @@
 import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
+import { goesOnBehindQuote } from './behind-own-quote.ts';
 import { onlyOccasions } from './occasions.ts';
 import type { Reading, Token } from './reading.ts';
 import { DEEPEST, depthOf } from './speakers.ts';
@@ -24,7 +25,8 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
-    if (concedes(reading, outer, frame) || answers(reading, frame)) continue;
+    if (concedes(reading, outer, frame) || answers(reading, frame) || goesOnBehindQuote(reading, token, frame))
+      continue;
     if (!judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1];
     return opens && outer === last && judge.isWhole(reading, token, frame, outer)
