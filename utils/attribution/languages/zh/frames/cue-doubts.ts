@@ -97,7 +97,11 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
         /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
       (/^(?:查询|提问|询问|质询|访问)$/.test(words) &&
         /(?:接受|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
-        right.kind !== 'colon'),
+        right.kind !== 'colon') ||
+      // 感谢华府发起倡议，…
+      (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&
+        right.kind === 'comma' &&
+        /(?:发起|响应|接受|推动|签署|落实|这项|该项|这一|这番|上述|一项)$/.test(before)),
   ],
   // 关注到相关报道，…: the noun is no verb
   [
