@@ -157,7 +157,7 @@ export const settleContents = (
       const colon = page.working[frame.span[1] - 1] === '：';
       if (
         free &&
-        !colon &&
+        (!colon || page.working[free[1] - 2] === '，') &&
         frame.rule !== 'according-to' &&
         frame.rule !== 'hearsay' &&
         frame.hops.length > 0 &&

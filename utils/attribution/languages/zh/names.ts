@@ -149,8 +149,8 @@ const LONGEST_BEHIND = 4;
 /** What goes on with a name as a noun does. */
 const NOUN_BEHIND = /^[、和与及等的跟]/;
 
-/** Sammi|甜笑: a name in Latin letters with what is no noun behind it. */
-const LATIN_NAME = /^[A-Z][A-Za-z.'’ -]{1,20}(?=[\u4e00-\u9fff]{1,4}$)/;
+/** Sammi|甜笑: a name in Latin letters, not in capitals (PPI降幅), with what is no noun behind it. */
+const LATIN_NAME = /^[A-Z][A-Za-z.'’ -]{0,19}[a-z](?=[\u4e00-\u9fff]{1,4}$)/;
 
 /** 邱振邦|苦劝: where the full name ends that the page has with other words behind it, and what follows it in `[from, to)` is no noun; `to` where none does. */
 export const knownNameEnd = (text: string, from: number, to: number): number => {

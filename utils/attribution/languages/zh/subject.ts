@@ -12,7 +12,7 @@ import {
   VERB_STARTS,
 } from './lexicon.ts';
 import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
-import { isWhole, personEnd, predicateStart } from './predicate.ts';
+import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
@@ -383,7 +383,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     if (there && end - predicate > there[0].length + 1) from = predicate + there[0].length - 1;
     else end = predicate;
   }
-  end = knownNameEnd(skeleton, from, end);
+  end = bareNounEnd(skeleton, from, knownNameEnd(skeleton, from, end));
   // 改口称, 点算后称: nothing but what was done before
   const verb = opensWithVerb(skeleton, from, end);
   if (

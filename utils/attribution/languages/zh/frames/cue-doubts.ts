@@ -98,6 +98,9 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       (/^(?:查询|提问|询问|质询|访问)$/.test(words) &&
         /(?:接受|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
         right.kind !== 'colon') ||
+      (/^(?:暗示|承诺|保证|评论|解释|指控)$/.test(words) &&
+        right.kind === 'comma' &&
+        /(?:何种|任何|这种|这类|某种|什么|释出|诸多)$/.test(before)) ||
       // 感谢华府发起倡议，…
       (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&
         right.kind === 'comma' &&
