@@ -64,6 +64,8 @@ const withoutMarks = (text: string): string => {
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
 
+const PAPER_IN_MARKS = /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻))」$/;
+
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
 /** Titles that follow a name in address. */
@@ -176,6 +178,9 @@ export const describe = (page: Page, span: Span): Described => {
     return named('media', at, at + outlet.name.length, 3);
   }
   const head = HEADS.before(text, text.length);
+  // 英国「港湾时报」: a paper in quotation marks
+  const paper = PAPER_IN_MARKS.exec(text)?.[1];
+  if (paper) return named('media', text.length - 1 - paper.length, text.length - 1, 3);
   // 网民「老王」: a nickname behind what somebody is
   const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
   if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))

@@ -456,6 +456,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     break;
   }
+  // 接受辩方律师盘问时: whom a verb has behind it is not whom the clause is about
+  if (skeleton.startsWith('接受', from)) return null;
   const person = personEnd(skeleton, from, Math.min(to, from + 80));
   if (person > 0) return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
