@@ -101,6 +101,9 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       (/^(?:暗示|承诺|保证|评论|解释|指控)$/.test(words) &&
         right.kind === 'comma' &&
         /(?:何种|任何|这种|这类|某种|什么|释出|诸多)$/.test(before)) ||
+      // 大行普遍看淡，瑞银相信…; 致电热线问…
+      (/^看[好淡空]$/.test(words) && right.kind === 'comma') ||
+      (words === '致电' && right.kind === 'clause') ||
       // 感谢华府发起倡议，…
       (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&
         right.kind === 'comma' &&
