@@ -62,12 +62,18 @@ const isInside = (frame: Frame, outer: Frame): boolean => {
   return false;
 };
 
+/** What a sentence opens behind. */
+const OPENS_SENTENCE = new Characters(`。！？」、${SPACES}`);
+
 /** The quoted words that end right before `position`, across a sentence break but not across a paragraph. */
 const quoteBefore = (page: Page, quotes: QuoteIndex, position: number, floor: number): Span | null => {
   let end = position;
   while (end > floor && /[\s，。]/.test(page.working[end - 1] as string)) end--;
   const quote = quotes.endingAt(end);
-  return quote && quote.span[0] >= floor ? quote.span : null;
+  if (!quote || quote.span[0] < floor) return null;
+  // 他勉励队友，面对季后赛「甲」。但他认为: a sentence with other words in it has its own speaker
+  const apart = page.working.slice(end, position).includes('。');
+  return apart && !OPENS_SENTENCE.in(page.working, quote.span[0] - 1) && quote.span[0] > floor ? null : quote.span;
 };
 
 const speaks = (page: Page, [a, b]: Span): boolean =>
@@ -153,7 +159,7 @@ export function* settleContents(
       const colon = page.working[frame.span[1] - 1] === '：';
       if (
         free &&
-        !colon &&
+        (!colon || page.working[free[1] - 2] === '，') &&
         frame.rule !== 'according-to' &&
         frame.rule !== 'hearsay' &&
         frame.hops.length > 0 &&

@@ -55,3 +55,11 @@ describe('quotes around their speaker', () => {
     ['“现在的日子越过越好。”说起变化，李桂英十分感慨。', ['李桂英<person> | 感慨 | “现在的日子越过越好。”']],
   ]);
 });
+
+describe('what the speaker does or meets with behind his words', () => {
+  readsAs([
+    ['酒店批評運輸署未能一視同仁，已去信申訴專員公署。', ['酒店<org> | 批評 | 運輸署未能一視同仁']],
+    ['法官認為他毫無悔意，裁定罪名成立。', ['法官<role> | 認為 | 他毫無悔意']],
+    ['法官認為他有悔意，全案仍可上訴。', ['法官<role> | 認為 | 他有悔意']],
+  ]);
+});

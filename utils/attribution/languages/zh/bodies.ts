@@ -23,6 +23,9 @@ const BEFORE = new Characters(
   '的了着过在对向跟从由被把给将于以是有到至称说指据该这那此本各某等他她它我你要想请求让令使会促往返靠',
 );
 
+/** 据报|汇通控股 */
+const HEARSAY = /^据[报悉称传闻]$/;
+
 /** Single characters that the names of bodies end in more often than other words. */
 const ALONE = new Characters('部局署厅院会党委办府社校行处');
 
@@ -57,6 +60,7 @@ const startOf = (text: string, end: number, head: number): number => {
       word && (word.length > 1 || (word.value.has('connective') && !JOINT.in(text, i))) ? word.length : 0,
       VERB_WORDS.at(text, i, end)?.length ?? 0,
       cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
+      HEARSAY.test(text.slice(i, i + 2)) ? 2 : 0,
       BEFORE.in(text, i) || joins(text, start, i) ? 1 : 0,
       // 青年|发展局: a word for people right before the noun that the name ends with is a part of it
       noun && noun.length > 1 && i + noun.length < end - head ? noun.length : 0,

@@ -4,6 +4,7 @@ import type { Page, Sentence } from '../../page.ts';
 import { accordingTo } from './frames/according-to.ts';
 import { answeredClaim } from './frames/answered-claim.ts';
 import { attitude } from './frames/attitude.ts';
+import { goesOnBehindQuote } from './frames/behind-own-quote.ts';
 import { behindQuote } from './frames/behind-quote.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
@@ -47,7 +48,8 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
   tokens.forEach((token, index) => {
     for (const phenomenon of PHENOMENA) {
       const frame = phenomenon(reading, token, index);
-      if (!frame || isRuledOut(frame) || !judge.isReport(reading, token, index, frame)) continue;
+      if (!frame || isRuledOut(frame)) continue;
+      if (!goesOnBehindQuote(reading, token, frame) && !judge.isReport(reading, token, index, frame)) continue;
       frames.push(tied(judge, reading, token, frame));
       return;
     }

@@ -10,6 +10,7 @@ import {
   VERB_WORDS,
 } from './lexicon.ts';
 import { timeAt } from './time.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
 const BEFORE_NAME = new Characters('、」》）的');
@@ -142,6 +143,32 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
     (HEADS.at(text, from + 1, to)?.length ?? 0) < 2 &&
     seen(text, text.slice(from, to), from).varied
   );
+};
+
+/** Longest adverb or verb behind a name that no list has. */
+const LONGEST_BEHIND = 4;
+/** What goes on with a name as a noun does. */
+const NOUN_BEHIND = /^[、和与及等的跟]/;
+
+/** Sammi|甜笑: a name in Latin letters, not in capitals (PPI降幅), with what is no noun behind it. */
+const LATIN_NAME = /^[A-Z][A-Za-z.'’ -]{0,19}[a-z](?=[\u4e00-\u9fff]{1,4}$)/;
+
+/** 邱振邦|苦劝: where the full name ends that the page has with other words behind it, and what follows it in `[from, to)` is no noun; `to` where none does. */
+export const knownNameEnd = (text: string, from: number, to: number): number => {
+  const latin = to - from < 26 ? LATIN_NAME.exec(text.slice(from, to))?.[0].length : undefined;
+  if (latin && !HEADS.before(text, to, from + latin) && !NOUN_BEHIND.test(text[from + latin] as string))
+    return from + latin;
+  for (let at = Math.max(from, to - LONGEST_BEHIND - 3); at + 3 < to; at++) {
+    if (!SURNAME_CHARACTERS.in(text, at) || (at > from && !nounBefore(text, at, from))) continue;
+    const end = at + 3;
+    if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, to)) || NOUN_BEHIND.test(text[end] as string)) continue;
+    if (HEADS.before(text, to, end) || (HEADS.at(text, end, to)?.length ?? 0) > 1 || holdsWord(text, at, to)) continue;
+    if (!seen(text, text.slice(at, to), at).varied && seen(text, text.slice(at, end), at).varied) return end;
+    // 法官高伟明|结语: behind a title what is longer than a name ends with another word
+    const titled = at > from && HEADS.before(text, at, from)?.value === 'title';
+    if (titled && to - end > 1 && readsAsName(text, at) && !TRANSLITERATED.test(text.slice(at, to))) return end;
+  }
+  return to;
 };
 
 /** Particles that make a verb of the character before them. */

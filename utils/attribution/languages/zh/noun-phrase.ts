@@ -5,6 +5,7 @@ import type { Page } from '../../page.ts';
 import type { SourceKind } from '../../types.ts';
 import { isDefiniteBody } from './definite-bodies.ts';
 import {
+  CUES,
   HEADS,
   ONE_WORDS,
   OUTLET_NAMES,
@@ -57,9 +58,13 @@ const holdsOne = (characters: Characters, text: string): boolean => {
 /** Without quote and title marks around all of it; a mark whose partner stands inside stays. */
 const withoutMarks = (text: string): string => {
   if (!holdsOne(MARKS, text)) return text.trim();
+  // 《甲报》、《乙报》等媒体
+  if (/^《[^《》]*》[^《》]*《/.test(text)) return text.trim();
   const opened = text.replace(/^[《「『“"]+/, '');
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
+
+const PAPER_IN_MARKS = /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻))」$/;
 
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
@@ -81,11 +86,11 @@ const CLAUSAL =
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
-  /^(.*?)(?:提供给?|发布|公布|公开|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
+  /^(.*?)(?:提供给?|发布|公布|公开|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
 
 /** What may stand between a body and its figures or report. */
 const ISSUED =
-  /^(?:的|最新|旗下|网站|官网|上?(?:周|星期|礼拜)[一二三四五六日天]|（[^）]*）|一份|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
+  /^(?:的|最新|旗下|网站|官网|上?(?:周|星期|礼拜)[一二三四五六日天]|（[^）]*）|一份|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|办理|委托|进行|主持|执行|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
 
 /** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
 const issuerOf = (before: string): string | null => {
@@ -185,6 +190,9 @@ export const describe = (page: Page, span: Span): Described => {
     return named('media', at, at + outlet.name.length, 3);
   }
   const head = HEADS.before(text, text.length);
+  // 英国「港湾时报」: a paper in quotation marks
+  const marked = PAPER_IN_MARKS.exec(text)?.[1];
+  if (marked) return named('media', text.length - 1 - marked.length, text.length - 1, 3);
   // 网民「老王」: a nickname behind what somebody is
   const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
   if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))
@@ -434,7 +442,7 @@ export const describe = (page: Page, span: Span): Described => {
   const nicknamed = /[」》），的]([\u4e00-\u9fff·]{2,4})$/.exec(text);
   if (nicknamed && (isChineseName(nicknamed[1] as string) || isForeignName(nicknamed[1] as string)))
     return named('person', text.length - (nicknamed[1] as string).length, text.length, 3);
-  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && recurs(page, text, span))
+  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && CUES.at(text, 0)?.length !== text.length && recurs(page, text, span))
     return { ...everything('person', 2), guess: true };
   const indefinite = INDEFINITE.test(text);
   if (indefinite) return everything('anonymous', 2);

@@ -12,6 +12,10 @@ const sharedEnd = (a: string, b: string): number => {
   return length;
 };
 
+/** True where `long` ends as `short` does; a 副议长 is no 议长. */
+const endsAs = (long: string, short: string): boolean =>
+  long.endsWith(short) && long[long.length - short.length - 1] !== '副';
+
 /** The only person on the page whose title ends as this office does: 特首 ← 特首林郑月娥, 中国副总理 ← 国务院副总理胡春华. */
 export const holderOf = (office: string, whole: () => readonly Known[], headline: boolean): Known | undefined => {
   if (COMMON_OFFICE.test(office) || office.includes('的')) return undefined;
@@ -25,7 +29,7 @@ export const holderOf = (office: string, whole: () => readonly Known[], headline
       .some(
         (title) =>
           title.length > 1 &&
-          (title.endsWith(office) || office.endsWith(title) || (headline && sharedEnd(title, office) >= 3)),
+          (endsAs(title, office) || endsAs(office, title) || (headline && sharedEnd(title, office) >= 3)),
       );
   });
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;

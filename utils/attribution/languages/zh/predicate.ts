@@ -17,6 +17,7 @@ import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
 const BEFORE_NAME = new Characters('、」》）的');
+const HAN = new Characters('', '\u4e00\u9fff');
 /** Marks that no phrase goes across. */
 const CLAUSE_MARK = new Characters('，、；。');
 const BEHIND_NAME = new Characters(`（${SPACES}`);
@@ -145,6 +146,31 @@ const endsName = (text: string, from: number, close: number, to: number): boolea
   return person(text, from, open) || /·/.test(text.slice(Math.max(from, open - 8), open));
 };
 
+/** Sides and authorities, which no name follows. */
+const NAMELESS = /(?:[校警院店检资劳厂馆园官军署局卖买业]方|对方|双方|政府|当局|官方|法院|消防局)$/;
+/** Longest manner behind a noun that no list has. */
+const LONGEST_MANNER = 4;
+/** What goes on with a noun, and last characters of nouns. */
+const NOMINAL = new Characters('、和与及等的跟或（「《长员师官者家商人方会部组队团生民众友客主层们');
+
+/** 校方|紧急, 警方|漏夜: where the noun for a body or for people ends that `[from, to)` opens with, and nothing in what follows is a noun; `to` where something is. */
+export const bareNounEnd = (text: string, from: number, to: number): number => {
+  const first = HEADS.at(text, from, to);
+  if (!first || first.length < 2 || !NAMELESS.test(text.slice(from, from + first.length))) return to;
+  const end = from + first.length;
+  if (end >= to || to - end > LONGEST_MANNER || HEADS.before(text, to, end) || SURNAME_CHARACTERS.in(text, end))
+    return to;
+  for (let i = end; i < to; i++)
+    if (
+      !HAN.in(text, i) ||
+      NOMINAL.in(text, i) ||
+      (HEADS.at(text, i, to)?.length ?? 0) > 1 ||
+      OUTLET_NAMES.at(text, i, to)
+    )
+      return to;
+  return HEADS.before(text, to, from) === null ? end : to;
+};
+
 /** Words that join two nouns as often as they open a phrase. */
 const JOINS = new Characters('与和同跟及或');
 /** Verbs of wanting and being able, and the signs of a verb's aspect. */
@@ -171,7 +197,8 @@ export const personEnd = (text: string, from: number, to: number): number => {
     const title = TITLE_WORDS.at(text, i, to);
     if (title && title.length > 1) {
       const end = nameEnd(text, i + title.length, to, true);
-      if (end > 0) return end;
+      // 代表莫孟雯的大律师黄雅文: whose he is stands before what he is
+      if (end > 0 && text[end] !== '的') return end;
       i += title.length - 1;
       continue;
     }
@@ -179,6 +206,7 @@ export const personEnd = (text: string, from: number, to: number): number => {
     const starts = i === from || text[i - 1] === '的' || (HEADS.before(text, i, from)?.length ?? 0) > 1;
     if (!starts) continue;
     const end = nameEnd(text, i, to, i > from);
+    if (end > 0 && text[end] === '的' && i > from) continue;
     if (end > 0) return end;
   }
   return -1;

@@ -23,7 +23,7 @@ const LOOKED_AT = 60;
 const WEIGHED = 12;
 
 /** Asking: whoever asks in a sentence is not the one who answers in it. */
-const ASKS = /追问|询问|质询|提问|发问|问及|(?<![顾访慰学疑质反自])问(?![题答卷号])/;
+const ASKS = /盘问|质问|诘问|质疑(?=[他她])|追问|询问|质询|提问|发问|问及|(?<![顾访慰学疑质反自])问(?![题答卷号])/;
 
 /** True for what is built as names are. */
 export const likelyName = (name: string): boolean =>
@@ -200,6 +200,9 @@ export const salient = (
 const MET =
   /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|询问|追问|询及|约见|接到|收到|问)(?:了)?(?!题)/;
 
+/** 向业者提问: the one met stands before the verb. */
+const MET_BEFORE = /向([^，。；]{2,12}?)(?:提问|查询|追问|询问|求证|反映|投诉|求偿|请教|发问|喊话|借款|购买)/;
+
 /** Who 对方 at `span` is: the one met, asked or called in the clause before, else the one who spoke last and is not the speaker of the words around it. */
 export const counterpart = (
   page: Page,
@@ -210,9 +213,10 @@ export const counterpart = (
   const { sentence } = placeOf(page, span[0]);
   const before = page.skeleton.slice(sentence, span[0]);
   const met = MET.exec(before);
-  if (met) {
-    const from = sentence + met.index + met[0].length;
-    const end = /[，。；]/.exec(page.skeleton.slice(from, span[0]))?.index ?? -1;
+  const asked = MET_BEFORE.exec(before);
+  if (met || asked) {
+    const from = sentence + (asked ? asked.index + 1 : (met?.index ?? 0) + (met?.[0].length ?? 0));
+    const end = asked?.[1]?.length ?? /[，。；]/.exec(page.skeleton.slice(from, span[0]))?.index ?? -1;
     const phrase = end > 0 ? page.skeleton.slice(from, from + end) : '';
     if (phrase.length > 1) {
       const described = describe(page, [from, from + end]);

@@ -11,8 +11,8 @@ import {
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
-import { insideName, nameOpens, opensWithVerb } from './names.ts';
-import { isWhole, personEnd, predicateStart } from './predicate.ts';
+import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
+import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
@@ -28,9 +28,16 @@ const LOOSE_END = new Characters(`、${SPACES}`);
 /** Surnames and prepositions both. */
 const PREPOSITION = new Characters('以为对向与于到和被');
 const SAYING = new Characters('说称指');
-const LEFT_OVER = new Characters('与经由');
+const LEFT_OVER = new Characters('与经由让令使');
 /** Behind a document: where in it words stand. */
 const INSIDE = new Characters('上内里中');
+/** Acting for somebody, behind the one who acts. */
+const ON_BEHALF =
+  /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$/;
+/** Verbs that make others speak. */
+const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
+/** Ends of an occasion. */
+const TURN = new Characters('时后中间');
 const BESIDE = /^一?边[^，的边]{1,6}边?$/;
 
 /** The part of a clause before its cue, taken apart. */
@@ -104,6 +111,10 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
   return false;
 };
 
+/** 接受第三被告的大律师盘问时: what somebody was asked, behind his title. */
+const ASKED =
+  /^(?:接受|面对|回应|应).*(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|覆问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
+
 const isAttributive = (text: string, from: number, to: number): boolean => {
   const whole = text.slice(from, to);
   if (!whole.includes('的')) return false;
@@ -113,7 +124,8 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   if (of < 0) return false;
   const after = from + of + 1;
   if (after >= to) return false;
-  if (CLOSER_WORDS.before(text, to, after) && !holdsTitle(text, after, to)) return false;
+  if (CLOSER_WORDS.before(text, to, after) && (!holdsTitle(text, after, to) || ASKED.test(text.slice(from, to))))
+    return false;
   return to - after <= 30;
 };
 
@@ -273,7 +285,7 @@ const bodyBehind = (text: string, at: number, to: number): number => {
   return at;
 };
 
-const THERE = /^[也亦更还则都就仍]*有(?![关的些])/;
+const THERE = /^[也亦更还则都就仍]*有(?![关的些点])/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
 const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');
@@ -309,6 +321,10 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     break;
   }
   let end = to;
+  // 大律师祈文代表冯达文求情时: whom he speaks for is no source
+  const behalf = ON_BEHALF.exec(skeleton.slice(from, to));
+  if (behalf && behalf.index > 3)
+    return { phrase: [from, from + behalf.index], circumstances: [from + behalf.index, to] };
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   const noun = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(
@@ -399,6 +415,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     if (there && end - predicate > there[0].length + 1) from = predicate + there[0].length - 1;
     else end = predicate;
   }
+  end = bareNounEnd(skeleton, from, knownNameEnd(skeleton, from, end));
   // 改口称, 点算后称: nothing but what was done before
   const verb = opensWithVerb(skeleton, from, end);
   if (
@@ -415,8 +432,19 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   // 报告上写着, 信里说: the place in a document where words stand
   const document = INSIDE.in(skeleton, end - 1) ? HEADS.before(skeleton, end - 1, from) : null;
   if (document?.value === 'document' && (document.length > 1 || skeleton[end - 1] !== '中')) end--;
+  // 地院审理时萧男否认: whose turn it was to speak stands behind the occasion
+  if (
+    end < to - 2 &&
+    TURN.in(skeleton, to - 3) &&
+    BY_SURNAME.in(skeleton, to - 1) &&
+    SURNAME_CHARACTERS.in(skeleton, to - 2)
+  )
+    return { phrase: [to - 2, to], circumstances: [to, to] };
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的') from++;
+  // 引发外界质疑: who is made to say so
+  const made = CAUSES.exec(skeleton.slice(from, from + 2));
+  if (made && end - from > 3 && isWhole(skeleton, from + 2, end)) from += 2;
   // 与联邦调查局, 经检察官讯问后: what is left of a phrase whose preposition stands before the one who speaks
   if (
     LEFT_OVER.in(skeleton, from) &&
@@ -461,6 +489,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     break;
   }
+  // 接受辩方律师盘问时: whom a verb has behind it is not whom the clause is about
+  if (skeleton.startsWith('接受', from)) return null;
   const person = personEnd(skeleton, from, Math.min(to, from + 80));
   if (person > 0) return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);

@@ -12,12 +12,15 @@ import { seenBy } from './seen-by.ts';
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
 const CLOSING =
-  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算)?$/;
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算|陈述|指控|主张|指称|自述)?$/;
 
 const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
 const NOUN_END =
   /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|判决书|起诉书|裁定书|判词|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
+/** What a paper is, not whose it is. */
+const DESCRIBES =
+  /^(?:(?:一|两|三|几|数|多|这|那|该|另一)(?:份|项|篇|封|批))?(?:内部|官方|机密|最新|初步|公开|现有|相关|有关|上述|目前|早前)?$/;
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|判决书|起诉书|裁定书|判词)/;
 
@@ -148,10 +151,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
         { span: [at, end], name: page.text.slice(at, end), kind: 'agentless' },
       ]);
     if (!paper) return null;
-    phrase = [
-      end - closing[0].length + (closing[0].length - head.length),
-      end - closing[0].length + (closing[0].length - head.length) + paper[0].length,
-    ];
+    phrase = [end - head.length + paper.index, end - head.length + paper.index + paper[0].length];
     return frame(reading, start, [at, opened], right.content, [
       { span: phrase, name: page.text.slice(...phrase), kind: 'document' },
     ]);
@@ -165,6 +165,13 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const paper = DOCUMENT_WORD.exec(head);
   const joined = paper && head.startsWith(paper[0]) ? HEADS.before(skeleton, to + paper[0].length, opened) : null;
   if (paper && joined && joined.length > paper[0].length) phrase = [opened, to + paper[0].length];
+  // 根据一份内部备忘录, 根据最新资料: what stands before the paper describes it
+  if (paper && DESCRIBES.test(skeleton.slice(...phrase))) {
+    const whole: Span = [opened, to + paper[0].length];
+    return frame(reading, start, cue, right.content, [
+      { span: whole, name: page.text.slice(...whole), kind: 'document' },
+    ]);
+  }
   if (paper) phrase = issuerOf(reading, phrase);
   const issued = ISSUED.exec(skeleton.slice(...phrase));
   if (issued && issued.index > 1) phrase = [phrase[0], trimEnd(skeleton, phrase[0], phrase[0] + issued.index)];

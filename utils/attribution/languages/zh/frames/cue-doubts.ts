@@ -130,7 +130,17 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
         /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
       (/^(?:查询|提问|询问|质询|访问)$/.test(words) &&
         /(?:接受|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
-        right.kind !== 'colon'),
+        right.kind !== 'colon') ||
+      (/^(?:暗示|承诺|保证|评论|解释|指控)$/.test(words) &&
+        right.kind === 'comma' &&
+        /(?:何种|任何|这种|这类|某种|什么|释出|诸多)$/.test(before)) ||
+      // 大行普遍看淡，瑞银相信…; 致电热线问…
+      (/^看[好淡空]$/.test(words) && right.kind === 'comma') ||
+      (words === '致电' && right.kind === 'clause') ||
+      // 感谢华府发起倡议，…
+      (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&
+        right.kind === 'comma' &&
+        /(?:发起|响应|接受|推动|签署|落实|这项|该项|这一|这番|上述|一项)$/.test(before)),
   ],
   // 关注到相关报道，…: the noun is no verb
   [
@@ -183,6 +193,11 @@ export const doubtsAbout = (site: CueSite): string[] => DOUBTS.filter(([, holds]
 
 /** True where the verb opens a clause of time that only leads up to the next: 回应甲查询时强调. */
 export const tellsOccasion = ({ reading, token, words, right }: CueSite): boolean => {
+  // 回应「停权」一事时
+  if (right.kind === 'quote')
+    return /^「[^「」]*」[^，。「」]{0,8}[时後后](?=[，怒反回强坦说表指称]|$)/.test(
+      reading.skeleton.slice(right.content, right.content + 40),
+    );
   if (right.kind !== 'clause') return false;
   return (
     /^(?:回应|回复|回覆|答复|答覆|回答|接受|谈到|谈及|提到|提及|说到|讲到|被问|介绍|形容|回忆|总结|反驳|出席|发表|批评|质询|追问)/.test(

@@ -69,7 +69,7 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const { page, skeleton } = reading;
   const start = clauseStart(reading, token.at, floor);
   const right = rightOf(reading, token.end);
-  if (right.kind !== 'clause') return null;
+  if (right.kind !== 'clause' || /(?:是否|[能可会要将不])$/.test(skeleton.slice(start, token.at))) return null;
   const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + 160)));
   const end = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;

@@ -16,6 +16,9 @@ const PRONOUN = /^[他她]们?/;
 /** How far back in its sentence the subject of a cue may stand. */
 const SENTENCE = 400;
 
+/** Longest noun phrase that a comma sets off at the head of a sentence. */
+const TOPIC = 24;
+
 /** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
 export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
   const { skeleton, page } = reading;
@@ -29,9 +32,11 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     const opening =
       openingPhrase(skeleton, start, end) ??
       (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null);
-    if (opening) {
-      const described = describe(page, opening);
-      if (described.sureness >= 2 && described.kind !== 'document') nearest = described;
+    // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
+    const topic = !opening && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
+    if (opening || topic) {
+      const described = describe(page, (opening ?? topic) as Span);
+      if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
     }
     start = i + 1;
   }
@@ -46,8 +51,15 @@ const ADDRESSING = /[对在向就]/;
 
 const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新的|.+(?:的|最新|一项))$/;
 
+/** A finding between its noun and its verb: 调查结果亦, 研究还. */
+const FINDS_TOO = /^((?:调查|研究|统计|分析|民调)(?:结果|报告|数据|团队)?)(?:亦|也|还|又|则|并|同时|进一步|另外?)+$/;
+
 /** 该报道称X, 报导指出X, 该研究发现X: the report is the source and the cue what is left of the verb. */
-export const reportOf = (reading: Reading, token: Token, subject: Subject): { readonly source: Span } | null => {
+export const reportOf = (
+  reading: Reading,
+  token: Token,
+  subject: Subject,
+): { readonly source: Span; readonly verb?: number } | null => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   if (/^(?:研究|调查)./.test(words)) {
@@ -57,6 +69,13 @@ export const reportOf = (reading: Reading, token: Token, subject: Subject): { re
       ? { source: [subject.phrase[0], token.at + 2] }
       : null;
   }
+  // 调查亦显示X
+  const paper = subject.phrase ? null : FINDS_TOO.exec(skeleton.slice(subject.circumstances[0], token.at));
+  if (paper && /^(?:显示|发现|指出|反映|表明|认为)/.test(words))
+    return {
+      source: [subject.circumstances[0], subject.circumstances[0] + (paper[1] as string).length],
+      verb: token.at,
+    };
   if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
@@ -118,7 +137,7 @@ export const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
 };
 
 /** Verbs by which an outlet relates events, in which others may come to speak. */
-const RELATES = /(?:报[道导]|消息|讯|电|披露|报)[称说指]?$/;
+const RELATES = /(?:报[道导]|消息|讯|电|披露|报)(?:[称说指]|指出)?$/;
 
 /**
  * Who speaks in what an outlet relates, where the cue itself has no subject: 据甲报道，警方逮捕三人，称他们纵火. The subject stands right behind the outlet's cue;

@@ -6,6 +6,9 @@ import { ACCORDING_WORD, CUES, type CueWord, HEADS, OUTLET_NAMES } from '../lexi
 
 /** Particles and asides between a cue and its content. */
 const BEHIND_CUE = new Characters(`了过着\uE001（）${SPACES}`);
+/** Words that open like a particle behind a cue: 指|过去一直有宣传, 表示|了解民众的诉求. */
+const NO_PARTICLE =
+  /^(?:过[去往程半度于渡境敏滤客年时期关海户桥来路重高低多早错失剩]|了[解结然]|着[重眼手力急想墨陆火])/;
 const LEADS_IN = new Characters(`，：${SPACES}`);
 const FINAL = new Characters('。！？');
 /** Marks that close a clause, and what makes a cue before it a part of a noun or of a clause of time. */
@@ -13,8 +16,6 @@ const ENDS = new Characters('。！？；');
 const CLOSES = new Characters('的、」》）者');
 const TIMES = new Characters('后时之期');
 const TIME_BEHIND = /^(?:后(?![续来者方果台期勤卫代盾备遗悔市半])|时(?![间代任局政尚刻机报速])|之后|之时|之前|期间)/;
-/** 过程, 过去: words that open like the particle behind a verb. */
-const OPENS_LIKE_PARTICLE = /^(?:过(?:程|去|于|度|渡|敏|期|往|户|错|失|多|剩|半)|着(?:手|重|眼|力|陆|火)|了(?:解|结))/;
 
 /** A word of the cue lexicon at its place in the text. */
 export interface Token {
@@ -82,11 +83,13 @@ export const floorOf = (reading: Reading): number => {
 
 const NOUN_BEFORE = new Characters('数证收票凭占论单契字割依根');
 
-/** The cue at `at`; where its last character opens a longer word, the cue without it: 否认|指控, not 否认指|控. */
+/** The cue at `at`; where its last character opens a longer word, the cue without it: 否认|指控, not 否认指|控; 指|控方准备的案情. */
 const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUES.at> => {
   const found = CUES.at(skeleton, at, end);
-  if (!found || found.length < 3) return found;
+  if (!found || found.length < 2) return found;
   const last = at + found.length - 1;
+  if (/^指控[方罪]/.test(skeleton.slice(at, last + 2))) return CUES.at(skeleton, at, last);
+  if (found.length < 3) return found;
   if ((CUES.at(skeleton, last, end)?.length ?? 0) < 2) return found;
   const shorter = CUES.at(skeleton, at, last);
   return shorter && shorter.length === found.length - 1 ? shorter : found;
@@ -180,7 +183,7 @@ export const rightOf = (reading: Reading, end: number): { readonly kind: Right; 
     at < reading.end &&
     at - end < LONGEST_ASIDE &&
     BEHIND_CUE.in(skeleton, at) &&
-    !OPENS_LIKE_PARTICLE.test(skeleton.slice(at, at + 2))
+    !NO_PARTICLE.test(skeleton.slice(at, at + 2))
   )
     at++;
   if (at >= reading.end || ENDS.in(skeleton, at)) return { kind: 'end', content: at };

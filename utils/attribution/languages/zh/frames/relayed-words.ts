@@ -70,6 +70,9 @@ interface Closing {
 /** What closes the frame where no verb does. */
 const WORDS =
   /(?:的(?:话|说法|消息|分析|讲话|报[道导]|观点|话来说|(?:这|那|一)?(?:句|番|段)?(?:名言|话|诗|歌词|台词|说法|警告|格言|谚语|金句))|报[道导])$/;
+/** 说法 by itself, where a verb goes on. */
+const ACCOUNT = /(?:说法|讲法|谈话|分析|消息|报[道导]|言论)$/;
+const VERB_BEHIND = /^(?:并|均|都|则)?(指出|表示|指|称|说)(?![责控挥定数标南导向引])/;
 /** Longest quote that is a name in front of 的话. */
 const LONGEST_NAME = 16;
 
@@ -111,6 +114,14 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
   // 援引乙的话，X · 引述乙：X
   const before = skeleton.slice(token.end, clauseEnd);
   const words = WORDS.exec(before);
+  // 引述乙说法，指X: the verb stands behind the comma
+  const verb = skeleton[clauseEnd] === '，' ? VERB_BEHIND.exec(skeleton.slice(clauseEnd + 1, clauseEnd + 5)) : null;
+  const said = words ?? (verb ? ACCOUNT.exec(before) : null);
+  if (said && said.index > 0 && verb) {
+    const at = clauseEnd + 1 + verb[0].length - (verb[1] as string).length;
+    const end = at + (verb[1] as string).length;
+    return { cue: [at, end], sourceEnd: clauseEnd - said[0].length, end, stance: 'says' };
+  }
   if (words && clauseEnd < reading.end)
     return { cue: [token.at, token.end], sourceEnd: clauseEnd - words[0].length, end: clauseEnd, stance: 'says' };
   if (skeleton[clauseEnd] === '：' && before.length > 1)

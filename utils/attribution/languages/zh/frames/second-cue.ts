@@ -4,6 +4,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
+import { speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { relatedSpeaker, subjectBefore } from './other-sources.ts';
@@ -22,6 +23,13 @@ const SHOWS = /^(?:显示|表明|证明|说明|反映出?|揭示)/;
 export const secondCue = (site: CueSite): Frame | null => {
   if (site.right.kind === 'end') return null;
   const last = site.reading.frames.at(-1);
+  const moved = speakerOfClauseBefore(site);
+  if (moved) {
+    const tie = last?.place === 'after' ? { inside: last } : {};
+    return build(site.token, site.reading, site.start, site.right.content, [moved], 'source-cue', tie);
+  }
+  // 森田稔针对甲称X一事，明确否认: who takes up a claim speaks, not the one who made it
+  if (last?.doubts?.includes('answered')) return bySentence(site) ?? byEarlier(site, true);
   return last ? behind(site, last) : (bySentence(site) ?? byEarlier(site));
 };
 
@@ -85,6 +93,10 @@ const behind = (site: CueSite, last: Frame): Frame => {
   return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
 };
 
+/** True where the clause that ends before `to` is the one that holds `from`. */
+const isSameClause = (skeleton: string, from: number, to: number): boolean =>
+  !/[，；：]/.test(skeleton.slice(from, to - 1));
+
 /** What people do to one another in speaking, and not what bodies do in statements. */
 const TALKS =
   /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
@@ -118,6 +130,10 @@ const otherSpeaker = (
   const speaker = innerSubject(reading, last, start);
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8))) return { speaker, tie: {} };
+  // 甲说，立法院已作出决议，要求乙X: who decided requires
+  const requires = words === '要求' && !joined && last.stance === 'says' && speaker.kind === 'org';
+  if (requires && speaker.sureness === 3 && isSameClause(reading.skeleton, speaker.span[1], start))
+    return { speaker, tie: { inside: last } };
   const talks = !joined && TALKS.test(words) && /^(?:person|role|group|anonymous)$/.test(speaker.kind);
   return talks ? { speaker, tie: { inside: last } } : null;
 };
@@ -139,10 +155,10 @@ const bySentence = (site: CueSite): Frame | null => {
 };
 
 /** The speaker of the sentence before goes on. */
-const byEarlier = (site: CueSite): Frame | null => {
+const byEarlier = (site: CueSite, answers = false): Frame | null => {
   const { reading, token, start, before, right } = site;
   const previous = reading.earlier.at(-1);
-  if (!previous || start !== reading.start || !follows(reading, previous, right.kind)) return null;
+  if (!previous || (start !== reading.start && !answers) || !follows(reading, previous, right.kind)) return null;
   const { manner } = token.word;
   const joined = JOINED.test(before.trimEnd());
   const strong = manner === 'speech' || manner === 'directive' || (manner === 'thought' && right.kind !== 'clause');

@@ -5,6 +5,7 @@ import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
+import { onlyOccasions } from './occasions.ts';
 import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
@@ -19,8 +20,9 @@ const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|
 export const sourceCue: Phenomenon = (reading, token, index) => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
-  if (token.word.type !== 'cue' && !(token.word.type === 'hearsay' && /(?<![听据传])[称说指出为]$/.test(words)))
-    return null;
+  const relates = token.word.type === 'relay' && words === '转述' && /[，：]/.test(skeleton[token.end] ?? '');
+  const isHearsay = token.word.type === 'hearsay' && /(?<![听据传])[称说指出为]$/.test(words);
+  if (token.word.type !== 'cue' && !relates && !isHearsay) return null;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
@@ -70,7 +72,15 @@ const reportedOn = (site: CueSite): Frame | null => {
   if (reported) {
     const report = describe(reading.page, reported.source);
     const outer = last && start === floorOf(reading) && last.place === 'after' ? { within: last } : {};
-    return build({ ...token, at: reported.source[1] }, reading, start, right.content, [report], 'source-cue', outer);
+    return build(
+      { ...token, at: reported.verb ?? reported.source[1] },
+      reading,
+      start,
+      right.content,
+      [report],
+      'source-cue',
+      outer,
+    );
   }
   if (right.kind !== 'end') {
     const informant = informantOf(reading, token, subject);
@@ -124,7 +134,8 @@ const tieOf = (
     (OUTER_KINDS.has(outer?.kind ?? '') &&
       start - floor < 24 &&
       skeleton[start - 1] === '，' &&
-      !findSubject(skeleton, floor, start - 1).phrase);
+      !findSubject(skeleton, floor, start - 1).phrase) ||
+    (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
   const said = manner === 'speech' || manner === 'short' || manner === 'topic';
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';

@@ -11,7 +11,9 @@ const LONGEST_ADDRESSEE = 20;
 const LONGEST_ASIDE = 60;
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
-  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐)$/;
+  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐|安抚|安慰|鼓励|勉励|开导|逼问)$/;
+/** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
+const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
 const CARRIES =
   /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
 
@@ -41,17 +43,23 @@ export const told: Phenomenon = (reading, token) => {
   if (
     asks &&
     !answers &&
-    (!mark || mark.index === 0 || mark.index > 10 || (mark[0] !== '：' && rest[mark.index + 1] !== '「'))
+    (!mark ||
+      mark.index === 0 ||
+      mark.index > 10 ||
+      (mark[0] !== '：' && rest[mark.index + 1] !== '「' && !toSomebody(reading, token.end, token.end + mark.index)))
   )
     return null;
-  const length = addresseeIn(skeleton, token.end, rest, mark?.index ?? -1);
+  const titled = QUOTED_OUTLET.exec(
+    page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)),
+  );
+  const length = titled ? titled[0].length : addresseeIn(skeleton, token.end, rest, mark?.index ?? -1);
   if (length === 0) return null;
   const end = token.end + length;
   let content = end;
-  while (content < reading.end && /[\s，：》]/.test(skeleton[content] as string)) content++;
+  while (content < reading.end && /[\s，：》（）\uE001]/.test(skeleton[content] as string)) content++;
   const closes = content >= reading.end || /[。！？]/.test(skeleton[content] as string);
   if (closes && !described) return null;
-  const told = addressed(reading, token.end, end);
+  const told = titled ? quotedOutlet(reading, token.end, end) : addressed(reading, token.end, end);
   // 路透社报道说，甲告诉该社: the outlet told is the one that relates it
   const tie = told.length > 0 ? {} : partOf(reading, start);
   return {
@@ -70,7 +78,20 @@ export const told: Phenomenon = (reading, token) => {
 const asideIn = ({ skeleton, end }: Parameters<Phenomenon>[0], from: number): number =>
   /（\uE001*）/.exec(skeleton.slice(from, Math.min(end, from + LONGEST_ADDRESSEE + LONGEST_ASIDE)))?.[0].length ?? 0;
 
+/** 安抚男童「甲」: a quotation straight behind the one spoken to, who is somebody. */
+const toSomebody = (reading: Parameters<Phenomenon>[0], from: number, to: number): boolean => {
+  const { page, skeleton, frames } = reading;
+  if (frames.length > 0 || skeleton[to] !== '「') return false;
+  const { kind, sureness } = describe(page, [from, to]);
+  return sureness >= 2 && /^(?:person|role|anonymous|group)$/.test(kind);
+};
+
 const bareTitle = (words: string): string => words.replace(/》$/, '');
+
+const quotedOutlet = ({ page }: Parameters<Phenomenon>[0], from: number, to: number): Mention[] => {
+  const name = page.text.slice(from + 1, to - 1);
+  return isPublisher(page, name) ? [] : [{ span: [from, to], name, kind: 'media' }];
+};
 
 const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, to: number): Mention[] => {
   const words = skeleton

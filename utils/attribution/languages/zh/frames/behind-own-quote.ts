@@ -1,0 +1,26 @@
+import type { Frame } from '../../../language.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** Whose quotation a pronoun goes on from. */
+const PERSONAL = /^(?:person|role|anonymous)$/;
+/** What may stand between the quotation and the pronoun. */
+const CONTRAST = /^(?:但|惟|而|不过|因此|所以|同时)?[他她]/;
+/** How verbs behind it say so. */
+const SAYING: ReadonlySet<string> = new Set(['speech', 'short', 'thought']);
+
+/** 他坦言：「甲」，他指乙: where a quotation has closed, its speaker says more, whatever the comma. No part of the quoted words stands outside their marks. */
+export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, frame: Frame): boolean => {
+  const last = frames.at(-1);
+  const start = frame.span[0];
+  if (last?.place !== 'after' || skeleton[last.span[1]] !== '「' || skeleton[start - 1] !== '，') return false;
+  if (skeleton.indexOf('」', last.span[1]) !== start - 2 || !CONTRAST.test(skeleton.slice(start, start + 4)))
+    return false;
+  const hop = frame.hops.at(-1) as (Frame['hops'][number] & { readonly refers?: string }) | undefined;
+  return (
+    hop?.refers === 'person' &&
+    PERSONAL.test(last.hops.at(-1)?.kind ?? '') &&
+    SAYING.has(token.word.manner) &&
+    token.word.stance !== 'denies' &&
+    !frame.doubts?.some((doubt) => /^(?:closed|unreported|negated|weak-source|time-clause)$/.test(doubt))
+  );
+};

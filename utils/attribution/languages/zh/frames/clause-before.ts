@@ -1,0 +1,31 @@
+import { type Described, describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import type { CueSite } from './cue-doubts.ts';
+
+/** Longest clause that is looked at. */
+const REACH = 60;
+/** 接获一名男子报案: somebody came to tell. */
+const REPORTED =
+  /(?:接获|接到|收到|再有|有|获)([^，；：]{2,20}?)(?:报案|报警|投诉|举报|求助|求救|检举|陈情|报料|爆料|通知|通报)$/;
+/** 引发网友不满: people were moved to speak. */
+const PROVOKED =
+  /(?:引发|引起|引来|惹来|招来|招致|触发|掀起|激起|惹得|令|让|使)([^，；：]{2,10}?)的?(?:强烈|高度|诸多|极度|一片|极大|热烈)?(?:不满|反弹|批评|质疑|气愤|愤怒|热议|关注|抨击|讨论|担忧|忧虑|哗然|反感|众怒|炮轰|猜测|联想|共鸣|惊呼|声讨|笑翻|傻眼|炸锅|暴动|不安|恐慌)$/;
+/** 甲由大状乙代表，指X: counsel speaks for his client. */
+const REPRESENTED = /由([^，；：]{2,20}?)代表(?:求情|应讯|出庭|陈词)?$/;
+const SPEAKERS = /^(?:person|role|anonymous|group|org)$/;
+
+/** Who spoke by the clause before a verb without a subject, though another is its subject: 警方接获一名男子报案，指X · 此举引发网友不满，认为X. */
+export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite): Described | null => {
+  const { skeleton, page } = reading;
+  if (start <= reading.start || skeleton[start - 1] !== '，' || before.length > 4) return null;
+  const from = Math.max(reading.start, start - 1 - REACH);
+  const clause = skeleton.slice(from, start - 1);
+  const says = token.word.manner === 'speech' || token.word.manner === 'short';
+  const found = (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ?? PROVOKED.exec(clause);
+  if (!found) return null;
+  const name = found[1] as string;
+  const at = from + found.index + found[0].indexOf(name);
+  const phrase = findSubject(skeleton, at, at + name.length).phrase;
+  const described = phrase ? describe(page, phrase) : null;
+  return described && described.sureness >= 2 && SPEAKERS.test(described.kind) ? described : null;
+};

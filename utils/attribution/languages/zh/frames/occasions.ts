@@ -1,0 +1,16 @@
+/** A clause of time, place or question. */
+const OCCASION =
+  /^[^「；：]*(?:(?<![同届那这此平及随小准临暂按定])时|[之以]?后|之际|期间|途中|场合[上中]?|(?:记者会|发布会|论坛|活动|会议|节目|声明|贴文|专访|直播|演说|访问)[上中里]?)$|^(?:被|当被|再被|问|谈|提|说)(?:追?问|到|及)|^(?:对于?|针对|面对|至于|有关|关于|就)[^「；：]*$/;
+
+/** Longest stretch that may tell the occasion. */
+const OCCASIONS = 80;
+
+/** 据甲报道，乙受访时，被问及传闻，他说X: true where every clause of `[from, to)` tells when or on what question the words fell. */
+export const onlyOccasions = (skeleton: string, from: number, to: number): boolean =>
+  to > from &&
+  to - from < OCCASIONS &&
+  skeleton[to - 1] === '，' &&
+  skeleton
+    .slice(from, to - 1)
+    .split('，')
+    .every((clause) => OCCASION.test(clause));

@@ -1,0 +1,31 @@
+import type { Frame } from '../../language.ts';
+import type { Page } from '../../page.ts';
+import { speakerOf } from './frames/reading.ts';
+
+/** Those who judge, at the end of a mention or of what stands before a name. */
+const JUDGES =
+  /(?:法官|裁判官|审判长|法院|法庭|合议庭|地院|高院|中院|终院|上诉庭|审裁处|仲裁庭|陪审团|北院|士院|雄院|官)/;
+/** What judges do with what they found. */
+const JUDGED =
+  /^[，；](?:故此?|因此|遂|最终|终|并|及|乃|爰)*(?:依法|一致|即时|当庭|今日?|昨日?)*(?:将(?:案件|全案|其|他|她)|对(?:其|他|她|被告)|就[^，]{1,6})?(?:裁定|判囚|判处|判监|判罚|改判|判令|判决|判(?:他|她|其|被告)|驳回|撤销|维持原判|下令|准以|准予|准许|批准|谕知|颁令|押后|拒绝保释|取消保释|裁罪|豁免)/;
+
+/** Verbs of promising and claiming: what came of it is the reporter's. */
+const PROMISES = /^(?:承诺|保证|声称|扬言|誓言|答应|坚称|宣称|佯称|谎称|诈称|允诺|许诺)/;
+const CAME_OF_IT =
+  /^[，；](?:结果|岂料|怎料|岂知|谁知|不料|没想到|殊不知|[^，；]{0,14}却|只是|至今|迄今|直到|最终|相约)/;
+
+/** Analysts' acts behind their forecasts. */
+const RATED =
+  /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|目标价)/;
+
+/** True where what opens at `at` is what the speaker of these words did, or what became of them. */
+export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean => {
+  const { skeleton } = page;
+  const behind = skeleton.slice(at, at + 40);
+  const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
+  if (PROMISES.test(cue) && CAME_OF_IT.test(behind)) return true;
+  if (RATED.test(behind)) return true;
+  if (!JUDGED.test(behind)) return false;
+  const speaker = speakerOf(frame).hops.at(-1);
+  return !!speaker?.span && JUDGES.test(skeleton.slice(...speaker.span));
+};
