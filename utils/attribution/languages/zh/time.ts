@@ -1,4 +1,5 @@
 import { Characters } from '../../characters.ts';
+import { OUTLET_NAMES } from './lexicon.ts';
 
 /** Every character a time expression can start with. */
 const TIME_STARTS = new Characters(
@@ -12,6 +13,9 @@ const TIME =
 /** The length of the time expression at `position`, 0 where there is none. Constant cost. */
 export const timeAt = (text: string, position: number, limit: number): number => {
   if (!TIME_STARTS.in(text, position)) return 0;
+  // 每日经济新闻: the name of an outlet
+  const outlet = OUTLET_NAMES.at(text, position, limit);
+  if (outlet && !outlet.value.collides) return 0;
   let at = position;
   for (let pieces = 0; pieces < 8 && at < limit; pieces++) {
     if (!TIME_STARTS.in(text, at)) break;

@@ -58,15 +58,16 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
 
 /** Whom words are said to, where an outlet is all of it: a name that is a word elsewhere, or one that no registry has. */
 const ADDRESSED =
-  /(?:对|向|跟|给)(?:[\u4e00-\u9fff]{2,4})?(《[^《》]{1,12}(?:报|刊|周刊|杂志|新闻|新闻网|网|电视|电台|时报|邮报|月刊)》|「[^「」]{1,10}(?:报|刊|新闻|电视台|电台)」|[^，。：；、「」《》（）]{2,12})(?:（[^（）]*）)?(?:的?(?:记者|主持人|主播|编辑))?$/;
+  /(?:对|向|跟|给)(?:[\u4e00-\u9fff]{2,4})??(《[^《》]{1,12}(?:报|刊|周刊|杂志|新闻|新闻网|网|电视|电台|时报|邮报|月刊)》|「[^「」]{1,10}(?:报|刊|新闻|电视台|电台)」|[^，。：；、「」《》（）]{2,12})(?:（[^（）]*）)?(?:的?(?:记者|主持人|主播|编辑))?$/;
 const CALLED_OUTLET = /(?:广播公司|通讯社|电视台|电视网|电视频道|频道|卫视|电台|日报|晚报|晨报|周刊|新闻网|新闻社)$/;
 
 const addressedOutlet = (page: Page, from: number, text: string): Mention | null => {
   const match = ADDRESSED.exec(text);
-  const name = match?.[1];
-  if (!match || !name || /^(?:本|我|该|这)/.test(name)) return null;
-  const known = OUTLET_NAMES.at(name, 0)?.length === name.length;
-  if (!known && !/[》」]$/.test(name) && !CALLED_OUTLET.test(name)) return null;
+  const whole = match?.[1];
+  if (!match || !whole || /^(?:本|我|该|这)/.test(whole)) return null;
+  const known = OUTLET_NAMES.before(whole, whole.length);
+  if (!known && !/[》」]$/.test(whole) && !CALLED_OUTLET.test(whole)) return null;
+  const name = known ? whole.slice(-known.length) : whole;
   const at = from + match.index + match[0].indexOf(name);
   return { ...describe(page, [at, at + name.length]), kind: 'media' };
 };
@@ -74,7 +75,7 @@ const addressedOutlet = (page: Page, from: number, text: string): Mention | null
 /** An outlet that no registry has, by what it is called: 接受法国国际电视五台采访, 告诉该报, 在商台一个节目中. */
 const UNKNOWN: readonly RegExp[] = [
   /(?:接受|在|对|向)((?:商|港|央)台|无线新闻|有线新闻|商业电台)(?:的|电话|节目|直播|《[^《》]{1,12}》)*(?:访问|采访|专访|节目|表示)/,
-  /(?:接受)([^，。：；、「」]{2,16}?(?:电视[一二三四五]?台|电台|卫视|频道|新闻网|日报|晚报|时报|周刊|杂志|周报|通讯社|[一二三四五]台|新闻社|新闻))》?(?:（\uE001*）|（[^）]*）)?(?:的)?(?:电话|独家|书面|视频|节目|记者|当面|直播|连线|越洋|网上|线上|晨间|清晨|晚间)*(?:采访|专访|访问|访谈)/,
+  /(?:接受)((?:《[^《》]{1,14}|[^，。：；、「」《》]{2,16}?)(?:电视[一二三四五]?台|电台|卫视|频道|新闻网|日报|晚报|时报|周刊|杂志|周报|通讯社|[一二三四五]台|新闻社|新闻)》?)(?:（\uE001*）|（[^）]*）)?(?:的)?(?:电话|独家|书面|视频|节目|记者|当面|直播|连线|越洋|网上|线上|晨间|清晨|晚间)*(?:采访|专访|访问|访谈)/,
   /(?:对|向|告诉|接受|在|为|给|于|播客|节目)[^，《》「」]{0,10}?(《[^《》]{2,14}》)(?:（[^）]*）)?(?:的|电话|独家|书面|视频|节目|杂志|周刊|网站|直播|上)*(?:记者|采访|专访|访问|访谈|撰文|刊文|投书|(?:上|在线)*发表[^，]{0,12}(?:文章|论文|研究|评论)|杂志|周刊)/,
   /接受(「[^「」]{1,10}(?:报|刊|新闻|电视台|电台)」)(?:（[^）]*）)?(?:的|电话|独家|书面|视频|节目|记者)*(?:采访|专访|访问|访谈)/,
   /(?:对|向|告诉|给|接受|在给|致)((?:该|这家)(?:报|刊|社|台|网|媒体|杂志|周刊|电视台|电台|通讯社|新闻社))/,
