@@ -6,7 +6,7 @@ import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { onlyOccasions } from './occasions.ts';
-import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
+import { carriersBefore, hearsayIn, heard, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
@@ -82,7 +82,7 @@ const reportedOn = (site: CueSite): Frame | null => {
     );
   }
   if (right.kind !== 'end') {
-    const informant = informantOf(reading, token, subject);
+    const informant = informantOf(reading, token, subject) ?? heard(reading, token, start);
     if (informant) return build(token, reading, start, right.content, [informant], 'source-cue');
   }
   return subject.phrase ? passiveAgent(reading, token, subject.phrase, start, right.content, right.kind) : null;
