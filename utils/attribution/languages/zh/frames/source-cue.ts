@@ -6,7 +6,7 @@ import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { onlyOccasions } from './occasions.ts';
-import { carriersBefore, hearsayIn, heard, informantOf, passiveAgent, reportOf } from './other-sources.ts';
+import { carriersAhead, carriersBefore, hearsayIn, heard, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
@@ -109,6 +109,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...attributed,
     ...carriersIn(page, subject.circumstances),
     ...carriersBefore(reading, start),
+    ...carriersAhead(reading, [start, phrase[0]]),
     described,
   ];
   const tie = tieOf(site, described, doubts);
