@@ -17,7 +17,8 @@ export const occasionEnd = (text: string, from: number, to: number): number => {
   for (let i = from + 1; i < Math.min(to - 1, from + LONGEST); i++) {
     const unit = text[i] as string;
     if (STOPS.test(unit)) return -1;
-    if (!ENDS.test(unit) || timeAt(text, i, to) > 1 || text[i + 1] === '第' || NOT_ENDS.test(text.slice(from, i + 1))) continue;
+    if (!ENDS.test(unit) || timeAt(text, i, to) > 1 || text[i + 1] === '第' || NOT_ENDS.test(text.slice(from, i + 1)))
+      continue;
     const at = i + 1;
     const pronoun = /[他她]/.test(text[at] as string) && (at + 1 === to || text[at + 1] !== '们');
     const title = /[时后]/.test(unit) ? (TITLE_WORDS.at(text, at, to)?.length ?? 0) : 0;

@@ -167,7 +167,9 @@ export const carriersBefore = (reading: Reading, start: number): Mention[] => {
 
 /** 接受甲访问时乙说: the outlet in the occasion that the speaker's own clause opens with. */
 export const carriersAhead = ({ skeleton, page }: Reading, occasion: Span): Mention[] =>
-  /(?:接受|专访)[^，]*(?:采访|访问|访谈|专访)[^，]{0,3}$/.test(skeleton.slice(...occasion)) ? carriersIn(page, occasion) : [];
+  /(?:接受|专访)[^，]*(?:采访|访问|访谈|专访)[^，]{0,3}$/.test(skeleton.slice(...occasion))
+    ? carriersIn(page, occasion)
+    : [];
 
 /** Words of hearing somebody say something. */
 const HEARS = /(?:听到|听见|听闻|看到|看见|目睹|(?<=[站后场内里区又即只])见)((?:有|一名|一位)?[^，的了]{2,8})$/;

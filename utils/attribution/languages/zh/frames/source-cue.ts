@@ -6,7 +6,15 @@ import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { onlyOccasions } from './occasions.ts';
-import { carriersAhead, carriersBefore, hearsayIn, heard, informantOf, passiveAgent, reportOf } from './other-sources.ts';
+import {
+  carriersAhead,
+  carriersBefore,
+  heard,
+  hearsayIn,
+  informantOf,
+  passiveAgent,
+  reportOf,
+} from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
