@@ -12,6 +12,7 @@ import {
   VERB_STARTS,
 } from './lexicon.ts';
 import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
+import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
@@ -307,6 +308,11 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   for (;;) {
     while (from < to && BLANK.in(skeleton, from)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };
+    const occasion = occasionEnd(skeleton, from, to);
+    if (occasion > 0) {
+      from = occasion;
+      continue;
+    }
     if (isCircumstance(skeleton, from, to)) return { phrase: null, circumstances: [from, to] };
     const lead = leadAt(skeleton, from, to);
     if (lead > 0) {

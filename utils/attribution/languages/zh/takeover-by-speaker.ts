@@ -16,7 +16,7 @@ const CAME_OF_IT =
 
 /** Analysts' acts behind their forecasts. */
 const RATED =
-  /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|目标价)/;
+  /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|评等|目标价)/;
 
 /** True where what opens at `at` is what the speaker of these words did, or what became of them. */
 export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean => {

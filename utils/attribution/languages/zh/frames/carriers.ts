@@ -58,7 +58,7 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
 
 /** Whom words are said to, where an outlet is all of it: a name that is a word elsewhere, or one that no registry has. */
 const ADDRESSED =
-  /(?:对|向|跟|给)(?:[\u4e00-\u9fff]{2,4})??(《[^《》]{1,12}(?:报|刊|周刊|杂志|新闻|新闻网|网|电视|电台|时报|邮报|月刊)》|「[^「」]{1,10}(?:报|刊|新闻|电视台|电台)」|[^，。：；、「」《》（）]{2,12})(?:（[^（）]*）)?(?:的?(?:记者|主持人|主播|编辑))?$/;
+  /(?:对|向|跟|给)(?:[\u4e00-\u9fff]{2,4})??(《[^《》]{1,12}(?:报|周|刊|周刊|杂志|新闻|新闻网|网|电视|电台|时报|邮报|月刊)》|「[^「」]{1,10}(?:报|刊|新闻|电视台|电台)」|[^，。：；、「」《》（）]{2,12})(?:（[^（）]*）)?(?:的?(?:记者|主持人|主播|编辑))?$/;
 const CALLED_OUTLET = /(?:广播公司|通讯社|电视台|电视网|电视频道|频道|卫视|电台|日报|晚报|晨报|周刊|新闻网|新闻社)$/;
 
 const addressedOutlet = (page: Page, from: number, text: string): Mention | null => {

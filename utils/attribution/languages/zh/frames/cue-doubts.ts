@@ -136,6 +136,9 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
         /(?:何种|任何|这种|这类|某种|什么|释出|诸多)$/.test(before)) ||
       // 大行普遍看淡，瑞银相信…; 致电热线问…
       (/^看[好淡空]$/.test(words) && right.kind === 'comma') ||
+      (words === '预期' &&
+        right.kind !== 'clause' &&
+        /(?:不如|优于|低于|高于|超出|超乎|符合|好过|差过|胜|逊|逊于|远超|不及|较|比)$/.test(before)) ||
       (words === '致电' && right.kind === 'clause') ||
       // 感谢华府发起倡议，…
       (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&

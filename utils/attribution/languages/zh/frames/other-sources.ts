@@ -177,3 +177,20 @@ export const carriersBefore = (reading: Reading, start: number): Mention[] => {
   if (!/(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/.test(skeleton.slice(from, start - 1))) return [];
   return findSubject(skeleton, from, start - 1).phrase ? [] : carriersIn(page, [from, start - 1]);
 };
+
+/** 接受甲访问时乙说: the outlet in the occasion that the speaker's own clause opens with. */
+export const carriersAhead = ({ skeleton, page }: Reading, occasion: Span): Mention[] =>
+  /(?:接受|专访)[^，]*(?:采访|访问|访谈|专访)[^，]{0,3}$/.test(skeleton.slice(...occasion))
+    ? carriersIn(page, occasion)
+    : [];
+
+/** Words of hearing somebody say something. */
+const HEARS = /(?:听到|听见|听闻|看到|看见|目睹|(?<=[站后场内里区又即只])见)((?:有|一名|一位)?[^，的了]{2,8})$/;
+
+/** 她到站又见职员称X: not who hears it says it. */
+export const heard = (reading: Reading, token: Token, start: number): Described | null => {
+  const match = HEARS.exec(reading.skeleton.slice(start, token.at));
+  if (!match) return null;
+  const described = describe(reading.page, [token.at - (match[1] as string).length, token.at]);
+  return described.sureness >= 3 && /^(?:person|role|group|anonymous|org)$/.test(described.kind) ? described : null;
+};

@@ -6,7 +6,15 @@ import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { onlyOccasions } from './occasions.ts';
-import { carriersBefore, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
+import {
+  carriersAhead,
+  carriersBefore,
+  heard,
+  hearsayIn,
+  informantOf,
+  passiveAgent,
+  reportOf,
+} from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
@@ -83,7 +91,7 @@ const reportedOn = (site: CueSite): Frame | null => {
     );
   }
   if (right.kind !== 'end') {
-    const informant = informantOf(reading, token, subject);
+    const informant = informantOf(reading, token, subject) ?? heard(reading, token, start);
     if (informant) return build(token, reading, start, right.content, [informant], 'source-cue');
   }
   return subject.phrase ? passiveAgent(reading, token, subject.phrase, start, right.content, right.kind) : null;
@@ -110,6 +118,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...attributed,
     ...carriersIn(page, subject.circumstances),
     ...carriersBefore(reading, start),
+    ...carriersAhead(reading, [start, phrase[0]]),
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
   const tie = tieOf(site, described, doubts);

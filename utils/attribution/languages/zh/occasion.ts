@@ -1,0 +1,28 @@
+import { TITLE_WORDS } from './lexicon.ts';
+import { fullNameAt, nameOpens } from './names.ts';
+import { timeAt } from './time.ts';
+
+/** Longest occasion without a preposition of its own. */
+const LONGEST = 12;
+/** Last characters of an occasion. */
+const ENDS = /[时后前中上下间]/;
+/** Words that end as occasions do: 影后, 旗下, 其中, 临时. */
+const NOT_ENDS = /(?:[影歌视天皇王太幕背]后|[旗手属麾门部]下|[临其集高国初台]中|[临同及]时|[空民])$/;
+/** What an occasion holds no mark of. */
+const STOPS = /[，。；：、「」《》（）的]/;
+
+/** 受访时|陈文彬, 股东会上|他: where the occasion ends that a clause opens with and somebody's name or a pronoun stands right behind, or -1. */
+export const occasionEnd = (text: string, from: number, to: number): number => {
+  if (nameOpens(text, from, to)) return -1;
+  for (let i = from + 1; i < Math.min(to - 1, from + LONGEST); i++) {
+    const unit = text[i] as string;
+    if (STOPS.test(unit)) return -1;
+    if (!ENDS.test(unit) || timeAt(text, i, to) > 1 || text[i + 1] === '第' || NOT_ENDS.test(text.slice(from, i + 1)))
+      continue;
+    const at = i + 1;
+    const pronoun = /[他她]/.test(text[at] as string) && (at + 1 === to || text[at + 1] !== '们');
+    const title = /[时后]/.test(unit) ? (TITLE_WORDS.at(text, at, to)?.length ?? 0) : 0;
+    if (pronoun || fullNameAt(text, at, to) > 2 || (title > 1 && fullNameAt(text, at + title, to) > 2)) return at;
+  }
+  return -1;
+};
