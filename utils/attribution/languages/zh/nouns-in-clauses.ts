@@ -3,7 +3,7 @@ import { CLOSER_WORDS, FRAME_WORDS, HEADS, TITLE_WORDS } from './lexicon.ts';
 import { isWhole } from './predicate.ts';
 import { timeAt } from './time.ts';
 
-/** 任部长的王立军接受采访时: behind the clause that describes him stands somebody, with a circumstance of his own. */
+/** 任部长的王立舟接受采访时: behind the clause that describes him stands somebody, with a circumstance of his own. */
 export const describesName = (text: string, from: number, to: number): boolean => {
   const after = text.lastIndexOf('的', to - 1) + 1;
   if (after <= from) return false;
@@ -15,7 +15,7 @@ export const describesName = (text: string, from: number, to: number): boolean =
 /** Prepositions that are surnames as often. */
 const SURNAME_TOO = new Characters('于应');
 
-/** 律师于建嵘周三(表示): behind a title, one or two characters that are no noun or word of circumstance make the preposition a surname. */
+/** 律师于建舟周三(表示): behind a title, one or two characters that are no noun or word of circumstance make the preposition a surname. */
 export const surnameAt = (text: string, from: number, at: number, to: number): boolean =>
   SURNAME_TOO.in(text, at) &&
   (TITLE_WORDS.before(text, at, from)?.length ?? 0) > 1 &&
