@@ -66,7 +66,7 @@ export const bodyMeant = (
   const told = last(
     known,
     ({ kind, name }) =>
-      (kind === 'org' || (kind === 'media' && !GENERAL.test(sign))) &&
+      (kind === 'org' || (kind === 'media' && !GENERAL.test(sign) && !BUSINESS.test(sign))) &&
       name.length > 1 &&
       !isGeneral(foldCharacters(name)) &&
       fits(foldCharacters(name), sign),

@@ -12,6 +12,7 @@ import {
   VERB_STARTS,
 } from './lexicon.ts';
 import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
+import { bodyBehind, describesBody, describesName, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
@@ -128,15 +129,6 @@ const isAttributive = (text: string, from: number, to: number): boolean => {
   if (CLOSER_WORDS.before(text, to, after) && (!holdsTitle(text, after, to) || ASKED.test(text.slice(from, to))))
     return false;
   return to - after <= 30;
-};
-
-/** 任部长的王立军接受采访时: behind the clause that describes him stands somebody, with a circumstance of his own. */
-const describesName = (text: string, from: number, to: number): boolean => {
-  const after = text.lastIndexOf('的', to - 1) + 1;
-  if (after <= from) return false;
-  for (let i = after + 2; i < to; i++)
-    if (FRAME_WORDS.at(text, i, to)?.value.has('starter') && isWhole(text, after, i)) return true;
-  return false;
 };
 
 /** Longest adverb before 地. */
@@ -274,18 +266,6 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
 /** Last characters of most words for those who do something: 值班人员, 主办方. */
 const PERSON_END = new Characters('人者员方家商生师客友');
 
-/** Adverbs that are a part of the names of bodies as well. */
-const DESCRIBING = /^(?:特别|联合|共同|专门|独立)$/;
-
-/** Where the body ends whose name `[at, to)` opens with, `at` where it opens with none. */
-const bodyBehind = (text: string, at: number, to: number): number => {
-  for (let end = at + 2; end <= Math.min(to, at + 8); end++) {
-    const head = HEADS.before(text, end, at);
-    if (head?.value === 'organisation' && head.length > 1) return end;
-  }
-  return at;
-};
-
 const THERE = /^[也亦更还则都就仍]*有(?![关的些点])/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
@@ -373,10 +353,11 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       continue;
     }
     // 检方组建的特别调查本部: behind 的 these describe a body
-    if (skeleton[i - 1] === '的' && DESCRIBING.test(skeleton.slice(i, i + 2))) {
+    if (skeleton[i - 1] === '的' && describesBody(skeleton, i)) {
       i = bodyBehind(skeleton, i + 2, to) - 1;
       continue;
     }
+    if (surnameAt(skeleton, from, i, to)) continue;
     // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
     if (insideName(skeleton, from, i, to)) continue;
     // 神经科医生, 庆应大学, 会前主席: no preposition or adverb where what stands before it is no noun yet

@@ -3,6 +3,7 @@ import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
 import { opensWithVerb } from '../names.ts';
 import type { Subject } from '../subject.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
+import { NOT_SAID } from './not-said.ts';
 import { type Reading, type Right, rightOf, type Token } from './reading.ts';
 
 /** A verb that may report, with what stands around it. */
@@ -26,10 +27,6 @@ const UNREPORTED =
 const NEGATED = /(?:不|没有|没|未|未有)$/;
 /** Characters before a cue that tell what it is: more than any of the words above has. */
 const NEAR = 4;
-
-/** Clauses that tell what is spoken about, up to the verb that says so. */
-const MATTER =
-  /^[^，；：。]{2,60}(?:一事|之事|一案|事件|的(?:消息|报[道导]|说法|传闻|指控|指责|质疑|提问|问题|言论))(?:时)?$/;
 
 const PARTICLE_OF_STATE = /[也均都被遭获才仍却]/;
 const SPOKEN: ReadonlySet<string> = new Set(['speech', 'thought', 'finding', 'short']);
@@ -94,26 +91,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       token.word.manner === 'attack' &&
       /(?:受到|遭到?|引起|引发|招致|饱受|备受|(?<!接)受|惹来|引来)[^，]{0,12}$/.test(before),
   ],
-  // 当被问及他是否认为X时: what is asked is not said
-  ['asked', ({ before }) => /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before)],
-  // 更让她担心的是…: who is made to think says nothing
-  [
-    'caused',
-    ({ subject, reading, token }) =>
-      token.word.manner === 'thought' &&
-      subject.phrase !== null &&
-      /[让令使]/.test(reading.skeleton[subject.phrase[0] - 1] ?? ''),
-  ],
-  // 一名自称「陈哥」的男子: the verb describes the noun behind it
-  ['describes', ({ words, before }) => /称$/.test(words) && /(?:[一两三几数多][名位个]|[该这某][名位])$/.test(before)],
-  // 就媒体报道称X一事表示: so does all of what is told there
-  [
-    'matter',
-    ({ next, before, reading, token }) =>
-      /(?:就|对于?|针对|关于|回应)[^，；：。]*$/.test(before) &&
-      (/^[^，；：。]{2,60}(?:一事|之事)，/.test(reading.skeleton.slice(token.end, token.end + 70)) ||
-        (next?.word.type === 'cue' && MATTER.test(reading.skeleton.slice(token.end, next.at)))),
-  ],
+  ...NOT_SAID,
   // 发表声明，谴责袭击: the noun is no verb
   [
     'issued',

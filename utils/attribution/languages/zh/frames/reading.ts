@@ -112,6 +112,18 @@ const expressed = (skeleton: string, at: number, end: number): boolean =>
   (skeleton.startsWith('表示', at - 2) || skeleton.startsWith('深表', at - 2)) &&
   /[，。；！]/.test(skeleton[end] ?? '。');
 
+/** True where what looks like a verb is the end of one word and the start of another: 业主|张先生, 大声|称, 账号|称. */
+const straddles = (skeleton: string, start: number, at: number): boolean => {
+  const word = skeleton.slice(at, at + 2);
+  if (word === '主张') return (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1;
+  if (word === '声称') return LOUD.in(skeleton, at - 1);
+  if (word === '着称') return WHILE.in(skeleton, at - 1);
+  return word === '号称' && ACCOUNT.in(skeleton, at - 1);
+};
+const LOUD = new Characters('大小高低轻齐连厉尖');
+const WHILE = new Characters('哭笑咽含泪叹');
+const ACCOUNT = new Characters('账帐众');
+
 /** True where a noun ends with the character that the word at `at` opens with, and a verb of saying as long opens behind it: 媒体|认为, 民警|告诉, 导演|说. */
 const endsNoun = (
   skeleton: string,
@@ -141,6 +153,7 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     // 是否认为, 能否认定
     if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
+    if (straddles(skeleton, start, i)) continue;
     if (found.length > 1 && endsNoun(skeleton, start, i, end, found)) continue;
     // 网友表示质疑，…: what is expressed is a noun
     if (found.value.type === 'cue' && expressed(skeleton, i, i + found.length)) continue;

@@ -14,7 +14,7 @@ const concedes = ({ skeleton }: Reading, outer: Frame, frame: Frame): boolean =>
   /[但惟却]/.test(skeleton[frame.span[0]] as string) && /虽|尽管/.test(skeleton.slice(outer.span[0], outer.cue?.[0]));
 
 /** Clauses that only lead up to the one behind them. */
-const LEADS_UP = /^(?:尽管|虽然?|即使|即便|如果|若|倘若|由于|因为|鉴于|当|自从?|随着)/;
+const LEADS_UP = /^(?:尽管|虽然?|即使|即便|如果|若|倘若|由于|因为|鉴于|当(?![地天日晚时年月])|自从?|随着)/;
 /** What the clause behind them opens with. */
 const ANSWERS = /^(?:但|却|不过|然而|而|所以|因此|那么?|则|他们?|她们?|也|仍|，)/;
 /** A phrase of time or topic between its preposition and what closes it. */
@@ -33,13 +33,15 @@ const tellsTime = (skeleton: string, from: number, to: number): boolean => {
 const CIRCUMSTANCE = 24;
 
 /** 甲说，过去数周，乙要求X · 报道指，尽管X，但乙说Y: what stands between is nothing that anybody says by itself, so 乙 speaks in 甲's words. */
-const leadsUpTo = ({ skeleton }: Reading, outer: Frame, frame: Frame): boolean => {
+const leadsUpTo = ({ skeleton }: Reading, outer: Frame, frame: Frame): 'circumstance' | 'concession' | null => {
   const [from, to] = [outer.span[1], frame.span[0]];
-  if (to <= from || skeleton[to - 1] !== '，') return false;
+  if (to <= from || skeleton[to - 1] !== '，') return null;
   const between = skeleton.slice(from, to - 1);
-  if (/[；：「」]/.test(between)) return false;
-  if (LEADS_UP.test(between)) return !between.includes('，') && ANSWERS.test(skeleton.slice(to));
-  return to - from <= CIRCUMSTANCE && (CIRCUMSTANCE_ONLY.test(between) || tellsTime(skeleton, from, to - 1));
+  if (/[；：「」]/.test(between)) return null;
+  if (LEADS_UP.test(between))
+    return !between.includes('，') && ANSWERS.test(skeleton.slice(to, to + 4)) ? 'concession' : null;
+  if (to - from > CIRCUMSTANCE) return null;
+  return CIRCUMSTANCE_ONLY.test(between) || tellsTime(skeleton, from, to - 1) ? 'circumstance' : null;
 };
 /** 「甲」对此乙说: what was quoted is answered by somebody else. */
 const answers = ({ skeleton }: Reading, frame: Frame): boolean =>
@@ -56,9 +58,13 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
     if (concedes(reading, outer, frame) || answers(reading, frame) || goesOnBehindQuote(reading, token, frame))
       continue;
-    if (!(outer === last && leadsUpTo(reading, outer, frame)) && !judge.isPart(reading, token, frame, outer)) continue;
-    const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1];
-    return opens && outer === last && judge.isWhole(reading, token, frame, outer)
+    const led = outer === last && leadsUpTo(reading, outer, frame);
+    if (!led && !judge.isPart(reading, token, frame, outer)) continue;
+    const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';
+    // with the circumstance before it, it opens right behind the outer cue
+    const whole: Frame =
+      led === 'circumstance' ? { ...apart, span: [outer.span[1], frame.span[1]], within: outer } : frame;
+    return opens && outer === last && judge.isWhole(reading, token, whole, outer)
       ? { ...apart, within: outer }
       : { ...apart, inside: outer };
   }
