@@ -186,7 +186,7 @@ export class PageSession {
       if (mine !== this.#reading) return;
       this.#key = key;
       const located = locateNotes(this.article.text, () => this.#wholePage().text, notes);
-      const found = await inSlices(located, () => mine === this.#reading);
+      const found = await inSlices(pageDocument, located, () => mine === this.#reading);
       if (found === null) return;
       this.notes = found;
       this.#notesError = null;

@@ -3,6 +3,7 @@ import { yieldToPage } from './yield-to-page.ts';
 
 /** All that `work` yields, done a few milliseconds at a time so that the page stays responsive; null once nobody wants it any more. */
 export async function inSlices<T>(
+  document: Document,
   work: Generator<T, void, undefined>,
   isWanted: () => boolean,
 ): Promise<readonly T[] | null> {

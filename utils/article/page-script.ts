@@ -6,6 +6,7 @@ import { isInsideUnconverted, SHOWN_ATTRIBUTES, type Visitor, walk, walkLine } f
 import { type ConvertBlocks, convertInPieces } from './in-pieces.ts';
 import { keepingSelection } from './keep-selection.ts';
 import { liveSet } from './live-set.ts';
+import { isConnected, isInside, typeOf } from './own-names.ts';
 import { BOUNDLESS, type Budget, createPace, type Pace } from './pace.ts';
 import { restoring } from './restoring.ts';
 import { rewriteLimit } from './rewrite-limit.ts';
@@ -83,7 +84,7 @@ export class PageScript {
       while (from !== null && this.#isCurrent(showing)) {
         const batch = createBatch();
         // Where the page took away the node to go on from, look again from the top: what is done is skipped at once.
-        from = walk(root, visitorOf(showing, batch.add), batch.isDue, from.isConnected ? from : root);
+        from = walk(root, visitorOf(showing, batch.add), batch.isDue, isConnected(from) ? from : root);
         await this.#apply(batch.units, showing);
         if (from !== null) await this.#pace.turn();
       }
@@ -208,15 +209,15 @@ export class PageScript {
     for (const node of changed) {
       if (batch.isDue()) await flush();
       if (!this.#isCurrent(showing)) return;
-      if (!node.isConnected || isInsideUnconverted(node)) continue;
+      if (!isConnected(node) || isInsideUnconverted(node)) continue;
       walkLine(node, visitor);
-      if (node.nodeType !== 1) continue;
+      if (typeOf(node) !== 1) continue;
       let from = walk(node, visitor, () => batch.isDue());
       while (from !== null) {
         await flush();
         if (!this.#isCurrent(showing)) return;
         // What the page took away meanwhile, or put in its place, comes as a change of its own.
-        from = node.contains(from) ? walk(node, visitor, () => batch.isDue(), from) : null;
+        from = isInside(from, node) ? walk(node, visitor, () => batch.isDue(), from) : null;
       }
     }
     await this.#apply(batch.units, showing);
