@@ -2,6 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packDictionary } from './utils/script/pack-dictionary.ts';
 
+const pageDocument = fileURLToPath(new URL('entrypoints/reader.content/page-document.ts', import.meta.url));
+
+/** A plugin for the bundler: where a library says `document` on a page, it gets the one that no element of that page hides anything of. */
+const givePageDocument = () => ({
+  name: 'give-page-document',
+  transform: (code: string, id: string) =>
+    /[\\/]node_modules[\\/]/.test(id) && /\bdocument\b/.test(code)
+      ? { code: `import { pageDocument as document } from ${JSON.stringify(pageDocument)};${code}`, map: null }
+      : null,
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -16,6 +27,13 @@ export default defineConfig({
     },
     plugins: [packDictionary()],
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name === 'reader')) {
+        config.plugins = [...(config.plugins ?? []), givePageDocument()];
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,3 +1,4 @@
+import { closestOf, parentElementOf } from '../../utils/article/own-names.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { slice } from '../../utils/span.ts';
 import type { noteTaking } from './note-taking.ts';
@@ -82,7 +83,7 @@ export const followPointer = (
     (event) => {
       clearTimeout(opening);
       if (event.defaultPrevented || event.button !== 0 || event.detail > 1 || overlay.owns(event) || isTaken()) return;
-      if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
+      if (event.target instanceof Element && closestOf(event.target, INTERACTIVE)) return;
       const { clientX: x, clientY: y } = event;
       const noteId = session.painter.noteAt(x, y);
       const entry = session.notes.find(({ note }) => note.id === noteId);
@@ -104,7 +105,8 @@ export const followPointer = (
       return;
     }
     const range = selection.getRangeAt(0);
-    const editable = selection.anchorNode?.parentElement?.closest('input, textarea, [contenteditable]');
+    const around = selection.anchorNode && parentElementOf(selection.anchorNode);
+    const editable = around && closestOf(around, 'input, textarea, [contenteditable]');
     if (editable || !session.passage(range)) {
       overlay.bar(null);
       return;

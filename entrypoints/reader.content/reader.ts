@@ -1,5 +1,5 @@
 import { conversionErrorWords, laterErrorWords } from '../../components/error-words.ts';
-import { eventsOf } from '../../utils/article/own-names.ts';
+import { eventsOf, scrollToElement } from '../../utils/article/own-names.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { yieldToPage } from '../../utils/article/yield-to-page.ts';
@@ -72,7 +72,8 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
     const ranges = rangesOf(target);
     const [first] = ranges;
     if (!first) return false;
-    first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { parentElement } = first.startContainer;
+    if (parentElement) scrollToElement(parentElement, { block: 'center', behavior: 'instant' });
     session.painter.flash(ranges);
     const text = ranges.map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset));
     const number = target.kind === 'statement' ? `${target.index + 1}. ` : '';

@@ -3,7 +3,17 @@ import type { Session, Tab } from '../browser/session.ts';
 import { PAGES } from '../fixtures/pages.ts';
 import { type Backstage, backstage } from './backstage.ts';
 import { expect, test } from './harness.ts';
-import { awaitEditor, awaitPainted, openRead, placeOf, select, typeAndSave } from './on-page.ts';
+import {
+  awaitEditor,
+  awaitPainted,
+  highlight,
+  hover,
+  noteStatement,
+  openRead,
+  placeOf,
+  select,
+  typeAndSave,
+} from './on-page.ts';
 import { notesIn } from './popup.ts';
 
 const { url } = PAGES.everythingHans;
@@ -55,4 +65,19 @@ test('a passage is selected and highlighted by the keyboard alone', async ({ ses
   // The browser hands the key of a command to the background alone, which asks the page for this.
   expect(await back.ask('page.highlight')).toBe(true);
   await awaitPainted(tab, 'note-yellow', PLAIN.slice(0, 6));
+});
+
+test('what floats over a page comes up whatever the page’s elements are called', async ({ session }) => {
+  const tab = await openRead(session, PAGES.hidingNames.url);
+  const back = await backstage(session, tab);
+  await expect.poll(async () => (await back.state())?.settled).toBe(true);
+  await back.forgetNotes();
+  await expect.poll(async () => (await back.state())?.notes).toEqual([]);
+
+  const words = '海草床能讓幼魚躲過大浪';
+  await hover(tab, words);
+  await noteStatement(tab, words, 'by a click');
+  await highlight(tab, '會員大多支持');
+  await awaitPainted(tab, 'note-yellow', '會員大多支持');
+  expect(await notesIn(session, tab, 2)).toMatchObject([{ text: 'by a click' }, { text: '' }]);
 });

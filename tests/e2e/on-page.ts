@@ -2,7 +2,10 @@ import type { Layer } from '../../utils/paint/highlight-names.ts';
 import type { Tab } from '../browser/session.ts';
 import { poll } from '../browser/view.ts';
 
-/** What a reader sees and does on a page. The extension's surface there is closed to scripts: it is met by coordinates and by the keyboard. */
+/**
+ * What a reader sees and does on a page. The extension's surface there is closed to scripts: it is met by coordinates and by the keyboard. The
+ * document is asked through its interface, since elements of a page may hide what it calls so itself.
+ */
 
 interface Point {
   readonly x: number;
@@ -14,7 +17,7 @@ export const painted = (tab: Tab, layer: Layer): Promise<readonly string[]> =>
   tab.evaluate((wanted) => {
     const highlight = CSS.highlights.get(`whence-${wanted}`) ?? CSS.highlights.get(`whence-dark-${wanted}`);
     return [...(highlight ?? [])].map((range) => {
-      const live = document.createRange();
+      const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       return live.toString();
@@ -26,7 +29,7 @@ export const awaitPainted = (tab: Tab, layer: Layer, words: string): Promise<boo
   tab.waitFor(
     (wanted, text) =>
       [...(CSS.highlights.get(`whence-${wanted}`) ?? [])].some((range) => {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         return live.toString() === text;
@@ -53,13 +56,13 @@ export async function openRead(session: { open(url: string): Promise<Tab> }, url
 /** Scrolls to the first place where `words` stand inside one text node; gives their first and last characters' boxes, in the viewport. */
 const boxesOf = async (tab: Tab, words: string): Promise<readonly { left: number; right: number; y: number }[]> => {
   const boxes = await tab.waitFor((wanted) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const start = (node as Text).data.indexOf(wanted);
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (start < 0 || !node.parentElement?.checkVisibility()) continue;
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
       return [start, start + wanted.length - 1].map((at) => {
-        const character = document.createRange();
+        const character = new Range();
         character.setStart(node, at);
         character.setEnd(node, at + 1);
         const box = character.getBoundingClientRect();
@@ -92,7 +95,11 @@ export async function placeOf(tab: Tab, words: string): Promise<Point> {
 
 /** Whether something of the extension lies at a point of the viewport. */
 const surfaceAt = (tab: Tab, { x, y }: Point): Promise<boolean> =>
-  tab.evaluate((left, top) => document.elementFromPoint(left, top)?.localName === 'whence-overlay', x, y);
+  tab.evaluate(
+    (left, top) => Document.prototype.elementFromPoint.call(document, left, top)?.localName === 'whence-overlay',
+    x,
+    y,
+  );
 
 export const awaitSurfaceAt = (tab: Tab, point: Point): Promise<boolean> =>
   poll('the surface of the extension', () => surfaceAt(tab, point));
@@ -119,8 +126,7 @@ export async function select(tab: Tab, words: string): Promise<void> {
     await mouse.down();
     await mouse.move(last.right - 1, last.y, { steps: 3 });
     await mouse.up();
-    const selected = (): Promise<boolean> =>
-      tab.evaluate((wanted) => document.getSelection()?.toString() === wanted, words);
+    const selected = (): Promise<boolean> => tab.evaluate((wanted) => getSelection()?.toString() === wanted, words);
     return poll('the selection', selected, 1000).catch(() => false);
   });
 }
@@ -131,7 +137,7 @@ const SWATCHES = { first: 22, second: 52, step: 28, y: 26 };
 /** Where the bar beside the selection has the swatch at `place`; 0 is the reader's own colour. */
 export async function barOf(tab: Tab, place = 0): Promise<Point> {
   const selection = await tab.evaluate(() => {
-    const rects = [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+    const rects = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
     return { left: Math.min(...rects.map(({ left }) => left)), bottom: Math.max(...rects.map(({ bottom }) => bottom)) };
   });
   const x = place === 0 ? SWATCHES.first : SWATCHES.second + (place - 1) * SWATCHES.step;
@@ -144,15 +150,15 @@ export async function highlight(tab: Tab, words: string, place = 0): Promise<voi
   const swatch = await barOf(tab, place);
   await awaitSurfaceAt(tab, swatch);
   await tab.page.mouse.click(swatch.x, swatch.y);
-  await tab.waitFor(() => document.getSelection()?.isCollapsed !== false);
+  await tab.waitFor(() => getSelection()?.isCollapsed !== false);
 }
 
 /** Waits until the note editor is open, with the text box under the keyboard. */
 export const awaitEditor = (tab: Tab): Promise<boolean> =>
-  tab.waitFor(() => document.activeElement?.localName === 'whence-overlay');
+  tab.waitFor(() => Document.prototype.querySelector.call(document, 'whence-overlay:focus') !== null);
 
 export const awaitNoEditor = (tab: Tab): Promise<boolean> =>
-  tab.waitFor(() => document.activeElement?.localName !== 'whence-overlay');
+  tab.waitFor(() => Document.prototype.querySelector.call(document, 'whence-overlay:focus') === null);
 
 /** Opens the editor on the marked passage at `words` by a click. */
 export async function openEditor(tab: Tab, words: string): Promise<void> {

@@ -2,6 +2,7 @@ import { fold } from '../../utils/script/fold.ts';
 import type { Variant } from '../../utils/span.ts';
 import { readPopup } from '../browser/popup.ts';
 import { PAGES } from '../fixtures/pages.ts';
+import { backstage } from './backstage.ts';
 import { expect, test } from './harness.ts';
 import { awaitPainted, openRead, painted } from './on-page.ts';
 import { chooseScript, openPopup } from './popup.ts';
@@ -127,4 +128,13 @@ test('a page whose elements are called as its document’s members is read and c
   expect(await painted(tab, 'content')).not.toEqual(original);
   await chooseScript(popup, 'original');
   expect(await painted(tab, 'content')).toEqual(original);
+});
+
+test('a variant that nobody knows is refused with a reason, and the page stays as it was', async ({ session }) => {
+  const tab = await openRead(session, PAGES.everythingHans.url);
+  const published = await tab.evaluate(() => document.body.innerHTML);
+  const back = await backstage(session, tab);
+  await expect(back.ask('page.show', 'zh-Foo' as 'zh-Hans')).rejects.toThrow('No variant is called "zh-Foo"');
+  expect(await tab.evaluate(() => document.body.innerHTML)).toBe(published);
+  expect((await back.state())?.shown).toBe('original');
 });

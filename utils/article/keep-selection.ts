@@ -1,3 +1,4 @@
+import { isConnected, positionOf, typeOf } from './own-names.ts';
 import { toOriginal, toShown } from './shown-text.ts';
 
 /** The two ends of a selection, in offsets of the nodes' originals. */
@@ -9,9 +10,9 @@ interface Kept {
 }
 
 const inOriginal = (node: Node, offset: number): number =>
-  node.nodeType === 3 ? toOriginal(node as Text, offset) : offset;
+  typeOf(node) === 3 ? toOriginal(node as Text, offset) : offset;
 const inShown = (node: Node, offset: number, edge: 'start' | 'end'): number =>
-  node.nodeType === 3 ? toShown(node as Text, offset, edge) : offset;
+  typeOf(node) === 3 ? toShown(node as Text, offset, edge) : offset;
 
 /**
  * Runs `change`, which may rewrite text nodes, and leaves the reader's selection on the same words: writing `node.data` collapses it.
@@ -34,11 +35,11 @@ export const keepingSelection = (document: Document, change: () => void): void =
   const isForward =
     anchorNode === focusNode
       ? selection.anchorOffset <= selection.focusOffset
-      : (anchorNode.compareDocumentPosition(focusNode) & 4) !== 0;
+      : (positionOf(anchorNode, focusNode) & 4) !== 0;
   const before = [anchorNode.nodeValue, focusNode.nodeValue];
   change();
   if (before[0] === anchorNode.nodeValue && before[1] === focusNode.nodeValue) return;
-  if (!anchorNode.isConnected || !focusNode.isConnected) return;
+  if (!isConnected(anchorNode) || !isConnected(focusNode)) return;
   selection.setBaseAndExtent(
     kept.anchor,
     inShown(kept.anchor, kept.anchorOffset, isForward ? 'start' : 'end'),

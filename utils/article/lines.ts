@@ -1,5 +1,5 @@
 import { collapse, type Piece } from './collapse.ts';
-import { attributeOf, firstChildOf, nextSiblingOf, tagOf, typeOf } from './own-names.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, tagOf, textContentOf, typeOf } from './own-names.ts';
 import { CAPTION_WORDS, FOREIGN_REGION_WORDS, FURNITURE_REGION_WORDS } from './vocabulary/region-names.ts';
 import { BLOCK_TAGS, UNREAD_TAGS } from './vocabulary/tags.ts';
 
@@ -84,7 +84,7 @@ const isHidden = (element: Element): boolean => {
   const style = attributeOf(element, 'style') ?? '';
   if (NOT_DISPLAYED.test(style)) return true;
   const isVeiled = attributeOf(element, 'aria-hidden') === 'true' || INVISIBLE.test(style);
-  return isVeiled && (element.textContent?.trim().length ?? 0) < HIDDEN_TEXT_LIMIT;
+  return isVeiled && (textContentOf(element)?.trim().length ?? 0) < HIDDEN_TEXT_LIMIT;
 };
 
 const kindOf = (tag: string, names: readonly string[], inherited: LineKind): LineKind => {

@@ -28,6 +28,23 @@ export const withOwnNames = (document: Document): Document =>
     },
   });
 
+/**
+ * Lets every node of `document` say that it belongs to `own`: a library that makes elements asks a node for its document. Only for a world that the
+ * page does not share.
+ */
+export const answeringOwner = (own: Document, document: Document): void => {
+  const { prototype } = Node;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'ownerDocument') ?? {};
+  Object.defineProperty(prototype, 'ownerDocument', {
+    configurable: true,
+    enumerable: true,
+    get(this: Node) {
+      const owner: unknown = get?.call(this);
+      return owner === document ? own : owner;
+    },
+  });
+};
+
 const { Node: nodes, Element: elements } = globalThis as Partial<typeof globalThis>;
 
 /** A getter of an interface as a function; for a DOM that is not the window's (saved pages on the command line) the plain property. */
@@ -43,8 +60,20 @@ export const nextSiblingOf = getter<Node | null>(nodes, 'nextSibling');
 export const previousSiblingOf = getter<Node | null>(nodes, 'previousSibling');
 export const parentOf = getter<Node | null>(nodes, 'parentNode');
 export const parentElementOf = getter<Element | null>(nodes, 'parentElement');
+export const isConnected = getter<boolean>(nodes, 'isConnected');
+export const childrenOf = getter<NodeListOf<ChildNode>>(nodes, 'childNodes');
+export const textContentOf = getter<string | null>(nodes, 'textContent');
 export const typeOf = getter<number>(nodes, 'nodeType');
 export const tagOf = getter<string, Element>(elements, 'localName');
+
+/** The methods of a node's interface, or its own where it is of another DOM. */
+const nodeMethodsOf = (node: Node): Node => (nodes !== undefined && node instanceof nodes ? nodes.prototype : node);
+
+export const isInside = (node: Node, outer: Node): boolean => nodeMethodsOf(outer).contains.call(outer, node);
+
+/** The bits of `compareDocumentPosition`: where `other` stands, seen from `node`. */
+export const positionOf = (node: Node, other: Node): number =>
+  nodeMethodsOf(node).compareDocumentPosition.call(node, other);
 
 /** The methods of an element's interface, or its own where it is of another DOM. */
 const methodsOf = (element: Element): Element =>
@@ -52,6 +81,12 @@ const methodsOf = (element: Element): Element =>
 
 export const attributeOf = (element: Element, name: string): string | null =>
   methodsOf(element).getAttribute.call(element, name);
+
+export const scrollToElement = (element: Element, options: ScrollIntoViewOptions): void =>
+  methodsOf(element).scrollIntoView.call(element, options);
+
+export const closestOf = (element: Element, selector: string): Element | null =>
+  methodsOf(element).closest.call(element, selector);
 
 /** Sets an attribute, or takes it away where `value` is null. */
 export const setAttributeOf = (element: Element, name: string, value: string | null): void => {

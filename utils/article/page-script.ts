@@ -1,15 +1,16 @@
 import type { Mapped } from '../script/types.ts';
 import type { Variant } from '../span.ts';
-import { createBatch, SLICE_MS } from './batch.ts';
+import { createBatch } from './batch.ts';
 import { createUnits, textOf, type Unit, type Units } from './conversion-units.ts';
 import { isInsideUnconverted, SHOWN_ATTRIBUTES, type Visitor, walk, walkLine } from './convertible.ts';
 import { type ConvertBlocks, convertInPieces } from './in-pieces.ts';
 import { keepingSelection } from './keep-selection.ts';
 import { liveSet } from './live-set.ts';
+import { isConnected, isInside, typeOf } from './own-names.ts';
+import { BOUNDLESS, type Budget, createPace, type Pace } from './pace.ts';
 import { restoring } from './restoring.ts';
 import { rewriteLimit } from './rewrite-limit.ts';
 import { type Trail, tracesOf } from './trail.ts';
-import { yieldToPage } from './yield-to-page.ts';
 
 export interface PageScriptOptions {
   readonly signal: AbortSignal;
@@ -23,9 +24,6 @@ export interface PageScriptOptions {
 
 /** Milliseconds that changes of the page are gathered for. */
 const SETTLE_MS = 60;
-
-/** Putting back takes no time beside the layout that follows, so less of it goes into one frame. */
-const RESTORE_SLICE_MS = 3;
 
 /** How often the trail is written anew while the page goes on changing: each time in full, so that it never grows beyond the page. */
 const TRAIL_MS = 4000;
@@ -47,6 +45,7 @@ export class PageScript {
   readonly #options: PageScriptOptions;
   readonly #touched = { texts: liveSet<Text>(), elements: liveSet<Element>() };
   readonly #limit = rewriteLimit();
+  readonly #pace: Pace;
   #showing: Showing | null = null;
   #observer: MutationObserver | null = null;
   #dirty = new Set<Node>();
@@ -58,6 +57,7 @@ export class PageScript {
   constructor(document: Document, options: PageScriptOptions) {
     this.#document = document;
     this.#options = options;
+    this.#pace = createPace(document);
     options.signal.addEventListener('abort', () => this.#stopWatching(), { once: true });
   }
 
@@ -84,10 +84,11 @@ export class PageScript {
       while (from !== null && this.#isCurrent(showing)) {
         const batch = createBatch();
         // Where the page took away the node to go on from, look again from the top: what is done is skipped at once.
-        from = walk(root, visitorOf(showing, batch.add), batch.isDue, from.isConnected ? from : root);
+        from = walk(root, visitorOf(showing, batch.add), batch.isDue, isConnected(from) ? from : root);
         await this.#apply(batch.units, showing);
-        if (from !== null) await yieldToPage(this.#document);
+        if (from !== null) await this.#pace.turn();
       }
+      if (this.#options.trail) await this.#pace.turn();
       if (this.#isCurrent(showing)) this.#leaveTrail();
     } catch (error) {
       if (this.#isCurrent(showing)) await this.restore();
@@ -99,8 +100,8 @@ export class PageScript {
   async restore(): Promise<void> {
     const back = this.#goBack();
     const mine = this.#switches;
-    while (!back.next(RESTORE_SLICE_MS).done) {
-      await yieldToPage(this.#document);
+    while (!back.next(this.#pace.budget()).done) {
+      await this.#pace.turn();
       // Where the script was switched again meanwhile, what is still converted stays known to the next restore.
       if (mine !== this.#switches) {
         back.return(undefined);
@@ -112,11 +113,11 @@ export class PageScript {
   /** The same in one task, for when another script is about to read the page. */
   restoreAtOnce(): void {
     const back = this.#goBack();
-    while (!back.next(Number.POSITIVE_INFINITY).done);
+    while (!back.next(BOUNDLESS).done);
   }
 
-  /** Puts back the page slice by slice, each of the milliseconds that `next` is given. */
-  #goBack(): Generator<undefined, undefined, number> {
+  /** Puts back the page slice by slice, each of the budget that `next` is given. */
+  #goBack(): Generator<undefined, undefined, Budget> {
     this.#showing = null;
     this.#switches += 1;
     this.#stopWatching();
@@ -137,14 +138,16 @@ export class PageScript {
     if (!isWanted()) return;
     let index = 0;
     while (index < units.length && this.#isCurrent(showing)) {
-      const end = performance.now() + SLICE_MS;
+      const budget = this.#pace.budget();
       keepingSelection(this.#document, () => {
-        for (; index < units.length && performance.now() < end; index += 1) {
-          showing.units.apply(units[index] as Unit, converted[index] as Mapped);
+        for (; index < units.length && !budget.isSpent; index += 1) {
+          const unit = units[index] as Unit;
+          showing.units.apply(unit, converted[index] as Mapped);
+          budget.spend(textOf(unit).length);
         }
       });
       this.#options.onApplied?.();
-      if (index < units.length) await yieldToPage(this.#document);
+      if (index < units.length) await this.#pace.turn();
     }
   }
 
@@ -200,21 +203,21 @@ export class PageScript {
     const flush = async (): Promise<void> => {
       const { units } = batch;
       await this.#apply(units, showing);
-      await yieldToPage(this.#document);
+      await this.#pace.turn();
       batch = createBatch();
     };
     for (const node of changed) {
       if (batch.isDue()) await flush();
       if (!this.#isCurrent(showing)) return;
-      if (!node.isConnected || isInsideUnconverted(node)) continue;
+      if (!isConnected(node) || isInsideUnconverted(node)) continue;
       walkLine(node, visitor);
-      if (node.nodeType !== 1) continue;
+      if (typeOf(node) !== 1) continue;
       let from = walk(node, visitor, () => batch.isDue());
       while (from !== null) {
         await flush();
         if (!this.#isCurrent(showing)) return;
         // What the page took away meanwhile, or put in its place, comes as a change of its own.
-        from = node.contains(from) ? walk(node, visitor, () => batch.isDue(), from) : null;
+        from = isInside(from, node) ? walk(node, visitor, () => batch.isDue(), from) : null;
       }
     }
     await this.#apply(batch.units, showing);

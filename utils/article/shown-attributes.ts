@@ -30,13 +30,14 @@ export const shownAttributesOf = (element: Element): readonly (Shown & { readonl
     attributeOf(element, name) === entry.shown && entry.shown !== entry.original ? [{ name, ...entry }] : [],
   );
 
-/** Puts back every attribute of `element` that the page has not changed meanwhile. */
-export const restoreAttributes = (element: Element): void => {
+/** Puts back every attribute of `element` that the page has not changed meanwhile; false where there was none to put back. */
+export const restoreAttributes = (element: Element): boolean => {
   const entries = shownAttributes.get(element);
-  if (entries === undefined) return;
+  if (entries === undefined) return false;
   shownAttributes.delete(element);
   for (const [name, { original, shown }] of entries) {
     if (attributeOf(element, name) !== shown) continue;
     if (original !== shown) setAttributeOf(element, name, original);
   }
+  return true;
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Piece } from './collapse.ts';
+import { childrenOf, positionOf, typeOf } from './own-names.ts';
 import { originalText, toOriginal, toShown } from './shown-text.ts';
 
 /** The live map between an article's text and the document. */
@@ -17,9 +18,9 @@ const isLive = (piece: Piece): boolean => piece.node.isConnected && originalText
 
 /** True where `node` lies wholly before the boundary point. */
 const isBefore = (node: Text, container: Node, offset: number): boolean => {
-  const child = container.nodeType === TEXT_NODE ? container : container.childNodes[offset];
-  if (child !== undefined) return (child.compareDocumentPosition(node) & PRECEDING) !== 0;
-  return (container.compareDocumentPosition(node) & (PRECEDING | CONTAINED_BY)) !== 0;
+  const child = typeOf(container) === TEXT_NODE ? container : childrenOf(container)[offset];
+  if (child !== undefined) return (positionOf(child, node) & PRECEDING) !== 0;
+  return (positionOf(container, node) & (PRECEDING | CONTAINED_BY)) !== 0;
 };
 
 /** The index of the first of `pieces` that `passes`, where those that do not come first. */
@@ -71,8 +72,8 @@ export const textMap = (inText: readonly Piece[], inDocument: readonly Piece[]):
 
   span({ startContainer, startOffset, endContainer, endOffset }) {
     const live = inDocument.filter(isLive);
-    const startOriginal = startContainer.nodeType === TEXT_NODE ? toOriginal(startContainer as Text, startOffset) : -1;
-    const endOriginal = endContainer.nodeType === TEXT_NODE ? toOriginal(endContainer as Text, endOffset) : -1;
+    const startOriginal = typeOf(startContainer) === TEXT_NODE ? toOriginal(startContainer as Text, startOffset) : -1;
+    const endOriginal = typeOf(endContainer) === TEXT_NODE ? toOriginal(endContainer as Text, endOffset) : -1;
     const first = firstPassing(live, (piece) =>
       piece.node === startContainer
         ? piece.from + piece.length > startOriginal

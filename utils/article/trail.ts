@@ -1,5 +1,6 @@
 import type { Touched } from './conversion-units.ts';
 import { isUnconverted, SHOWN_ATTRIBUTES } from './convertible.ts';
+import { attributeOf, setAttributeOf, typeOf } from './own-names.ts';
 import { shownAttributesOf } from './shown-attributes.ts';
 import { shownText } from './shown-text.ts';
 
@@ -108,19 +109,18 @@ export const restoreLeft = (
     return left && left.length > 1 ? left.shift() : left?.[0];
   };
   const nodes = document.createTreeWalker(document.documentElement, 5, (node) =>
-    node.nodeType === 1 && isUnconverted(node as Element) ? 3 : 1,
+    typeOf(node) === 1 && isUnconverted(node as Element) ? 3 : 1,
   );
   // A walker passes over the element it starts at, and over what is left out: only text is not looked for there.
   for (let node: Node | null = nodes.currentNode; node !== null; node = nodes.nextNode()) {
-    if (node.nodeType !== 3) continue;
+    if (typeOf(node) !== 3) continue;
     const original = originalOf(null, (node as Text).data);
     if (typeof original === 'string') (node as Text).data = original;
   }
   for (const name of ATTRIBUTES) {
     for (const element of Array.from(document.querySelectorAll(`[${name}]`))) {
-      const original = originalOf(name, element.getAttribute(name) ?? '');
-      if (original === null) element.removeAttribute(name);
-      else if (original !== undefined) element.setAttribute(name, original);
+      const original = originalOf(name, attributeOf(element, name) ?? '');
+      if (original !== undefined) setAttributeOf(element, name, original);
     }
   }
 };

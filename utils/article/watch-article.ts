@@ -1,4 +1,4 @@
-import { eventsOf } from './own-names.ts';
+import { eventsOf, tagOf, textContentOf, typeOf } from './own-names.ts';
 import { readArticle } from './read-article.ts';
 import { isLeftAsWritten } from './shown-text.ts';
 import type { Article } from './types.ts';
@@ -19,9 +19,9 @@ interface NavigationLike extends EventTarget {
 const textLength = (nodes: NodeList): number => {
   let length = 0;
   for (const node of Array.from(nodes)) {
-    if (node.nodeType === 3) length += (node as Text).data.trim().length;
-    else if (node.nodeType === 1 && !/^(?:script|style|link|meta|noscript|iframe)$/.test((node as Element).localName)) {
-      length += node.textContent?.length ?? 0;
+    if (typeOf(node) === 3) length += (node as Text).data.trim().length;
+    else if (typeOf(node) === 1 && !/^(?:script|style|link|meta|noscript|iframe)$/.test(tagOf(node as Element))) {
+      length += textContentOf(node)?.length ?? 0;
     }
     if (length >= LEAST_CHANGE) return length;
   }

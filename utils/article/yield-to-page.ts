@@ -14,21 +14,27 @@ export const yieldToInput = (): Promise<void> => {
 /**
  * Lets the page work, and paint, before going on. On a page that is seen one frame comes between two slices: what a slice has changed is laid out in
  * the next frame, and several slices in one would make that frame a long task. In a hidden tab timers sleep a second, and nothing is painted.
+ * Resolves to the milliseconds that the frame took, 0 where there was none.
  */
-export const yieldToPage = (document: Document): Promise<void> => {
-  if (document.visibilityState === 'hidden') return yieldToInput();
+export const yieldToPage = async (document: Document): Promise<number> => {
+  if (document.visibilityState === 'hidden') {
+    await yieldToInput();
+    return 0;
+  }
   const view = document.defaultView;
   return new Promise((resolve) => {
     if (view === null || typeof view.requestAnimationFrame !== 'function') {
-      setTimeout(resolve, 0);
+      setTimeout(resolve, 0, 0);
       return;
     }
-    const goOn = (): void => {
+    const frame = view.requestAnimationFrame(() => {
       clearTimeout(uncovered);
+      const begin = performance.now();
+      setTimeout(() => resolve(performance.now() - begin), 0);
+    });
+    const uncovered = setTimeout(() => {
       view.cancelAnimationFrame(frame);
-      setTimeout(resolve, 0);
-    };
-    const uncovered = setTimeout(goOn, NO_FRAME_MS);
-    const frame = view.requestAnimationFrame(goOn);
+      resolve(0);
+    }, NO_FRAME_MS);
   });
 };

@@ -1,3 +1,5 @@
+import { parentElementOf } from '../article/own-names.ts';
+
 interface Colour {
   readonly red: number;
   readonly green: number;
@@ -24,12 +26,10 @@ const MIDDLE = 110;
 
 /** True where the text at `element` stands on a dark ground, or, where no ground is painted, is itself light. Asks for computed styles up the tree: call it once a page. */
 export const isDarkAt = (element: Element): boolean => {
-  const view = element.ownerDocument.defaultView;
-  if (view === null) return false;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const ground = parse(view.getComputedStyle(at).backgroundColor);
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
+    const ground = parse(getComputedStyle(at).backgroundColor);
     if (ground !== null && ground.alpha > 0.5) return brightness(ground) < MIDDLE;
   }
-  const ink = parse(view.getComputedStyle(element).color);
+  const ink = parse(getComputedStyle(element).color);
   return ink !== null && brightness(ink) > 255 - MIDDLE / 2;
 };
