@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fewFiles } from './utils/few-files.ts';
 import { packDictionary } from './utils/script/pack-dictionary.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
         'wxt/utils/content-script-context': fileURLToPath(new URL('utils/content-script-life.ts', import.meta.url)),
       },
     },
-    plugins: [packDictionary()],
+    plugins: [packDictionary(), fewFiles()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -28,14 +28,24 @@ const notes = notebookNotes(connection, signal, first, searchReady);
 const begun = Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 // In this order: what the first drawing waits for is asked for first.
-followSettings(async (settings) => {
-  await begun;
-  const language = interfaceLanguage(settings);
-  document.documentElement.lang = language;
-  render(
-    <NotebookApp language={language} connection={connection} notes={notes} drafts={drafts} colour={settings.colour} />,
-    root,
-  );
-}, signal);
+followSettings(
+  async (settings) => {
+    await begun;
+    const language = interfaceLanguage(settings);
+    document.documentElement.lang = language;
+    render(
+      <NotebookApp
+        language={language}
+        connection={connection}
+        notes={notes}
+        drafts={drafts}
+        colour={settings.colour}
+      />,
+      root,
+    );
+  },
+  signal,
+  globalThis.firstSettings,
+);
 
 const drafts = openDrafts(signal);
