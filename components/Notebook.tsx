@@ -78,14 +78,17 @@ export const Notebook = (props: {
   const asked = useDeferredValue(filter);
   const change = useCallback((to: Partial<NotebookFilter>) => setFilter((now) => ({ ...now, ...to })), []);
 
-  const finding = useFinding(notes !== null);
+  const { searching, finding } = useFinding(notes !== null);
   const choices = useChoices(notes, finding);
-  const ready = useSearchReady(notes, finding);
-  const isSearching = asked.query.trim() !== '' && !(isComplete && ready >= (notes?.length ?? 0));
+  const ready = useSearchReady(notes, searching);
+  const searched = Math.min(ready.count, notes?.length ?? 0);
+  const isSearching = asked.query.trim() !== '' && !(isComplete && ready.isThorough && searched === notes?.length);
   const listed = useMemo(() => {
     const all = notes ?? [];
-    return finding ? finding.filterNotes(isSearching ? all.slice(0, ready) : all, asked, sightings) : all;
-  }, [notes, asked, finding, sightings, isSearching ? ready : -1]);
+    const some = isSearching ? all.slice(0, searched) : all;
+    if (finding) return finding.filterNotes(some, asked, sightings);
+    return searching ? searching.searchNotes(some, asked.query) : all;
+  }, [notes, asked, searching, finding, sightings, isSearching && ready]);
   const chosen = useMemo(
     () => (selected.size === 0 ? [] : (notes ?? []).filter(({ id }) => selected.has(id))),
     [notes, selected],
@@ -198,10 +201,10 @@ export const Notebook = (props: {
         </Suspense>
       )}
       {notes && notes.length > 0 && (
-        <p class="notebook-status" data-query={finding ? asked.query : ''}>
+        <p class="notebook-status" data-query={searching ? asked.query : ''}>
           <span role="status">
             {isSearching
-              ? words('notebook.searching', { n: listed.length, searched: ready })
+              ? words('notebook.searching', { n: listed.length, searched })
               : words('notebook.found', { n: listed.length })}
           </span>
           <span class="hint">{words('notebook.keys')}</span>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { NotebookApp } from '../../components/NotebookApp.tsx';
 import { notebookNotes } from '../../components/notebook-notes.ts';
-import { loadFinding } from '../../components/use-finding.ts';
+import { loadSearching } from '../../components/use-finding.ts';
 import '../../components/theme.css';
 import '../../components/note.css';
 import '../../components/notebook.css';
@@ -16,8 +16,8 @@ const PATIENCE_MS = 300;
 /** The other notes are read once search has its dictionaries: who types at once is answered from the notes that are there, and does not wait behind those that are not. */
 const searchReady = async (): Promise<void> => {
   await new Promise(requestAnimationFrame);
-  const { prepareSearch } = await loadFinding();
-  for (const _ of prepareSearch([]));
+  const { prepareSearch } = await loadSearching();
+  for (const _ of prepareSearch([])) await new Promise((resolve) => setTimeout(resolve));
 };
 
 const root = document.getElementById('app') as HTMLElement;
