@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadPart, partFailure } from '../utils/load-part.ts';
 
 /** Search, with the dictionaries that it looks into. */
 export type Searching = typeof import('../utils/notes/search.ts');
@@ -6,12 +7,18 @@ export type Searching = typeof import('../utils/notes/search.ts');
 export type Finding = typeof import('./notebook-finding.ts');
 
 /** Loads it; at once where it was loaded before. */
-export const loadSearching = (): Promise<Searching> => import('../utils/notes/search.ts');
+export const loadSearching = (): Promise<Searching> => loadPart(() => import('../utils/notes/search.ts'));
 
 /** The same. Search is first: who types at once does not wait for the registry. */
 export const loadFinding = async (): Promise<Finding> => {
   await loadSearching();
-  return import('./notebook-finding.ts');
+  return loadPart(() => import('./notebook-finding.ts'));
+};
+
+/** Without what finds them the notes are all listed. */
+export const toldByPage = (error: unknown): null => {
+  if (partFailure.now() === null) throw error;
+  return null;
 };
 
 const useLoaded = <Part>(load: () => Promise<Part>, isWanted: boolean): Part | null => {
@@ -21,8 +28,8 @@ const useLoaded = <Part>(load: () => Promise<Part>, isWanted: boolean): Part | n
     let isOver = false;
     // After the frame that shows the notes.
     const waiting = requestAnimationFrame(async () => {
-      const loaded = await load();
-      if (!isOver) setPart(() => loaded);
+      const loaded = await load().catch(toldByPage);
+      if (loaded && !isOver) setPart(() => loaded);
     });
     return () => {
       isOver = true;
