@@ -1,8 +1,3 @@
-interface BundledFile {
-  readonly name?: string | undefined;
-  readonly fileName: string;
-  source?: unknown;
-}
 interface ModuleFacts {
   readonly importedIds: readonly string[];
 }
@@ -44,17 +39,5 @@ export const fewFiles = () => {
             manualChunks: (id: string) => (shared.has(id) ? 'interface' : search.has(id) ? 'search' : null),
           }
         : null,
-    // What a first search waits for is fetched while the notes are, and not run before they are drawn.
-    generateBundle: {
-      order: 'post' as const,
-      handler(_options: unknown, bundle: Readonly<Record<string, BundledFile>>) {
-        const files = Object.values(bundle);
-        const chunk = files.find(({ name, fileName }) => name === 'search' && fileName.endsWith('.js'));
-        const page = files.find(({ fileName }) => fileName.endsWith('notebook/index.html'));
-        if (!chunk || typeof page?.source !== 'string') return;
-        const link = `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${chunk.fileName}">`;
-        page.source = page.source.replace('</head>', `${link}</head>`);
-      },
-    },
   };
 };

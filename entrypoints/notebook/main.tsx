@@ -15,7 +15,6 @@ const PATIENCE_MS = 300;
 
 /** The other notes are read once search has its dictionaries: who types at once is answered from the notes that are there, and does not wait behind those that are not. */
 const searchReady = async (): Promise<void> => {
-  await new Promise(requestAnimationFrame);
   const searching = await loadSearching().catch(() => null);
   // Without search the notes are listed all the same, and the page says so.
   if (searching === null) return;
