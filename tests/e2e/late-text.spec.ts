@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { ALL_PAGES, PAGES } from '../fixtures/pages.ts';
 import { backstage } from './backstage.ts';
 import { expect, test } from './harness.ts';
-import { filterBy, listed, openNotebook } from './notebook.ts';
+import { emptyNotebook, filterBy, listed, openNotebook } from './notebook.ts';
 import { awaitPainted, noteStatement, openRead, painted, select } from './on-page.ts';
 import { notesIn } from './popup.ts';
 
@@ -30,9 +30,8 @@ test('a passage whose text comes late is found once it is there, and never count
   session,
   server,
 }, info) => {
+  await (await emptyNotebook(session)).close();
   const tab = await openRead(session, url);
-  const back = await backstage(session, tab);
-  await back.forgetNotes();
   await noteStatement(tab, QUOTE, 'late');
   const slow = info.outputPath('slow.html');
   await writeFile(slow, (await readFile(file, 'utf8')).replace('</body>', `${late('main')}</body>`));
