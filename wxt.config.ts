@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fewFiles } from './utils/few-files.ts';
 import { packDictionary } from './utils/script/pack-dictionary.ts';
 
 const pageDocument = fileURLToPath(new URL('entrypoints/reader.content/page-document.ts', import.meta.url));
@@ -25,7 +26,7 @@ export default defineConfig({
         'wxt/utils/content-script-context': fileURLToPath(new URL('utils/content-script-life.ts', import.meta.url)),
       },
     },
-    plugins: [packDictionary()],
+    plugins: [packDictionary(), fewFiles()],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

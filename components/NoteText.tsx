@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'preact/compat';
+import { lazy } from 'preact/compat';
+import { loadPart } from '../utils/load-part.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 
-const Markdown = lazy(async () => ({ default: (await import('./Markdown.tsx')).Markdown }));
+const Markdown = lazy(async () => ({ default: (await loadPart(() => import('./Markdown.tsx'))).Markdown }));
 
 /** Letters, digits, spaces and Chinese punctuation: nothing that Markdown gives a meaning. */
 const PLAIN = /^[\p{L}\p{N} ，。、；：？！“”‘’「」『』（）《》…—?,]*$/u;
@@ -16,7 +18,7 @@ export const NoteText = ({ source }: { readonly source: string }) =>
   PLAIN.test(source) ? (
     <Plain source={source} pending={false} />
   ) : (
-    <Suspense fallback={<Plain source={source} pending />}>
+    <PartBoundary fallback={<Plain source={source} pending />}>
       <Markdown source={source} />
-    </Suspense>
+    </PartBoundary>
   );

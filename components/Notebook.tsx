@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { lazy, Suspense, useDeferredValue } from 'preact/compat';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { lazy, useDeferredValue } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Drafts, draftKeys } from '../utils/draft-keys.ts';
+import { loadPart } from '../utils/load-part.ts';
 import type { NoteFields } from '../utils/messages.ts';
 import { addressAtPassage } from '../utils/notes/address-at-passage.ts';
 import { quoteOf } from '../utils/notes/subject.ts';
@@ -15,17 +16,21 @@ import { NotebookFilters } from './NotebookFilters.tsx';
 import { NotebookRow } from './NotebookRow.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import type { VersionsOf } from './NoteHistory.tsx';
-import { NO_FILTER, type NotebookFilter } from './notebook-filter.ts';
+import type { NotebookFilter } from './notebook-filter.ts';
 import { toggled } from './notebook-list.ts';
 import type { NotesSoFar } from './notebook-notes.ts';
+import { keepPlace, keptPlace } from './notebook-place.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 import { useChoices } from './use-choices.ts';
-import { loadFinding, useFinding } from './use-finding.ts';
+import { loadFinding, toldByPage, useFinding } from './use-finding.ts';
 import { useSearchReady } from './use-search-ready.ts';
 import { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
 
 // What a list of notes does without is loaded when it is wanted: the first notes are there so much sooner.
-const NoteEditor = lazy(async () => ({ default: (await import('./NoteEditor.tsx')).NoteEditor }));
-const SourceSummary = lazy(async () => ({ default: (await import('./SourceSummary.tsx')).SourceSummary }));
+const NoteEditor = lazy(async () => ({ default: (await loadPart(() => import('./NoteEditor.tsx'))).NoteEditor }));
+const SourceSummary = lazy(async () => ({
+  default: (await loadPart(() => import('./SourceSummary.tsx'))).SourceSummary,
+}));
 
 export interface NotebookActions {
   readonly save: (note: Note, fields: NoteFields) => Promise<void>;
@@ -69,29 +74,36 @@ export const Notebook = (props: {
   const { actions } = props;
   const { notes, isComplete, sightings, failure } = props.found;
   const words = useWords();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [editing, setEditing] = useState<string | null>(null);
+  const kept = useMemo(keptPlace, []);
+  const [filter, setFilter] = useState(kept.filter);
+  const [editing, setEditing] = useState(kept.editing);
   const [active, setActive] = useState<string | null>(null);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(kept.selected));
   const [ticked, setTicked] = useState<string | null>(null);
   const list = useRef<VirtualListHandle>(null);
   const asked = useDeferredValue(filter);
   const change = useCallback((to: Partial<NotebookFilter>) => setFilter((now) => ({ ...now, ...to })), []);
 
-  const finding = useFinding(notes !== null);
+  useEffect(() => keepPlace({ filter, selected: [...selected], editing }), [filter, selected, editing]);
+
+  const { searching, finding } = useFinding(notes !== null);
   const choices = useChoices(notes, finding);
-  const ready = useSearchReady(notes, finding);
-  const isSearching = asked.query.trim() !== '' && !(isComplete && ready >= (notes?.length ?? 0));
+  const ready = useSearchReady(notes, searching);
+  const searched = Math.min(ready.count, notes?.length ?? 0);
+  const isSearching = asked.query.trim() !== '' && !(isComplete && ready.isThorough && searched === notes?.length);
   const listed = useMemo(() => {
     const all = notes ?? [];
-    return finding ? finding.filterNotes(isSearching ? all.slice(0, ready) : all, asked, sightings) : all;
-  }, [notes, asked, finding, sightings, isSearching ? ready : -1]);
+    const some = isSearching ? all.slice(0, searched) : all;
+    if (finding) return finding.filterNotes(some, asked, sightings);
+    return searching ? searching.searchNotes(some, asked.query) : all;
+  }, [notes, asked, searching, finding, sightings, isSearching && ready]);
   const chosen = useMemo(
     () => (selected.size === 0 ? [] : (notes ?? []).filter(({ id }) => selected.has(id))),
     [notes, selected],
   );
 
-  if (failure) {
+  // Notes that are there stay; the notice says what is missing.
+  if (failure && !(failure.code === 'part' && notes)) {
     return (
       <Message title={words('state.failed')} alert>
         <p>{errorWords(words, failure)}</p>
@@ -137,8 +149,21 @@ export const Notebook = (props: {
     run();
   };
 
+  const card = (note: Note) => (
+    <NoteCard
+      entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
+      sighting={sightings.get(note.id)}
+      link={{ href: addressAtPassage(note), onOpen: () => actions.open(note) }}
+      onSource={(name) =>
+        void loadFinding().then(({ sourceKey }) => change({ source: sourceKey(name), role: '' }), toldByPage)
+      }
+      onCite={() => actions.cite(note)}
+      onEdit={() => setEditing(note.id)}
+      onDelete={() => actions.remove([note])}
+    />
+  );
   const editor = (note: Note) => (
-    <Suspense fallback={null}>
+    <PartBoundary fallback={card(note)}>
       <NoteEditor
         initial={actions.drafts.get(draftKeys.note(note.id)) ?? note}
         passage={headingOf(note, words)}
@@ -155,7 +180,7 @@ export const Notebook = (props: {
           focus(listed.findIndex(({ id }) => id === note.id));
         }}
       />
-    </Suspense>
+    </PartBoundary>
   );
 
   return (
@@ -184,7 +209,7 @@ export const Notebook = (props: {
         />
       )}
       {filter.source !== '' && (
-        <Suspense fallback={null}>
+        <PartBoundary fallback={null}>
           <SourceSummary
             notes={notes ?? []}
             source={filter.source}
@@ -195,13 +220,13 @@ export const Notebook = (props: {
             onNote={actions.noteSource}
             onChange={change}
           />
-        </Suspense>
+        </PartBoundary>
       )}
       {notes && notes.length > 0 && (
-        <p class="notebook-status" data-query={finding ? asked.query : ''}>
+        <p class="notebook-status" data-query={searching ? asked.query : ''}>
           <span role="status">
             {isSearching
-              ? words('notebook.searching', { n: listed.length, searched: ready })
+              ? words('notebook.searching', { n: listed.length, searched })
               : words('notebook.found', { n: listed.length })}
           </span>
           <span class="hint">{words('notebook.keys')}</span>
@@ -234,21 +259,7 @@ export const Notebook = (props: {
               selected={selected.has(note.id)}
               onToggle={(range) => tick(note.id, range)}
             >
-              {editing === note.id ? (
-                editor(note)
-              ) : (
-                <NoteCard
-                  entry={{ note, located: CURRENT, within: 'article', now: null, elsewhere: false }}
-                  sighting={sightings.get(note.id)}
-                  link={{ href: addressAtPassage(note), onOpen: () => actions.open(note) }}
-                  onSource={(name) =>
-                    void loadFinding().then(({ sourceKey }) => change({ source: sourceKey(name), role: '' }))
-                  }
-                  onCite={() => actions.cite(note)}
-                  onEdit={() => setEditing(note.id)}
-                  onDelete={() => actions.remove([note])}
-                />
-              )}
+              {editing === note.id ? editor(note) : card(note)}
             </NotebookRow>
           )}
         />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BackupRecord } from '../utils/backup-record.ts';
 import type { Drafts } from '../utils/draft-keys.ts';
 import { type Language, translator } from '../utils/i18n/index.ts';
+import { loadPart } from '../utils/load-part.ts';
 import { failureOf } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
 import type { Colour, Note } from '../utils/notes/types.ts';
@@ -17,6 +18,7 @@ import { Notebook } from './Notebook.tsx';
 import { NotebookTools } from './NotebookTools.tsx';
 import { taggingOf } from './notebook-list.ts';
 import type { NotebookNotes } from './notebook-notes.ts';
+import { PartFailure } from './PartFailure.tsx';
 import { Toast } from './Toast.tsx';
 import { useToast } from './use-toast.ts';
 
@@ -60,7 +62,7 @@ export const NotebookApp = (props: {
   };
   const backUp = async (): Promise<void> => {
     const at = Date.now();
-    const { archiveText } = await import('../utils/notes/exchange/archive.ts');
+    const { archiveText } = await loadPart(() => import('../utils/notes/exchange/archive.ts'));
     const beyond = beyondImport(
       download(archiveText(await connection.archive()), 'json', 'application/json', 'backup'),
     );
@@ -94,7 +96,7 @@ export const NotebookApp = (props: {
     );
   };
   const cite = async (note: Note): Promise<void> => {
-    const { citation } = await import('../utils/notes/exchange/markdown.ts');
+    const { citation } = await loadPart(() => import('../utils/notes/exchange/markdown.ts'));
     await navigator.clipboard.writeText(citation(note));
     setToast({ text: words('copied') });
   };
@@ -106,13 +108,16 @@ export const NotebookApp = (props: {
         onRetry={props.notes.retry}
         colour={props.colour}
         notice={
-          due > 0 && (
-            <BackupReminder
-              fresh={due}
-              onBackup={() => void attempt(backUp())}
-              onLater={() => void attempt(keep({ putOff: Date.now() }))}
-            />
-          )
+          <>
+            <PartFailure />
+            {due > 0 && (
+              <BackupReminder
+                fresh={due}
+                onBackup={() => void attempt(backUp())}
+                onLater={() => void attempt(keep({ putOff: Date.now() }))}
+              />
+            )}
+          </>
         }
         tools={(listed, selected) => (
           <NotebookTools

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Key, Translate } from '../utils/i18n/index.ts';
+import { loadPart } from '../utils/load-part.ts';
 import { failureOf } from '../utils/messages.ts';
 import type { NotebookConnection } from '../utils/notebook-connection.ts';
 import type { ImportCounts } from '../utils/notes/exchange/import.ts';
@@ -70,7 +71,7 @@ export const NotebookTools = (props: {
 
   const exportArchive = async (): Promise<string> => {
     const archive = await connection.archive();
-    const { archiveText } = await import('../utils/notes/exchange/archive.ts');
+    const { archiveText } = await loadPart(() => import('../utils/notes/exchange/archive.ts'));
     return archiveText(selected.length > 0 ? archivePart(archive, new Set(selected.map(({ id }) => id))) : archive);
   };
   // What writes and reads files is loaded when it is wanted: the notes of the page do not wait for it.
@@ -79,11 +80,14 @@ export const NotebookTools = (props: {
       case 'json':
         return exportArchive();
       case 'markdown':
-        return (await import('../utils/notes/exchange/markdown.ts')).notesMarkdown(given, reportWords(words));
+        return (await loadPart(() => import('../utils/notes/exchange/markdown.ts'))).notesMarkdown(
+          given,
+          reportWords(words),
+        );
       case 'csv':
-        return (await import('../utils/notes/exchange/csv.ts')).notesCsv(given);
+        return (await loadPart(() => import('../utils/notes/exchange/csv.ts'))).notesCsv(given);
       case 'jsonLd':
-        return (await import('../utils/notes/exchange/json-ld.ts')).notesJsonLd(given);
+        return (await loadPart(() => import('../utils/notes/exchange/json-ld.ts'))).notesJsonLd(given);
     }
   };
   const exportAs = (format: keyof typeof FORMATS): void => {
@@ -106,7 +110,7 @@ export const NotebookTools = (props: {
       return;
     }
     try {
-      const { readNotesFile, textOfFile } = await import('../utils/notes/exchange/read-file.ts');
+      const { readNotesFile, textOfFile } = await loadPart(() => import('../utils/notes/exchange/read-file.ts'));
       const file = readNotesFile(textOfFile(await chosen.arrayBuffer()));
       setWaiting({ name: chosen.name, file, counts: await connection.preview(file.archive) });
     } catch (error) {

@@ -9,6 +9,7 @@ import { errorWords, listErrorWords } from './error-words.ts';
 import { LanguageContext, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { PageView } from './PageView.tsx';
+import { PartFailure } from './PartFailure.tsx';
 import type { Reading } from './ReadingChoice.tsx';
 import { Toast } from './Toast.tsx';
 import { useTextView } from './use-text-view.ts';
@@ -95,6 +96,7 @@ const Connected = ({ connection, reading, width }: ConnectedProps) => {
           )
         }
       />
+      <PartFailure />
       <Toast toast={toast} />
     </>
   );

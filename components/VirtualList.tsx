@@ -5,6 +5,9 @@ import { offsetsOf, rowsWithin } from './windowing.ts';
 /** How much is drawn above and below what is in sight, in pixels: a quick turn of the wheel. */
 const MARGIN = 800;
 
+/** A page that is never idle draws the rest after this long all the same, in milliseconds. */
+const LONGEST_WAIT_MS = 300;
+
 export interface VirtualListHandle {
   /** Brings a row into sight and gives it the focus. */
   focus(index: number): void;
@@ -29,7 +32,7 @@ export const VirtualList = <Row,>(props: {
   const wanted = useRef<string | null>(null);
   const [measures, setMeasures] = useState(0);
   const [sight, setSight] = useState<readonly [number, number]>([0, innerHeight]);
-  // What is in sight is there a frame sooner when nothing else is drawn with it.
+  // What is in sight is there sooner when nothing else is drawn with it, and so is an answer to who searches at once.
   const [margin, setMargin] = useState(0);
 
   const offsets = useMemo(() => {
@@ -48,8 +51,8 @@ export const VirtualList = <Row,>(props: {
   }, []);
   useLayoutEffect(look);
   useEffect(() => {
-    const waiting = requestAnimationFrame(() => setMargin(MARGIN));
-    return () => cancelAnimationFrame(waiting);
+    const waiting = requestIdleCallback(() => setMargin(MARGIN), { timeout: LONGEST_WAIT_MS });
+    return () => cancelIdleCallback(waiting);
   }, []);
   useEffect(() => {
     const ending = new AbortController();

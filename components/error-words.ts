@@ -10,6 +10,7 @@ const KNOWN: Readonly<Record<string, Key>> = {
   'not-found': 'error.not-found',
   'no-reader': 'error.no-reader',
   dictionary: 'error.dictionary',
+  part: 'error.part',
 };
 
 /** A failure in words that say what happened and what to do. */

@@ -1,10 +1,10 @@
-import { prepareSearch, searchNotes } from '../utils/notes/search.ts';
+import { searchNotes } from '../utils/notes/search.ts';
 import { sourceKey } from '../utils/notes/source-key.ts';
 import { placeOf, subjectOf } from '../utils/notes/subject.ts';
 import type { Note, Sighting } from '../utils/notes/types.ts';
 import type { Choice, Choices, NotebookFilter } from './notebook-filter.ts';
 
-export { prepareSearch, sourceKey };
+export { sourceKey };
 
 const dayStart = (day: string): number => (day === '' ? Number.NEGATIVE_INFINITY : new Date(`${day}T00:00`).getTime());
 const dayEnd = (day: string): number =>

@@ -1,26 +1,37 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Note } from '../utils/notes/types.ts';
 import { inSlices } from './in-slices.ts';
-import type { Finding } from './use-finding.ts';
+import type { Searching } from './use-finding.ts';
 
 /** So few are folded within a frame when they are first searched: a first answer never waits. */
 const AT_ONCE = 200;
 
-/** Prepares the notes for searching while nothing else is to be done. Returns how many of the first can be searched at once already. */
-export const useSearchReady = (notes: readonly Note[] | null, finding: Finding | null): number => {
-  const [ready, setReady] = useState(AT_ONCE);
+export interface SearchReady {
+  /** How many of the first notes can be searched at once. */
+  readonly count: number;
+  /** Whether they are found by the words of any region, and not only in any script. */
+  readonly isThorough: boolean;
+}
+
+/** Prepares the notes for searching while nothing else is to be done. */
+export const useSearchReady = (notes: readonly Note[] | null, searching: Searching | null): SearchReady => {
+  const [ready, setReady] = useState<SearchReady>({ count: AT_ONCE, isThorough: false });
   useEffect(() => {
-    if (!notes || !finding) return;
+    if (!notes || !searching) return;
+    const reached = (count: number): void =>
+      setReady((now) =>
+        now.isThorough && now.count >= count ? now : { count: Math.max(now.count, count), isThorough: true },
+      );
     let told = 0;
     return inSlices(
-      finding.prepareSearch(notes),
-      () => setReady((now) => Math.max(now, notes.length)),
+      searching.prepareSearch(notes),
+      () => reached(notes.length),
       (done) => {
         if (done === 0 || done < told * 2) return;
         told = done;
-        setReady((now) => Math.max(now, done));
+        reached(done);
       },
     );
-  }, [notes, finding]);
-  return Math.min(ready, notes?.length ?? 0);
+  }, [notes, searching]);
+  return ready;
 };

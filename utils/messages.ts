@@ -113,7 +113,7 @@ export interface Events {
 }
 
 export interface MessageFailure {
-  /** A stable name a program can act on: `quota`, `closed`, `blocked`, `outdated`, `invalid`, `not-found`, `no-reader`, `forbidden`, `unknown`. */
+  /** A stable name a program can act on: `quota`, `closed`, `blocked`, `outdated`, `invalid`, `not-found`, `no-reader`, `forbidden`, `part`, `unknown`. */
   readonly code: string;
   /** What happened, in English; the interface words it by `code`. */
   readonly message: string;

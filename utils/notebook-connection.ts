@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type BackupRecord, readBackupRecord, writeBackupRecord } from './backup-record.ts';
+import { loadPart } from './load-part.ts';
 import { askPage, listen } from './messages.ts';
 import { addressAtPassage } from './notes/address-at-passage.ts';
 import type { NotesArchive } from './notes/exchange/archive.ts';
@@ -75,7 +76,7 @@ export const notebookConnection = (): NotebookConnection => {
   };
   const open = async (): Promise<NotesStore> => {
     try {
-      const notes = await (await import('./shared-notes.ts')).sharedNotes();
+      const notes = await (await loadPart(() => import('./shared-notes.ts'))).sharedNotes();
       // What this page itself changes is not sent back to it.
       notes.subscribe(({ ids }) => {
         for (const changed of followers) changed(ids);

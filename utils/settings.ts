@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { COLOURS } from './notes/types.ts';
 import { replacementSchema } from './script/replacements.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 import { VARIANTS } from './span.ts';
 
 /** What a reader can set; one entry a setting, its default here and nowhere else. */
@@ -42,15 +43,14 @@ export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {
   copyAs: 'shown',
 });
 
-const KEY = 'settings';
-
 const parse = (value: unknown): Settings => {
   const parsed = v.safeParse(Settings, { ...DEFAULT_SETTINGS, ...(typeof value === 'object' ? value : null) });
   return parsed.success ? parsed.output : DEFAULT_SETTINGS;
 };
 
 /** The settings; a broken or missing value reads as its default. */
-export const readSettings = async (): Promise<Settings> => parse((await browser.storage.local.get(KEY))[KEY]);
+export const readSettings = async (): Promise<Settings> =>
+  parse((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 
 /** Two changes at once would each write over the other's, so each waits for the one before. */
 let before: Promise<void> = Promise.resolve();
@@ -58,17 +58,22 @@ let before: Promise<void> = Promise.resolve();
 /** Changes some settings and keeps the others. */
 export const writeSettings = (change: Partial<Settings>): Promise<void> => {
   const write = async (): Promise<void> =>
-    browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+    browser.storage.local.set({ [SETTINGS_KEY]: { ...(await readSettings()), ...change } });
   before = before.then(write, write);
   return before;
 };
 
-/** Calls `changed` with the settings now and at each change until `signal` aborts. */
-export const followSettings = (changed: (settings: Settings) => void, signal: AbortSignal): void => {
+/** Calls `changed` with the settings now and at each change until `signal` aborts. `ahead`: what the browser keeps, where that was asked for before. */
+export const followSettings = (
+  changed: (settings: Settings) => void,
+  signal: AbortSignal,
+  ahead?: Promise<Record<string, unknown>>,
+): void => {
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (KEY in changes) changed(parse(changes[KEY]?.newValue));
+    if (SETTINGS_KEY in changes) changed(parse(changes[SETTINGS_KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-  readSettings().then(changed, () => changed(DEFAULT_SETTINGS));
+  const now = ahead ? ahead.then((kept) => parse(kept[SETTINGS_KEY])) : readSettings();
+  now.then(changed, () => changed(DEFAULT_SETTINGS));
 };

@@ -136,7 +136,12 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
     await session.takeUp(article);
     await shown;
   };
-  watchArticle(pageDocument, signal, (article) => void takeUp(article), session.article);
+  const watcher = {
+    onArticle: (article: Article) => void takeUp(article),
+    onRest: () => void session.takeUpRest(),
+    isAwaited: (text: string) => session.awaits(text),
+  };
+  watchArticle(pageDocument, signal, watcher, session.article);
   await yieldToPage(pageDocument);
   if (!signal.aborted) await takeUp(session.article);
 };

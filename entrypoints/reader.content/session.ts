@@ -26,6 +26,7 @@ import type { PageScriptFacts } from '../../utils/script/automatic-variant.ts';
 import { scriptOf } from '../../utils/script/detect-script.ts';
 import { type Hints, variantOf } from '../../utils/script/detect-variant.ts';
 import type { Span } from '../../utils/span.ts';
+import { isUnsettled, lostPassages } from './lost-passages.ts';
 import { pageDocument } from './page-document.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
 import { tellingSeen } from './telling-seen.ts';
@@ -59,6 +60,8 @@ export class PageSession {
   #reading = 0;
   #takingUp = 0;
   #whole: PageText | null = null;
+  /** True for text that may hold a passage which the page had not. */
+  awaits = lostPassages([]);
   readonly #signal: AbortSignal;
   readonly #tellSeen: ReturnType<typeof tellingSeen>;
   readonly #script: PageScript;
@@ -161,6 +164,12 @@ export class PageSession {
     await this.readNotes();
   }
 
+  /** Takes up that the page has other text beside its article than before: what was not found as it was noted, or found there, is looked for again. */
+  async takeUpRest(): Promise<void> {
+    this.#whole = null;
+    if (this.notes.some(isUnsettled)) await this.readNotes();
+  }
+
   #applyCorrections(): void {
     const index = indexText(this.article.text);
     this.report = applyCorrections(this.#detected, index, this.#corrections);
@@ -190,6 +199,7 @@ export class PageSession {
       const found = await inSlices(located, () => mine === this.#reading);
       if (found === null) return;
       this.notes = found;
+      this.awaits = lostPassages(found);
       this.#notesError = null;
       this.#tellSeen(found);
     } catch (error) {

@@ -1,8 +1,10 @@
 import { askBackground, type PageNote } from '../../utils/messages.ts';
 import type { Seen, Sight } from '../../utils/notes/types.ts';
 
-/** So long after its last reading a page counts as whole, in milliseconds: much of some comes late, and what is not there yet is not lost. */
-const QUIET_MS = 1500;
+/** So long after the page was last read it is told what is there, in milliseconds. */
+const FOUND_MS = 1500;
+/** And so long what is not there: the text of some pages comes late, and what is not there yet is not lost. */
+const LOST_MS = 6000;
 
 const sightOf = ({ located: { how } }: PageNote): Sight =>
   how === 'orphan' ? 'lost' : how === 'fuzzy' ? 'changed' : 'found';
@@ -13,8 +15,11 @@ const sightOf = ({ located: { how } }: PageNote): Sight =>
  */
 export const tellingSeen = (signal: AbortSignal): ((notes: readonly PageNote[]) => void) => {
   const told = new Map<string, string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  const stop = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop);
 
   const tell = async (notes: readonly PageNote[]): Promise<void> => {
     const news = notes
@@ -30,8 +35,13 @@ export const tellingSeen = (signal: AbortSignal): ((notes: readonly PageNote[]) 
   };
 
   return (notes) => {
-    clearTimeout(timer);
+    stop();
+    const there = notes.filter((entry) => sightOf(entry) !== 'lost');
+    const telling = [
+      [FOUND_MS, there],
+      [LOST_MS, notes],
+    ] as const;
     // A store that fails has said so where the notes were read; the next reading tries again.
-    timer = setTimeout(() => void tell(notes).catch(() => told.clear()), QUIET_MS);
+    timers = telling.map(([wait, some]) => setTimeout(() => void tell(some).catch(() => told.clear()), wait));
   };
 };

@@ -11,6 +11,18 @@ const LONGEST_WAIT_MS = 4000;
 const SLOWEST_MS = 60_000;
 /** Text that comes or goes in smaller amounts is a counter, a ticker or an advertisement's label. */
 const LEAST_CHANGE = 20;
+/** So often at one address awaited text is read without delay: a page that shows and hides it in turn does not get more. */
+const MOST_HURRIED = 3;
+
+/** What is told of a page. */
+export interface Watcher {
+  /** Its article says something else than before, or stands in other nodes. */
+  onArticle(article: Article): void;
+  /** It was read again and has the same article: the change is beside that. */
+  onRest?(): void;
+  /** True for text that was missed: where such arrives, the page is read as soon as it rests, however restless it was before. */
+  isAwaited?(text: string): boolean;
+}
 
 interface NavigationLike extends EventTarget {
   readonly currentEntry?: unknown;
@@ -40,15 +52,19 @@ const differs = (before: Article, after: Article): boolean =>
   before.url !== after.url ||
   after.blocks.some(({ span }) => after.ranges(span).length > 0 && before.ranges(span).length === 0);
 
+/** What a record brought to the page, a piece for each node. */
+const arrivedIn = ({ type, target, addedNodes }: MutationRecord): readonly string[] =>
+  type === 'characterData' ? [(target as Text).data] : Array.from(addedNodes, (node) => node.textContent ?? '');
+
 /**
- * Calls `onChange` with the article read anew when a page has another one than before: its text arrived or changed, was put there again in new
- * nodes, or a single-page site moved on. The page is read when it rests, each time later than the last while it keeps changing at the same
- * address; between readings this costs one look at each mutation record. `known` is the article as the caller has it. Ends with `signal`.
+ * Tells of a page that has another article than before (its text arrived or changed, was put there again in new nodes, or a single-page site moved on),
+ * or other text beside it. The page is read when it rests, each time later than the last while it keeps changing at the same address; between readings
+ * this costs one look at each mutation record. `known` is the article as the caller has it. Ends with `signal`.
  */
 export const watchArticle = (
   document: Document,
   signal: AbortSignal,
-  onChange: (article: Article) => void,
+  { onArticle, onRest, isAwaited = () => false }: Watcher,
   known: Article = readArticle(document),
 ): void => {
   const view = document.defaultView;
@@ -57,6 +73,8 @@ export const watchArticle = (
   let waitingSince = 0;
   let calls = 0;
   let lastCall = 0;
+  let isHurried = false;
+  let hurries = 0;
   let address = document.URL;
 
   const call = (): void => {
@@ -64,29 +82,42 @@ export const watchArticle = (
     waitingSince = 0;
     calls += 1;
     lastCall = Date.now();
+    isHurried = false;
     const article = readArticle(document);
-    if (!differs(known, article)) return;
+    if (!differs(known, article)) {
+      onRest?.();
+      return;
+    }
     known = article;
-    onChange(article);
+    onArticle(article);
   };
   const plan = (): void => {
     const now = Date.now();
     if (waitingSince === 0) waitingSince = now;
     clearTimeout(quiet);
     const rest = Math.min(QUIET_MS, Math.max(0, waitingSince + LONGEST_WAIT_MS - now));
-    const pause = Math.min(SLOWEST_MS, calls < 3 ? 0 : LONGEST_WAIT_MS * 2 ** (calls - 3));
+    const pause = isHurried || calls < 3 ? 0 : Math.min(SLOWEST_MS, LONGEST_WAIT_MS * 2 ** (calls - 3));
     quiet = setTimeout(call, Math.max(rest, lastCall + pause - now));
   };
   const moved = (): void => {
     if (document.URL === address) return;
     address = document.URL;
     calls = 0;
+    hurries = 0;
     plan();
+  };
+  const hurryFor = (records: readonly MutationRecord[]): void => {
+    if (isHurried || hurries >= MOST_HURRIED || !records.flatMap(arrivedIn).some(isAwaited)) return;
+    isHurried = true;
+    hurries += 1;
   };
 
   const observer = new view.MutationObserver((records) => {
     moved();
-    if (records.some(matters)) plan();
+    const changes = records.filter(matters);
+    if (changes.length === 0) return;
+    hurryFor(changes);
+    plan();
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   const { navigation } = view as Window & { navigation?: NavigationLike };

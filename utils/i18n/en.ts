@@ -85,6 +85,7 @@ export const en = {
   undo: 'Undo',
   save: 'Save',
   cancel: 'Cancel',
+  reload: 'Reload the page',
   retry: 'Try again',
   why: 'Why?',
   showAll: 'Show all',
@@ -128,6 +129,8 @@ export const en = {
     'Nothing answered, perhaps because Whence was updated. Try again; if that does not help, copy what you typed and reload the page: it stays in its box until you do.',
   'error.dictionary':
     'The conversion dictionary could not be loaded, so everything stays as published. Restart the browser; if that does not help, install Whence again (export your notes first).',
+  'error.part':
+    'A part of Whence could not be loaded, perhaps because it was updated while this page was open. Reload the page: your notes, what you typed and what you chose are kept.',
   'error.unknown': 'It did not work: {why}',
 
   // Editor

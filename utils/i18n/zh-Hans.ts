@@ -81,6 +81,7 @@ export const zhHans: Catalogue = {
   undo: '撤销',
   save: '保存',
   cancel: '取消',
+  reload: '重新载入此页',
   retry: '重试',
   why: '依据？',
   showAll: '全部显示',
@@ -116,6 +117,7 @@ export const zhHans: Catalogue = {
   'error.no-reader':
     '没有回应，可能是出处刚刚更新。请再试一次；若仍不行，请先复制已写的内容，再重新载入网页；在那之前，框里的内容会留着。',
   'error.dictionary': '转换词典无法载入，一切仍为原文。请重新启动浏览器；若仍不行，请先导出笔记，再重新安装“出处”。',
+  'error.part': '出处的一部分无法载入，可能是在此页打开期间更新了。请重新载入此页：笔记、已写的内容和所选的都会保留。',
   'error.unknown': '没有成功：{why}',
 
   'editor.title': '笔记',

@@ -81,6 +81,7 @@ export const zhHant: Catalogue = {
   undo: '復原',
   save: '儲存',
   cancel: '取消',
+  reload: '重新載入此頁',
   retry: '重試',
   why: '依據？',
   showAll: '全部顯示',
@@ -116,6 +117,7 @@ export const zhHant: Catalogue = {
   'error.no-reader':
     '沒有回應，可能是出處剛剛更新。請再試一次；若仍不行，請先複製已寫的內容，再重新載入網頁；在那之前，框裡的內容會留著。',
   'error.dictionary': '轉換詞典無法載入，一切仍為原文。請重新啟動瀏覽器；若仍不行，請先匯出筆記，再重新安裝「出處」。',
+  'error.part': '出處的一部分無法載入，可能是在此頁開啟期間更新了。請重新載入此頁：筆記、已寫的內容和所選的都會保留。',
   'error.unknown': '沒有成功：{why}',
 
   'editor.title': '筆記',

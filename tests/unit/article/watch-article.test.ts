@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageScript } from '../../../utils/article/page-script.ts';
-import { watchArticle } from '../../../utils/article/watch-article.ts';
+import { type Watcher, watchArticle } from '../../../utils/article/watch-article.ts';
 import { inParagraphs, newsPage, PARAGRAPHS } from './pages.ts';
 import { toyConverter } from './toy-conversion.ts';
 
@@ -11,11 +11,20 @@ const load = (body: string): void => {
   document.documentElement.innerHTML = page.documentElement.innerHTML;
 };
 const main = (): Element => document.getElementById('main') as Element;
-const watch = (): ReturnType<typeof vi.fn> => {
-  const onChange = vi.fn();
-  watchArticle(document, life.signal, onChange);
-  return onChange;
+const watch = (more: Partial<Watcher> = {}): ReturnType<typeof vi.fn> => {
+  const onArticle = vi.fn();
+  watchArticle(document, life.signal, { ...more, onArticle });
+  return onArticle;
 };
+/** A ticker that changes each second: such a page is read less and less often. */
+const keepBusy = async (seconds: number): Promise<void> => {
+  for (let second = 0; second < seconds; second += 1) {
+    (document.querySelector('#ticker') ?? main()).textContent =
+      `第${second}秒，股市的指数又涨了一点，交易所的大屏幕上写着。`;
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+};
+const withTicker = (): void => document.body.insertAdjacentHTML('beforeend', '<div id="ticker"></div>');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -104,6 +113,37 @@ describe('watching for an article', () => {
     }
     expect(onChange.mock.calls.length).toBeGreaterThan(3);
     expect(onChange.mock.calls.length).toBeLessThan(14);
+  });
+
+  it('tells that other text arrived beside the article, and says nothing of the article then', async () => {
+    load(inParagraphs());
+    const onRest = vi.fn();
+    const onChange = watch({ onRest });
+    document.body.insertAdjacentHTML('beforeend', '<div>一位读者留言说，他小时候就住在那座桥的旁边。</div>');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onRest).toHaveBeenCalledOnce();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('reads a restless page as soon as awaited text is there, and not again for each time it comes', async () => {
+    load(inParagraphs());
+    withTicker();
+    const onRead = vi.fn();
+    watchArticle(document, life.signal, {
+      onArticle: onRead,
+      onRest: onRead,
+      isAwaited: (text) => text.includes('等着的话'),
+    });
+    await keepBusy(200);
+    const readings = onRead.mock.calls.length;
+    expect(readings).toBeLessThan(10);
+    for (let time = 0; time < 10; time += 1) {
+      document.body.insertAdjacentHTML('beforeend', '<p id="late">这里是一直等着的话，读者在上面写过一条笔记。</p>');
+      await keepBusy(5);
+      if (time === 0) expect(onRead.mock.calls.length).toBe(readings + 1);
+      document.getElementById('late')?.remove();
+    }
+    expect(onRead.mock.calls.length).toBeLessThan(readings + 6);
   });
 
   it('ends with its signal', async () => {

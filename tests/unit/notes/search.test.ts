@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchNotes } from '../../../utils/notes/search.ts';
+import { prepareSearch, searchNotes } from '../../../utils/notes/search.ts';
 import type { Note } from '../../../utils/notes/types.ts';
 import { draftOf, pageOf } from './sample.ts';
 
@@ -27,6 +27,16 @@ const NOTES = [
   }),
   noteOf('c', { statement: null, page: pageOf('grain.example/4'), evidence: ['https://registry.example/12'] }),
 ];
+
+// The first in this file: the tables are made once.
+test('until the tables of words are made any script finds a note, and then the words of any region too', () => {
+  const note = noteOf('taxi', { text: '出租车司机说' });
+  expect(searchNotes([note], '出租車')).toEqual([note]);
+  expect(searchNotes([note], '計程車')).toEqual([]);
+  for (const _ of prepareSearch([]));
+  expect(searchNotes([note], '計程車')).toEqual([note]);
+  expect(searchNotes([note], '出租車')).toEqual([note]);
+});
 
 test.each([
   ['', 'abc'],
