@@ -1,5 +1,5 @@
 import { describe } from '../../utils/anchor/describe.ts';
-import { indexText, locate } from '../../utils/anchor/locate.ts';
+import { indexText, locating } from '../../utils/anchor/locate.ts';
 import type { Located } from '../../utils/anchor/types.ts';
 import type { ArticleData } from '../../utils/article/types.ts';
 import type { Statement } from '../../utils/attribution/types.ts';
@@ -42,7 +42,7 @@ const LOST: Located = { span: null, how: 'orphan', score: 0, ambiguous: false };
 /** Of a note that needs no passage. */
 const WHOLE: Located = { span: null, how: 'exact', score: 1, ambiguous: false };
 
-/** Finds each note's passage, one between two steps: in the article, and where it is not there as it was, in the rest of the page if it stands better there. */
+/** Finds each note's passage: in the article, and where it is not there as it was, in the rest of the page if it stands better there. */
 export function* locateNotes(
   article: string,
   wholePage: () => string,
@@ -58,10 +58,10 @@ export function* locateNotes(
       found.push({ note, elsewhere, located: WHOLE, within: 'article', now: null });
       continue;
     }
-    const first = locate(inArticle, anchor);
+    const first = yield* locating(inArticle, anchor);
     const isSettled = first.how === 'exact' && first.score === 1;
     if (!isSettled) inPage ??= indexText(wholePage());
-    const second = isSettled || inPage === null ? LOST : locate(inPage, anchor);
+    const second = isSettled || inPage === null ? LOST : yield* locating(inPage, anchor);
     const [located, within, text] =
       second.score > first.score ? ([second, 'page', wholePage()] as const) : ([first, 'article', article] as const);
     found.push({ note, elsewhere, located, within, now: located.span && slice(text, located.span) });

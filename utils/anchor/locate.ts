@@ -1,5 +1,6 @@
 import type { FoldLevel } from '../script/fold.ts';
 import { type Span, slice } from '../span.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Candidate, exactPlaces, type Wanted, weigh } from './candidates.ts';
 import { changedPlaces } from './changed-places.ts';
 import { type Layer, layerOf, originalSpan } from './layer.ts';
@@ -30,24 +31,24 @@ const TIE = 0.02;
  * The span is in the index's original text. Cost: O(n) for a passage that is still there; for one that is gone, a filter
  * and a few local alignments on an index that is built once a page.
  */
-export function locate(index: TextIndex, anchor: Anchor): Located {
+export const locate = (index: TextIndex, anchor: Anchor): Located => finish(locating(index, anchor));
+
+/** `locate` in steps, so that a page with very many notes can give way to other work between them. */
+export function* locating(index: TextIndex, anchor: Anchor): Steps<Located> {
   const { quote, position } = anchor;
   if (quote.exact === '') return ORPHAN;
   if (stands(index.text, anchor))
     return { span: [position.start, position.start + quote.exact.length], how: 'exact', score: 1, ambiguous: false };
 
   const found: Found[] = [];
-  for (const search of [asItWas, folded('characters'), folded('wording'), otherFigures, changed]) {
+  for (const { level, search } of SEARCHES) {
+    if (level) yield* index.preparing(level);
+    yield;
     const { places, settled } = search(index, anchor);
     found.push(...places);
     if (settled) break;
   }
   return best(found, anchor);
-}
-
-/** Locates one anchor at each step, so that a page with very many notes can give way to other work between them. */
-export function* locateAll(index: TextIndex, anchors: Iterable<Anchor>): Generator<Located, void, undefined> {
-  for (const anchor of anchors) yield locate(index, anchor);
 }
 
 /** Nothing has changed: the usual case, and the cheapest. */
@@ -107,6 +108,15 @@ const changed: Search = (index, anchor) => {
   const places = changedPlaces(layer.text, index.bigrams(), wanted, errors);
   return outcome(wanted, places, inOriginal(layer), (span) => howFound(index, anchor, span, 'fuzzy'));
 };
+
+/** From the cheapest on, with the form of the text that each needs. */
+const SEARCHES: readonly { readonly level?: FoldLevel; readonly search: Search }[] = [
+  { search: asItWas },
+  { level: 'characters', search: folded('characters') },
+  { level: 'wording', search: folded('wording') },
+  { level: 'wording', search: otherFigures },
+  { level: 'wording', search: changed },
+];
 
 function outcome(
   wanted: Wanted,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layerOf, originalSpan } from '../../../utils/anchor/layer.ts';
+import { layering, layerOf, originalSpan } from '../../../utils/anchor/layer.ts';
 import { sameNumerals } from '../../../utils/anchor/numerals.ts';
+import { fold } from '../../../utils/script/fold.ts';
 
 describe('layerOf', () => {
   test('white space is left out, but for one space between words that need it', () => {
@@ -13,6 +14,30 @@ describe('layerOf', () => {
     const layer = layerOf(text, 'characters');
     const at = layer.text.indexOf('码头工人');
     expect(text.slice(...originalSpan(layer, at, at + 4))).toBe('碼頭\n　　工人');
+  });
+
+  test('law: made in pieces it is what it is made at once', () => {
+    const line = fc.constantFrom(
+      '網路上的人工智慧…\n',
+      '社群媒體，雪梨\n\n',
+      '……\n',
+      'the end \n',
+      ' of it\n',
+      '碼頭工會投票。',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+        const part = lines.join('');
+        const text = part.repeat(Math.ceil(20_000 / part.length));
+        const { text: folded, starts, ends } = layerOf(text, 'wording');
+        const whole = fold(text, 'wording').text;
+        expect(folded.replaceAll(' ', '')).toBe(whole.replace(/\s/g, ''));
+        expect(starts.every((start, at) => start < (ends[at] as number))).toBe(true);
+        expect(text.slice(ends.at(-1)).trim()).toBe('');
+      }),
+      { numRuns: 30 },
+    );
+    expect([...layering('碼頭\n'.repeat(10_000), 'wording')].length).toBeGreaterThan(2);
   });
 
   test('law: places never fall, never leave the text, and none is empty', () => {
