@@ -218,6 +218,8 @@ export class PageSession {
     this.#shown = shown;
     this.paint();
     this.changed();
+    // Whoever asked is told all that is known of the page, which on a long one is a task of its own.
+    await yieldToPage(pageDocument);
   }
 
   setPainting(on: boolean): void {

@@ -88,8 +88,12 @@ export class PageScript {
         await this.#apply(batch.units, showing);
         if (from !== null) await this.#pace.turn();
       }
-      if (this.#options.trail) await this.#pace.turn();
-      if (this.#isCurrent(showing)) this.#leaveTrail();
+      if (this.#options.trail) {
+        // On a long page this is much to write: a task of its own, apart from the last slice and from whoever waits for this.
+        await this.#pace.turn();
+        if (this.#isCurrent(showing)) this.#leaveTrail();
+        await this.#pace.turn();
+      }
     } catch (error) {
       if (this.#isCurrent(showing)) await this.restore();
       throw error;
