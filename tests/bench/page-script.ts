@@ -7,29 +7,11 @@ import { BROWSERS, findBrowser } from '../browser/find.ts';
 import { launch, type Session, type Tab } from '../browser/launch.ts';
 import { startServer } from '../browser/server.ts';
 import { PAGES } from '../fixtures/pages.ts';
+import { LENGTH, longPage, traced } from './support/page-gaps.ts';
 import { processAtWork, type ThreadClock, threadClock } from './support/thread-clock.ts';
-
-const LENGTH = 100_000;
-/** A task longer than this is felt. */
-const FELT = 50;
 
 /** How long nothing is done, to show how late even that makes a thread on this machine: about as long as a switch takes. */
 const IDLE_MS = 2000;
-
-/** The fixture article, its paragraphs repeated to 100,000 characters. */
-async function longPage(): Promise<string> {
-  const page = await readFile(PAGES.everythingHans.file, 'utf8');
-  const paragraphs = [...page.matchAll(/<p[^>]*>[\s\S]*?<\/p>/g)].map(([paragraph]) => paragraph);
-  const last = paragraphs.at(-1) ?? '';
-  const lengthOf = (html: string): number => html.replace(/<[^>]*>|\s/g, '').length;
-  const body: string[] = [];
-  for (let length = 0, index = 0; length < LENGTH; index++) {
-    const paragraph = paragraphs[index % paragraphs.length] ?? '';
-    body.push(paragraph);
-    length += lengthOf(paragraph);
-  }
-  return page.replace(last, `${last}\n${body.join('\n')}`);
-}
 
 /** So much text in one node, which the page's own scripts can only write whole, too. */
 const HUGE = 1_000_000;
@@ -40,38 +22,6 @@ async function pageOfOneNode(): Promise<string> {
   const sentences = [...page.matchAll(/<p[^>]*>([^<]*)<\/p>/g)].map(([, text]) => text).join('');
   const text = sentences.repeat(Math.ceil(HUGE / sentences.length)).slice(0, HUGE);
   return page.replace('</main>', `<p id="huge">${text}</p></main>`);
-}
-
-/** When the thread was away, as `Date.now()` tells it. */
-type Gap = readonly [from: number, to: number];
-
-interface Trace {
-  readonly gaps: readonly Gap[];
-}
-interface Recorder {
-  stop?: () => Trace;
-}
-
-/** In the page: notes when the thread was away for long between two messages to itself. */
-function record(): void {
-  const gaps: [number, number][] = [];
-  const { timeOrigin } = performance;
-  let before = performance.now();
-  let isOn = true;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    const now = performance.now();
-    if (now - before > 10) gaps.push([timeOrigin + before, timeOrigin + now]);
-    before = now;
-    if (isOn) port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  (globalThis as { recorder?: Recorder }).recorder = {
-    stop: () => {
-      isOn = false;
-      return { gaps };
-    },
-  };
 }
 
 /** In a page of the extension: shows the page of every tab that has a reader so; true when one answered. */
@@ -89,33 +39,10 @@ async function askToShow(shown: Shown): Promise<string> {
   return answer ? (answer.failure?.message ?? '') : 'No reader answered';
 }
 
-/** What the page's thread did while `work` ran, and half a second after: layout and the observers of the page belong to a change. */
-async function traced(tab: Tab, clock: ThreadClock | null, work: () => Promise<unknown>): Promise<string> {
-  await tab.evaluate(record);
-  const begin = performance.now();
-  await work();
-  const ms = performance.now() - begin;
-  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  const trace = await tab.evaluate(() => (globalThis as { recorder?: Recorder }).recorder?.stop?.());
-  if (!trace) throw new Error('Nothing was recorded');
-  const away = trace.gaps.map(([from, to]) => to - from);
-  const told = `${ms.toFixed(0).padStart(5)} ms, longest time away ${longest(away)}`;
-  if (!clock) return `${told}, over ${FELT} ms ${away.filter((gap) => gap >= FELT).length}`;
-  // A clock that is read from outside, and on some machines ticks coarsely, may tell more than there was time for.
-  const worked = trace.gaps.map(([from, to]) => Math.min(to - from, clock.workBetween(from, to)));
-  return `${told}, of it at work ${longest(worked)}; at work over ${FELT} ms ${worked.filter((gap) => gap >= FELT).length} times`;
-}
-
 async function show(control: Tab, shown: Shown): Promise<void> {
   const problem = await control.evaluate(askToShow, shown);
   if (problem) throw new Error(problem);
 }
-
-const longest = (values: readonly number[]): string =>
-  `${values
-    .reduce((most, value) => Math.max(most, value), 0)
-    .toFixed(0)
-    .padStart(3)} ms`;
 
 /** In the page: writes the huge node once itself, every character another one, and puts it back: what a browser takes for that alone. */
 async function writeHuge(): Promise<void> {
