@@ -26,6 +26,7 @@ const eachOnce = (chain: readonly Hop[]): readonly Hop[] =>
 
 /** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
 export function* detecting(article: ArticleText, language: Language = chinese): Steps<Report> {
+  yield* language.prepare();
   const folded = language.fold(article.text);
   const publisher = article.publisher ?? language.publisher(article.text.slice(0, BYLINES), folded.slice(0, BYLINES));
   yield;

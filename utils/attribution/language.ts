@@ -48,6 +48,8 @@ export interface Frame {
 /** Everything detection needs to know about one language. */
 export interface Language {
   readonly id: string;
+  /** Makes what reading needs, so that no later step has to. */
+  prepare(): Steps<void>;
   /** Brings text into the form the vocabulary is written in. Keeps the length. */
   fold(text: string): string;
   /** The outlet whose page a text is, as its bylines and who speaks to whom tell; null where they do not. `folded` is the same text folded. */

