@@ -1,27 +1,14 @@
 import type { Span } from '../../../span.ts';
 import { Characters, SPACES } from '../../characters.ts';
-import {
-  CLOSER_WORDS,
-  CUES,
-  ENDER_WORDS,
-  FRAME_WORDS,
-  HEADS,
-  OUTLET_NAMES,
-  SURNAME_CHARACTERS,
-  TITLE_WORDS,
-  VERB_STARTS,
-} from './lexicon.ts';
+import { BLANK, isAttributive, isCircumstance, leadAt, mannerStart, openingPhraseEnd } from './circumstance.ts';
+import { CUES, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
-import { bodyBehind, describesBody, describesName, surnameAt } from './nouns-in-clauses.ts';
+import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
-/** Marks that a clause may open with. */
-const STRAY_MARK = new Characters(`】）、·${SPACES}`);
-/** Adverbs of one character that no noun opens with. */
-const PLAIN_ADVERB = new Characters('还也亦又曾昨');
 /** What joins the parts of a foreign name. */
 const DOT = new Characters('·‧・');
 const NAME_MARK = new Characters('·‧・.', 'AZ', 'az');
@@ -40,7 +27,6 @@ const ON_BEHALF =
 const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
-const BESIDE = /^一?边[^，的边]{1,6}边?$/;
 
 /** The part of a clause before its cue, taken apart. */
 export interface Subject {
@@ -53,153 +39,6 @@ export interface Subject {
 /** Longest stretch before a cue that is looked at. */
 const REACH = 100;
 
-/** Words that join two sources as often as they open a circumstance; the latter only with a word of meeting or doing together. */
-const COMPANION = new Characters('与和同跟');
-const TOGETHER =
-  /(?:通话|通电话|会谈|会面|会晤|见面|一起|一同|共同|交谈|对话|会见|座谈|对谈|聊天|视讯|视频|会后|对视|接触|访谈|交流|商讨)/;
-
-/** Stands for a unit of a title where only what is around it counts. */
-const QUOTED = '\uE000';
-const BLANK = new Characters(`\uE001\uE002（）【】#＃${SPACES}`);
-
-/** The length of what may open a clause and is no part of its subject. */
-const leadAt = (text: string, position: number, to: number): number => {
-  if (STRAY_MARK.in(text, position)) return 1;
-  if (text[position] === '【') {
-    const close = text.indexOf('】', position);
-    return close > 0 && close < to && close - position < 24 ? close - position + 1 : 1;
-  }
-  if (nameOpens(text, position, to)) return 0;
-  const time = timeAt(text, position, to);
-  const word = FRAME_WORDS.at(text, position, to);
-  if (word?.value.has('noun') && word.length >= time) return 0;
-  if (time > 0 && time >= (word?.length ?? 0)) return time;
-  if (word && (word.value.has('connective') || word.value.has('adverb'))) {
-    const head = HEADS.at(text, position, to) ?? OUTLET_NAMES.at(text, position, to);
-    if (head && head.length > word.length) return 0;
-    return word.length === 1 && !word.value.has('connective') && !PLAIN_ADVERB.in(text, position) ? 0 : word.length;
-  }
-  return 0;
-};
-
-/** Where a phrase of place or circumstance that opens at `from` ends with a closing word and leaves something behind it, or -1. */
-const openingPhraseEnd = (text: string, from: number, to: number): number => {
-  const starter = FRAME_WORDS.at(text, from, to);
-  if (!starter?.value.has('starter') || starter.value.has('noun')) return -1;
-  // 自民党, 当局, 对岸: a noun whose first character reads like a preposition
-  if ((HEADS.at(text, from, to)?.length ?? 0) > starter.length) return -1;
-  for (let i = from + starter.length; i < to - 1; i++) {
-    if (text[i] === '的') continue;
-    const closer = CLOSER_WORDS.at(text, i, to);
-    if (!closer || timeAt(text, i, to) > closer.length) continue;
-    const after = i + closer.length;
-    if (text[after] === '的') continue;
-    const noun = FRAME_WORDS.at(text, i, to);
-    if (noun?.value.has('noun')) {
-      i += noun.length - 1;
-      continue;
-    }
-    if (after < to) return after;
-  }
-  return -1;
-};
-
-/** True where a title stands with at least two characters behind it: 部长阿兹明·阿里 ends in a name, whatever its last character. */
-const holdsTitle = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to - 3; i++) {
-    const title = /^记者(?:会|招待|见面)/.test(text.slice(i, i + 4)) ? null : TITLE_WORDS.at(text, i, to);
-    if (title && i + title.length <= to - 2) return true;
-  }
-  return false;
-};
-
-/** 接受第三被告的大律师盘问时: what somebody was asked, behind his title. */
-const ASKED =
-  /^(?:接受|面对|回应|应).*(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|覆问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
-
-const isAttributive = (text: string, from: number, to: number): boolean => {
-  const whole = text.slice(from, to);
-  if (!whole.includes('的')) return false;
-  // 在节目《在晴朗的一天出发》: within title marks it joins nothing
-  const phrase = whole.replace(/《[^《》]*》/g, (title) => QUOTED.repeat(title.length));
-  const of = phrase.lastIndexOf('的');
-  if (of < 0) return false;
-  const after = from + of + 1;
-  if (after >= to) return false;
-  if (CLOSER_WORDS.before(text, to, after) && (!holdsTitle(text, after, to) || ASKED.test(text.slice(from, to))))
-    return false;
-  return to - after <= 30;
-};
-
-/** Longest adverb before 地. */
-const LONGEST_MANNER = 6;
-
-/** What people do while they speak: 哭着, 拍着胸脯. */
-const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥皱搓拉揉捧攥低抬挺喘咬]着[^，的]{0,4}$/;
-
-/** Adverbs of time that also close a phrase. */
-const AFTER = /^(?:之后|之前)$/;
-
-/** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
-const isCircumstance = (text: string, from: number, to: number): boolean => {
-  if (nameOpens(text, from, to)) return false;
-  // 指着墙上的餐牌, 边排队边: what somebody does meanwhile
-  if (
-    text[from + 1] === '着' &&
-    VERB_STARTS.in(text, from) &&
-    !(isAttributive(text, from, to) && isWhole(text, from, to))
-  )
-    return true;
-  if (text[from] === '边' && BESIDE.test(text.slice(from, to))) return true;
-  let at = from;
-  while (at < to) {
-    const unit = text[at] as string;
-    if (BLANK.in(text, at) || unit === '、') {
-      at++;
-      continue;
-    }
-    const word = FRAME_WORDS.at(text, at, to);
-    const time = timeAt(text, at, to);
-    if (word?.value.has('noun') && word.length >= time) return false;
-    // 联合早报, 共同社: an outlet whose name opens like an adverb
-    if (word && (OUTLET_NAMES.at(text, at, to)?.length ?? 0) > word.length) return false;
-    if (time > 0 && time >= (word?.length ?? 0)) {
-      at += time;
-      continue;
-    }
-    if (word?.value.has('starter')) {
-      const head = HEADS.at(text, at, to);
-      if (head && (head.length > word.length || at + head.length === to)) return false;
-      if (COMPANION.in(text, at) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
-      return !isAttributive(text, at, to);
-    }
-    if (word && (word.value.has('adverb') || word.value.has('connective'))) {
-      at += word.length;
-      continue;
-    }
-    if (unit === '地' && at > from) {
-      at++;
-      continue;
-    }
-    // 哭着, 拍着胸脯
-    if (text[at + 1] === '着' && GESTURE.test(text.slice(at, to))) return true;
-    // 激动地, 语重心长地
-    const ground = unit === '地' ? -1 : text.slice(at, Math.min(to, at + LONGEST_MANNER + 1)).indexOf('地');
-    const opensWithName = at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.in(text, at));
-    if (!opensWithName && ground > 0) {
-      at += ground + 1;
-      continue;
-    }
-    // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
-    const closer = CLOSER_WORDS.before(text, to, at);
-    // 不过韩联社之后(报道): an adverb behind a whole noun closes nothing
-    if (closer && AFTER.test(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
-      return false;
-    return at > from && closer !== null && !isAttributive(text, at, to) && !describesName(text, at, to);
-  }
-  return true;
-};
-
 /** Where a title with a Chinese full name behind it ends, in a phrase that goes on: 裁判官李志豪|裁决时. Else -1. */
 const afterFullName = (text: string, from: number, to: number): number => {
   for (let i = to - 3; i > from + 1; i--) {
@@ -208,35 +47,6 @@ const afterFullName = (text: string, from: number, to: number): number => {
     return end < to ? end : -1;
   }
   return -1;
-};
-
-/** 地 that ends a place or ground, not a manner. */
-const GROUND = new Characters('当各内外本两基产土工园营场殖领驻属境陆腹胜圣绿目实因质天心此该原异');
-
-/** Moods in 心, which make manners. */
-const HEARTFELT = /[忧担痛伤开关热耐细小专虚衷灰安放揪甘贴窝好]心/;
-
-/** Where the adverb in 地 that closes `[from, to)` starts, or -1: 动情|地, 语重心长|地. */
-const mannerStart = (text: string, from: number, to: number): number => {
-  // 特地 is an adverb by itself
-  if (FRAME_WORDS.at(text, to - 2, to)?.length === 2) return -1;
-  if (
-    text[to - 1] !== '地' ||
-    to - from < 4 ||
-    (GROUND.in(text, to - 2) && !HEARTFELT.test(text.slice(to - 3, to - 1)))
-  )
-    return -1;
-  const lengths = [2, 4, 3].filter((length) => to - 1 - length > from);
-  const known = [4, 3, 2].find((length) => FRAME_WORDS.at(text, to - 1 - length, to - 1)?.length === length);
-  if (known) return to - 1 - known;
-  const behindNoun = lengths.find((length) => {
-    const end = to - 1 - length;
-    const noun = HEADS.before(text, end, from);
-    const opensName = (at: number): boolean =>
-      at >= from && SURNAME_CHARACTERS.in(text, at) && (at === from || HEADS.before(text, at, from) !== null);
-    return (noun?.length ?? 0) > 1 || noun?.value === 'person' || opensName(end - 3) || opensName(end - 2);
-  });
-  return lengths.length > 0 ? to - 1 - (behindNoun ?? (lengths[0] as number)) : -1;
 };
 
 /** The length of the foreign name at `position` up to and including what stands behind its dots, 0 where none opens there: 侯赛因·阿里. */
