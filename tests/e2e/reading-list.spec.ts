@@ -130,9 +130,9 @@ test('copying gives the words as the list shows them, or as published, as picked
   expect(shown).toContain(PAGES.everythingHans.url);
   await pick(panel, '[data-copy-as]', 'original');
   await panel.waitFor(() => document.querySelector<HTMLSelectElement>('[data-copy-as]')?.value === 'original');
-  const original = await copiedBy(panel, copy);
-  expect(original).toContain(WORDS.title.original);
-  expect(original.length).toBe(shown.length);
+  // The choice holds once it is kept, which the list does not show.
+  await expect.poll(() => copiedBy(panel, copy)).toContain(WORDS.title.original);
+  expect((await copiedBy(panel, copy)).length).toBe(shown.length);
 
   await press(panel, '#tab-notes');
   await awaitNote(panel, NOTE_IN['zh-Hant-TW']);

@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, PERIODICALS, REGION_NAMES, SUFFIXES } from './data/affixes.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, nameKeys } from './name-key.ts';
 import { outletNames } from './outlet-names.ts';
 import { OUTLETS } from './outlets.ts';
 import type { Outlet } from './types.ts';
@@ -29,12 +29,17 @@ export function nameCollides(name: string): boolean {
 }
 
 function indexNames(): ReadonlyMap<string, Known> {
-  const index = new Map<string, Known>();
-  for (const outlet of OUTLETS) {
+  const named = OUTLETS.flatMap((outlet) => {
     const collisions = new Set(outlet.collides?.map(nameKey));
-    for (const key of outletNames(outlet).map(nameKey)) index.set(key, { outlet, collides: collisions.has(key) });
-  }
-  return index;
+    return outletNames(outlet).map((name) => ({ name, outlet, collisions }));
+  });
+  const keys = nameKeys(named.map(({ name }) => name));
+  return new Map(
+    named.map(({ outlet, collisions }, at) => {
+      const key = keys[at] as string;
+      return [key, { outlet, collides: collisions.has(key) }];
+    }),
+  );
 }
 
 function lookUp(key: string, index: ReadonlyMap<string, Known>): Outlet | null {

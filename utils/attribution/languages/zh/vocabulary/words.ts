@@ -1,2 +1,2 @@
-/** The words of a whitespace-separated list. */
-export const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+/** The words of a list that is separated by blanks and line breaks. */
+export const words = (list: string): readonly string[] => list.replaceAll('\n', ' ').split(' ').filter(Boolean);
