@@ -43,6 +43,8 @@ export interface Frame {
   readonly until?: number;
   /** Names of what speaks against its being a report. */
   readonly doubts?: readonly string[];
+  /** Its form settles that it is a report. */
+  readonly certain?: true;
 }
 
 /** Everything detection needs to know about one language. */

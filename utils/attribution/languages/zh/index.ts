@@ -51,8 +51,9 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
     for (const phenomenon of PHENOMENA) {
       const frame = phenomenon(reading, token, index);
       if (!frame || isRuledOut(frame)) continue;
-      if (!goesOnBehindQuote(reading, token, frame) && !judge.isReport(reading, token, index, frame)) continue;
-      frames.push(tied(judge, reading, token, frame));
+      const certain = frame.certain || goesOnBehindQuote(reading, token, frame);
+      if (!certain && !judge.isReport(reading, token, index, frame)) continue;
+      frames.push(frame.certain ? frame : tied(judge, reading, token, frame));
       return;
     }
   });

@@ -73,6 +73,11 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   return subjectIn(skeleton, start, to);
 };
 
+/** What joins two that describe one noun. */
+const JOINER = new Characters('与和及或、');
+/** Whether an office is held still. */
+const OFFICE_HELD = /^(?:卸任|离任|离职|退休|退役|前任|候任|现任|在任|在职)/;
+
 /** Last characters of most words for those who do something: 值班人员, 主办方. */
 const PERSON_END = new Characters('人者员方家商生师客友');
 
@@ -167,6 +172,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i = bodyBehind(skeleton, i + 2, to) - 1;
       continue;
     }
+    // 现任与卸任官员
+    if (JOINER.in(skeleton, i - 1) && OFFICE_HELD.test(skeleton.slice(i, i + 2))) continue;
     if (surnameAt(skeleton, from, i, to)) continue;
     // 党首李在明, 张晓刚大校, 教授周以安: the character of a preposition or adverb stands in a name
     if (insideName(skeleton, from, i, to)) continue;

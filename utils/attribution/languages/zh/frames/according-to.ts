@@ -1,12 +1,12 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { FRAME_WORDS, HEADS } from '../lexicon.ts';
-import { describe } from '../noun-phrase.ts';
+import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './reading.ts';
-import { relayPhrase } from './relay-phrase.ts';
+import { DESCRIBES, relayPhrase } from './relay-phrase.ts';
 import { seenBy } from './seen-by.ts';
 
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
@@ -18,9 +18,6 @@ const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
 const NOUN_END =
   /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
-/** What a paper is, not whose it is. */
-const DESCRIBES =
-  /^(?:(?:一|两|三|几|数|多|这|那|该|另一)(?:份|项|篇|封|批))?(?:内部|官方|机密|最新|初步|公开|现有|相关|有关|上述|目前|早前)?$/;
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|判决书|起诉书|裁定书|判词)/;
 
@@ -180,12 +177,22 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const relay = noun && hops.length > 1 ? relayPhrase(page, skeleton, phrase) : null;
   if (relay) return frame(reading, start, relay.verb, right.content, hops);
   const hop = hops[0] as Mention;
+  // 根据电话记录: what the record is of, not whose it is
+  if (paper && hops.length === 1 && phrase[1] === to && head.startsWith(paper[0]) && vague(hop)) {
+    const whole: Span = [phrase[0], to + paper[0].length];
+    return frame(reading, start, cue, right.content, [
+      { span: whole, name: page.text.slice(...whole), kind: 'document' },
+    ]);
+  }
   // 据2022年统计年鉴数据显示: figures without a body
   if (DOCUMENT_WORD.test(head) && hop.kind === 'person' && hop.name.length > 4) {
     return frame(reading, start, cue, right.content, [{ ...hop, kind: 'org' }]);
   }
   return frame(reading, start, cue, right.content, hops);
 };
+
+/** True of what may be a name for all that is known of it. */
+const vague = (mention: Mention): boolean => mention.kind === 'person' && ((mention as Described).sureness ?? 0) < 2;
 
 /** 据统计局数据显示X, without a comma. */
 const withVerb = (reading: Reading, opened: number, start: number, end: number): Frame | null => {

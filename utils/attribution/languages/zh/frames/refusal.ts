@@ -11,6 +11,13 @@ const UNANSWERED = /^(?:始终|仍|至今|均|都|尚|也|亦)*(?:未获|未得�
 const ASKED =
   /(?:向|致电|致函|去信|去函|去电|电邮|联络|联系|发函|致信|拨打)(?:了)?([^，。；：「」]{2,24}?)(?:的?电话)?(?:查询|询问|求证|了解|置评|寻求|提问|发出|发送|发去|就|，|及|但|惟)/g;
 
+/** Verbs whose words may be that nothing is said. */
+const ONLY_SAYS = /(?:表示|回应|回复|回覆|答复|称|说|指)$/;
+/** What stands before such a refusal. */
+const HARDLY = /^(?:目前|暂时?|现阶段|对此|一律|仅|只|均|都|他们?|她们?|我们?|其)*(?:[对就][^，。；：「」]{1,16})?$/;
+/** What may stand behind it in its clause: what is not told. */
+const REST = /^[^，。；：「」]{0,14}(?:[，。；！]|$)/;
+
 /** 本报向运输署查询，截稿前未获回覆: the one who was asked, in the sentence or the one before. */
 const askedOne = (reading: Reading, at: number): Described | null => {
   const { page, skeleton, sentence } = reading;
@@ -84,6 +91,11 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     start === token.at
   )
     return null;
+  // 发言人表示，不予置评: all that is said is that nothing is
+  if (last && start === floor && last.place === 'after' && last.cue && ONLY_SAYS.test(skeleton.slice(...last.cue))) {
+    const alone = HARDLY.test(skeleton.slice(start, token.at)) && REST.test(skeleton.slice(token.end, reading.end));
+    return alone ? { ...base, hops: [], within: last, certain: true } : null;
+  }
   if (last) return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const first = openingPhrase(skeleton, reading.start, token.at);
   if (!first) return null;

@@ -14,6 +14,10 @@ export const withoutWords = (skeleton: string, from: number, to: number): number
   return found && found.index > 0 ? from + found.index : to;
 };
 
+/** What a paper is, not whose it is. */
+export const DESCRIBES =
+  /^(?:(?:一|两|三|几|数|多|这|那|该|另一)(?:份|项|篇|封|批))?(?:内部|官方|机密|最新|初步|公开|现有|相关|有关|上述|目前|早前)?$/;
+
 /** Nouns that are the source themselves where no issuer stands before them: 引用会员调查. */
 const PAPER = /(?:调查|研究|统计|数据|数字|资料|报告|文件|通报|民调)$/;
 
@@ -27,9 +31,11 @@ export const sourceIn = (page: Page, skeleton: string, from: number, to: number)
   const inner: Span = quoted ? [skeleton.indexOf('「', phrase[0]) + 1, phrase[1] - 1] : phrase;
   const described = describe(page, inner);
   const noun = skeleton.slice(end, to).replace(/(?:来|再|并)?的?$/, '');
-  if (!PAPER.test(noun) || noun.startsWith('的') || described.kind === 'org' || described.kind === 'media')
-    return described;
   const whole = [phrase[0], end + noun.length] as const;
+  const paper = PAPER.exec(skeleton.slice(...whole));
+  if (!paper || noun.startsWith('的')) return described;
+  const nobodys = DESCRIBES.test(skeleton.slice(phrase[0], phrase[0] + paper.index));
+  if (!nobodys && (noun === '' || described.kind === 'org' || described.kind === 'media')) return described;
   return { ...described, span: whole, name: page.text.slice(...whole), kind: 'document', sureness: 2 };
 };
 

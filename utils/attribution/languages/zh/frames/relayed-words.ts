@@ -114,13 +114,13 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
   // 援引乙的话，X · 引述乙：X
   const before = skeleton.slice(token.end, clauseEnd);
   const words = WORDS.exec(before);
-  // 引述乙说法，指X: the verb stands behind the comma
+  // 引述乙说法，指X · 引述一份报告，称X: the verb stands behind the comma
   const verb = skeleton[clauseEnd] === '，' ? VERB_BEHIND.exec(skeleton.slice(clauseEnd + 1, clauseEnd + 5)) : null;
   const said = words ?? (verb ? ACCOUNT.exec(before) : null);
-  if (said && said.index > 0 && verb) {
+  if (verb && said?.index !== 0) {
     const at = clauseEnd + 1 + verb[0].length - (verb[1] as string).length;
     const end = at + (verb[1] as string).length;
-    return { cue: [at, end], sourceEnd: clauseEnd - said[0].length, end, stance: 'says' };
+    return { cue: [at, end], sourceEnd: clauseEnd - (said?.[0].length ?? 0), end, stance: 'says' };
   }
   if (words && clauseEnd < reading.end)
     return { cue: [token.at, token.end], sourceEnd: clauseEnd - words[0].length, end: clauseEnd, stance: 'says' };
