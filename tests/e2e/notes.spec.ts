@@ -238,7 +238,11 @@ test('a note whose passage left the page is found in the notebook by that, until
   } finally {
     server.serve(ALL_PAGES);
   }
+  // A page that is not seen is read at leisure.
+  await tab.page.bringToFront();
   await tab.reload();
+  await awaitPainted(tab, 'note-yellow', quote);
+  await notebook.page.bringToFront();
   await notebook.waitFor(() => document.querySelector('main.notebook > .message'));
   await filterBy(notebook, 'found');
   expect([...(await listed(notebook, 2))].sort()).toEqual(['gone?', 'stays']);
