@@ -219,6 +219,9 @@ test('a note whose passage left the page is found in the notebook by that, until
   server,
 }, info) => {
   const { tab } = await open(session);
+  // Tabs of earlier tests show the page without the passage, and would say so.
+  const others = (await tab.page.browser().pages()).filter((page) => page !== tab.page && page.url().startsWith(url));
+  await Promise.all(others.map((page) => page.close()));
   const quote = '其中一个零件后来在一辆旧出租车里找到';
   await noteStatement(tab, quote, 'gone?');
   await noteStatement(tab, FARE, 'stays');
