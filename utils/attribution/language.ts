@@ -43,7 +43,7 @@ export interface Frame {
   readonly until?: number;
   /** Names of what speaks against its being a report. */
   readonly doubts?: readonly string[];
-  /** Its form settles that it is a report. */
+  /** Its form settles that it is a report, and how it is tied to others. */
   readonly certain?: true;
 }
 

@@ -41,6 +41,9 @@ const PHENOMENA: readonly Phenomenon[] = [
   sourceCue,
 ];
 
+/** The frame as a report that is no part of another's words. */
+const ofItsOwn = ({ within: _within, inside: _inside, ...frame }: Frame): Frame => ({ ...frame, certain: true });
+
 const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[] => {
   const { skeleton } = page;
   const tokens = joinRefusals(skeleton, sentence.span, tokensOf(skeleton, sentence.span));
@@ -49,10 +52,10 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
   const reading = { page, sentence, skeleton, start, end, tokens, frames, earlier };
   tokens.forEach((token, index) => {
     for (const phenomenon of PHENOMENA) {
-      const frame = phenomenon(reading, token, index);
-      if (!frame || isRuledOut(frame)) continue;
-      const certain = frame.certain || goesOnBehindQuote(reading, token, frame);
-      if (!certain && !judge.isReport(reading, token, index, frame)) continue;
+      const found = phenomenon(reading, token, index);
+      if (!found || isRuledOut(found)) continue;
+      const frame = goesOnBehindQuote(reading, token, found) ? ofItsOwn(found) : found;
+      if (!frame.certain && !judge.isReport(reading, token, index, frame)) continue;
       frames.push(frame.certain ? frame : tied(judge, reading, token, frame));
       return;
     }

@@ -1,7 +1,6 @@
 import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
 import { timeAt } from '../time.ts';
-import { goesOnBehindQuote } from './behind-own-quote.ts';
 import { onlyOccasions } from './occasions.ts';
 import type { Reading, Token } from './reading.ts';
 import { DEEPEST, depthOf } from './speakers.ts';
@@ -43,6 +42,7 @@ const leadsUpTo = ({ skeleton }: Reading, outer: Frame, frame: Frame): 'circumst
   if (to - from > CIRCUMSTANCE) return null;
   return CIRCUMSTANCE_ONLY.test(between) || tellsTime(skeleton, from, to - 1) ? 'circumstance' : null;
 };
+
 /** 「甲」对此乙说: what was quoted is answered by somebody else. */
 const answers = ({ skeleton }: Reading, frame: Frame): boolean =>
   skeleton[frame.span[0] - 1] === '」' && /^(?:对此|就此|为此)/.test(skeleton.slice(frame.span[0], frame.span[0] + 2));
@@ -56,8 +56,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
-    if (concedes(reading, outer, frame) || answers(reading, frame) || goesOnBehindQuote(reading, token, frame))
-      continue;
+    if (concedes(reading, outer, frame) || answers(reading, frame)) continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
     if (!led && !judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';
