@@ -3,7 +3,7 @@ import type { Session, Tab } from '../browser/session.ts';
 import { ALL_PAGES, PAGES } from '../fixtures/pages.ts';
 import { type Backstage, backstage } from './backstage.ts';
 import { expect, test } from './harness.ts';
-import { filterBy, historyOfListed, listed, openNotebook } from './notebook.ts';
+import { emptyNotebook, filterBy, historyOfListed, listed, openNotebook } from './notebook.ts';
 import {
   awaitEditor,
   awaitNoEditor,
@@ -218,6 +218,8 @@ test('a note whose passage left the page is found in the notebook by that, until
   session,
   server,
 }, info) => {
+  // Notes of earlier tests on other pages would be listed too.
+  await (await emptyNotebook(session)).close();
   const { tab } = await open(session);
   // Tabs of earlier tests show the page without the passage, and would say so.
   const others = (await tab.page.browser().pages()).filter((page) => page !== tab.page && page.url().startsWith(url));
