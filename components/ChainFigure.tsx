@@ -1,20 +1,40 @@
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../utils/attribution/types.ts';
-import { BAR_WIDTH, type Bar, layOutChain } from './chain-layout.ts';
+import { BAR_WIDTH, type Bar, type ChainLayout, layOutChain } from './chain-layout.ts';
 import { useWords } from './language.tsx';
 
 const WIDE = /[\u2e80-\uffef]/;
+/** Half-width columns of the names of the publisher and of relays. */
+const MOST_UNITS = 16;
+/** CSS pixels of a half-width column, and of a line, in the figure's type. */
+const UNIT = 6;
+const LINE = 13;
+
+const unitsOf = (character: string): number => (WIDE.test(character) ? 2 : 1);
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + unitsOf(character), 0) * UNIT;
 
 /** `name` cut to about `units` half-width columns. */
 const shorten = (name: string, units: number): string => {
   let used = 0;
   let out = '';
   for (const character of name) {
-    used += WIDE.test(character) ? 2 : 1;
+    used += unitsOf(character);
     if (used > units) return `${out}…`;
     out += character;
   }
   return out;
+};
+
+/** Where the publisher's name stands clear of the relays' names: over its bar, under it, or else at the top or the bottom; null where none is free. */
+const publisherLine = ({ bars, height }: ChainLayout, name: (original: string) => string): number | null => {
+  const publisher = bars.find(({ role }) => role === 'publisher');
+  if (!publisher) return null;
+  const right = widthOf(shorten(name(publisher.name), MOST_UNITS));
+  const others = bars.filter(
+    (bar) => bar.role === 'relay' && bar.x - widthOf(`${shorten(name(bar.name), MOST_UNITS)} 00`) / 2 < right,
+  );
+  const lines = [publisher.y - 6, publisher.y + publisher.height + LINE, LINE - 2, height - 2];
+  return lines.find((line) => others.every((bar) => Math.abs(bar.y - 6 - line) >= LINE)) ?? null;
 };
 
 /** The source chain of a page as a picture: publisher → relays → origins. Choosing a bar filters the list. */
@@ -34,6 +54,7 @@ export const ChainFigure = (props: {
     () => layOutChain(report, { width, labels, publisher, rest: (count) => `+ ${count}` }),
     [report, width, labels, publisher],
   );
+  const publisherAt = publisherLine(layout, name);
   const lit = (key: string): boolean => {
     if (chosen === null) return false;
     const bar = layout.bars.find((one) => one.key === chosen);
@@ -113,15 +134,15 @@ export const ChainFigure = (props: {
               )}
               {isRelay && (
                 <text class="over" x={bar.x + BAR_WIDTH / 2} y={bar.y - 6} text-anchor="middle">
-                  {shorten(name(bar.name), 16)}
+                  {shorten(name(bar.name), MOST_UNITS)}
                   <tspan class="count" dx="4">
                     {bar.statements.length}
                   </tspan>
                 </text>
               )}
-              {bar.role === 'publisher' && (
-                <text class="over" x={0} y={bar.y - 6}>
-                  {shorten(name(bar.name), 16)}
+              {bar.role === 'publisher' && publisherAt !== null && (
+                <text class="over" x={0} y={publisherAt}>
+                  {shorten(name(bar.name), MOST_UNITS)}
                 </text>
               )}
             </g>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { failureOf } from '../utils/messages.ts';
+import { type Script, scriptOf } from '../utils/script/detect-script.ts';
 import { VARIANTS, type Variant } from '../utils/span.ts';
 import { textErrorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
@@ -9,6 +10,12 @@ import { useLanguage, useWords } from './language.tsx';
 export const LONGEST_TEXT = 1_000_000;
 /** Between two keys of somebody typing, in milliseconds. */
 const PAUSE_MS = 150;
+
+/** Of a text this much tells its script. */
+const ENOUGH = 2_000;
+
+/** What a text in a script is likely wanted in. */
+const OTHER: Readonly<Record<Script, Variant>> = { 'zh-Hans': 'zh-Hant-TW', 'zh-Hant': 'zh-Hans' };
 
 /** A text box, and what is in it in another script. */
 export const ConvertText = (props: {
@@ -23,7 +30,8 @@ export const ConvertText = (props: {
   const language = useLanguage();
   const id = useId();
   const [text, setText] = useState('');
-  const [variant, setVariant] = useState<Variant>(language === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant-TW');
+  const [picked, setPicked] = useState<Variant | null>(null);
+  const variant = picked ?? OTHER[scriptOf(text.slice(0, ENOUGH)) ?? (language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans')];
   const [result, setResult] = useState('');
   const [problem, setProblem] = useState('');
   const [copied, setCopied] = useState(false);
@@ -76,7 +84,7 @@ export const ConvertText = (props: {
           class="field"
           aria-label={words('script')}
           value={variant}
-          onChange={(event) => setVariant(event.currentTarget.value as Variant)}
+          onChange={(event) => setPicked(event.currentTarget.value as Variant)}
         >
           {VARIANTS.map((one) => (
             <option key={one} value={one} lang={one}>

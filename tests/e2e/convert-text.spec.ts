@@ -59,6 +59,16 @@ test('a text that is typed or pasted is read in another script, and the result c
   expect(await isCopyOffered(converter)).toBe(false);
 });
 
+test('until a script is picked, a text is read in the one that it is not in', async ({ session }) => {
+  await freshSettings(session);
+  const converter = await session.extensionPage('convert.html');
+  await converter.waitFor(() => document.querySelector('textarea'));
+  await put(converter, SENTENCE);
+  await expect.poll(() => given(converter)).toBe(TAIWAN);
+  await put(converter, TAIWAN);
+  await expect.poll(() => given(converter)).toBe(SENTENCE);
+});
+
 test('what is no Chinese stays as it is, a long text comes whole, one that is too long is refused with a reason', async ({
   session,
 }) => {
