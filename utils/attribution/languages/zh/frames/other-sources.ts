@@ -19,6 +19,10 @@ const SENTENCE = 400;
 /** Longest noun phrase that a comma sets off at the head of a sentence. */
 const TOPIC = 24;
 
+/** Issuing a text of one's own. */
+const ISSUES =
+  /(?:发布|发表|发出|发|刊登|晒出|更新)[^，]{0,8}(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
+
 /** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
 export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
   const { skeleton, page } = reading;
@@ -35,8 +39,12 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
     const topic = !opening && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
     if (opening || topic) {
-      const described = describe(page, (opening ?? topic) as Span);
-      if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
+      const phrase = (opening ?? topic) as Span;
+      const described = describe(page, phrase);
+      // 星尘智动发布声明，称X: who issues words is a source, whoever he is
+      const issues = described.sureness === 1 && ISSUES.test(skeleton.slice(phrase[1], end));
+      if (issues) nearest = { ...described, sureness: 2 };
+      else if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
     }
     start = i + 1;
   }
