@@ -290,6 +290,9 @@ export const describe = (page: Page, span: Span): Described => {
   // 《关于…的意见》 that is no outlet
   if (text[0] === '《' && /^《[^《》]+》$/.test(text))
     return named(/(?:报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
+  // 《某法》第十条: the law says so
+  const article = /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text);
+  if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
   if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
   // 选举时难免会: only what opens with a body's name ends in a bare 会
   if (head && head.length === 1 && text.endsWith('会') && text.length > 4) {
@@ -435,6 +438,7 @@ export const describe = (page: Page, span: Span): Described => {
   const latinTail = /[A-Za-z][A-Za-z0-9 .&'’-]*$/.exec(text);
   if (latinTail && latinTail.index > 0) {
     const tail = latinTail[0].trim();
+    if (/^app$/i.test(tail)) return everything('org', 2);
     const person = isForeignName(tail);
     return named(person ? 'person' : 'org', latinTail.index, text.length, 2);
   }
