@@ -15,7 +15,7 @@ import {
   passiveAgent,
   reportOf,
 } from './other-sources.ts';
-import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
@@ -36,7 +36,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const start = clauseStart(reading, token.at, floor);
   const before = skeleton.slice(start, token.at);
   const subject = findSubject(skeleton, start, token.at);
-  const right = rightOf(reading, token.end);
+  const right = quoteBehindObject(reading, token) ?? rightOf(reading, token.end);
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
   // 在网上发文，表示X: the second verb says what was written
@@ -57,6 +57,16 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const found = reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
+};
+
+/** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
+const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
+
+/** Where the words start behind a verb that has told what they are about; null where it has not. */
+const quoteBehindObject = (reading: Reading, { end, word }: Token): ReturnType<typeof rightOf> | null => {
+  if (reading.sentence.headline || word.manner === 'directive' || word.manner === 'attack') return null;
+  const object = OBJECT.exec(reading.skeleton.slice(end, Math.min(reading.end, end + 20)));
+  return object ? { kind: 'colon', content: end + object[0].length } : null;
 };
 
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
