@@ -259,6 +259,9 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     from++;
   const reporter = LOOKS_INTO.exec(skeleton.slice(from, end));
   if (reporter) end = from + reporter[0].length;
+  // 负责人发来整改后的照片并回复称: what somebody does before he speaks
+  const does = end - from > 5 && skeleton[end] === '并' && end < to ? openingPhrase(skeleton, from, end) : null;
+  if (does && does[0] === from && does[1] < end && isWhole(skeleton, from, does[1])) end = does[1];
   // 热线的回复显示: whose answer it is
   if (end - from > 2 && skeleton[end - 1] === '的' && ANSWER.test(skeleton.slice(end, to))) end--;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };

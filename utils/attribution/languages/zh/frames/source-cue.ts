@@ -54,7 +54,10 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const site: CueSite = { reading, token: adjusted, words, start, before, subject, right, next };
   // 回应甲查询时强调: the first verb only tells the occasion
   if (tellsOccasion(site)) return null;
-  const found = reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site));
+  const second = joinedBehindObject(site);
+  const found = second
+    ? secondCue(second)
+    : (reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site)));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
 };
@@ -80,6 +83,18 @@ const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rig
     right.kind === 'end' ||
     (right.kind === 'comma' && quoted)
   );
+};
+
+/** 甲驳斥有关指控并强调X: what stands before 并 is what the first verb has for an object, so the site of a second verb begins there. Null elsewhere. */
+const joinedBehindObject = (site: CueSite): CueSite | null => {
+  const { reading, token, start, subject, right } = site;
+  const last = reading.frames.at(-1);
+  const [at] = subject.circumstances;
+  if (!last || !subject.phrase || last.place !== 'after' || last.rule !== 'source-cue' || right.kind === 'end') return null;
+  if (start !== floorOf(reading) || !/^并且?(?:再次|同时|坚持|明确|向[^，]{1,8})?$/.test(reading.skeleton.slice(at, token.at)))
+    return null;
+  if (/[，：\s]/.test(reading.skeleton[start - 1] as string)) return null;
+  return { ...site, start: at, before: reading.skeleton.slice(at, token.at), subject: { phrase: null, circumstances: [at, token.at] } };
 };
 
 /** Sources that stand elsewhere than before the verb: 报道称, 从业内人士处获悉, 遭台权会质疑. */
