@@ -165,7 +165,7 @@ export const relatedSpeaker = (
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
     !RELATES.test(cue) &&
-    !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出)$/.test(cue))
+    !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出|提到|提及|写道|介绍|透露)$/.test(cue))
   )
     return null;
   const phrase = openingPhrase(skeleton, from, to);

@@ -150,6 +150,9 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
 };
 
+/** Signs of a clause that tells something by itself. */
+const TELLS = /[了将已被把]|有(?!关)/;
+
 /** How a verb with a subject of its own stands to the frame before it: directly within it, a part of its words, or apart. Adds what speaks against it to `doubts`. */
 const tieOf = (
   { reading, token, words, start, before, right }: CueSite,
@@ -168,6 +171,7 @@ const tieOf = (
     (OUTER_KINDS.has(outer?.kind ?? '') &&
       start - floor < 24 &&
       skeleton[start - 1] === '，' &&
+      !TELLS.test(skeleton.slice(floor, start - 1)) &&
       !findSubject(skeleton, floor, start - 1).phrase) ||
     (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
   const said = manner === 'speech' || manner === 'short' || manner === 'topic';
