@@ -1,4 +1,5 @@
 import type { Frame } from '../../../language.ts';
+import { isCircumstance } from '../circumstance.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
@@ -150,9 +151,6 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
 };
 
-/** Signs of a clause that tells something by itself. */
-const TELLS = /[了将已被把]|有(?!关)/;
-
 /** How a verb with a subject of its own stands to the frame before it: directly within it, a part of its words, or apart. Adds what speaks against it to `doubts`. */
 const tieOf = (
   { reading, token, words, start, before, right }: CueSite,
@@ -171,8 +169,7 @@ const tieOf = (
     (OUTER_KINDS.has(outer?.kind ?? '') &&
       start - floor < 24 &&
       skeleton[start - 1] === '，' &&
-      !TELLS.test(skeleton.slice(floor, start - 1)) &&
-      !findSubject(skeleton, floor, start - 1).phrase) ||
+      isCircumstance(skeleton, floor, start - 1)) ||
     (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
   const said = manner === 'speech' || manner === 'short' || manner === 'topic';
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
