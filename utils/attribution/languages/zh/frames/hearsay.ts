@@ -73,6 +73,8 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + 160)));
   const end = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;
+  // 他说，X被指Y: a part of what he says, with nobody of its own
+  if (reading.frames.at(-1)?.place === 'after' && skeleton[start - 1] !== '；') return null;
   const cue = [token.at, token.end] as const;
   const subject = findSubject(skeleton, start, token.at);
   return {

@@ -84,7 +84,7 @@ export const reportOf = (
       source: [subject.circumstances[0], subject.circumstances[0] + (paper[1] as string).length],
       verb: token.at,
     };
-  if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
+  if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论|分析)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)

@@ -37,7 +37,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const start = clauseStart(reading, token.at, floor);
   const before = skeleton.slice(start, token.at);
   const subject = findSubject(skeleton, start, token.at);
-  const right = quoteBehindObject(reading, token) ?? rightOf(reading, token.end);
+  const right = quoteBehindObject(reading, token, reading.tokens[index + 1]) ?? rightOf(reading, token.end);
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
   // 在网上发文，表示X: the second verb says what was written
@@ -67,10 +67,15 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
 const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
 
 /** Where the words start behind a verb that has told what they are about; null where it has not. */
-const quoteBehindObject = (reading: Reading, { end, word }: Token): ReturnType<typeof rightOf> | null => {
-  if (reading.sentence.headline || word.manner === 'directive' || word.manner === 'attack') return null;
+const quoteBehindObject = (
+  reading: Reading,
+  { end, word }: Token,
+  next: Token | undefined,
+): ReturnType<typeof rightOf> | null => {
+  if (reading.sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak) return null;
   const object = OBJECT.exec(reading.skeleton.slice(end, Math.min(reading.end, end + 20)));
-  return object ? { kind: 'colon', content: end + object[0].length } : null;
+  if (!object || (next && next.end < end + object[0].length)) return null;
+  return { kind: 'colon', content: end + object[0].length };
 };
 
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
