@@ -104,6 +104,20 @@ const TALKS =
 const SETS_AGAINST =
   /^(?:则|却|也|亦|随即|立即|当场)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
 
+const PEOPLE = /^(?:person|role|group|anonymous)$/;
+/** Verbs that go on with whoever spoke last. */
+const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'directive']);
+
+/** True where a verb of saying stands in the clause behind the subject that ends at `at`. */
+const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
+  let stop = at;
+  while (stop < end && !CLAUSE_MARK.in(skeleton, stop)) stop++;
+  return tokens.some(
+    ({ at: verb, word }) =>
+      verb >= at && verb < stop && word.type === 'cue' && (word.manner === 'speech' || word.manner === 'act'),
+  );
+};
+
 /** Who the clauses before the cue, inside the words of `last`, are about: the last that opens with somebody. */
 const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): Described | null => {
   const [, from] = last.span;
@@ -122,17 +136,21 @@ const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): 
  * A body's or an outlet's further verbs stay its own.
  */
 const otherSpeaker = (
-  { reading, words, start }: CueSite,
+  { reading, words, start, token }: CueSite,
   last: Frame,
   joined: boolean,
 ): { readonly speaker: Described; readonly tie: Partial<Frame> } | null => {
   if (last.place !== 'after' || start - last.span[1] < 4) return null;
+  const { manner } = token.word;
   const speaker = innerSubject(reading, last, start);
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8))) return { speaker, tie: {} };
   // 甲说，立法院已作出决议，要求乙X: who decided requires
   const requires = words === '要求' && !joined && last.stance === 'says' && speaker.kind === 'org';
   if (requires && speaker.sureness === 3 && isSameClause(reading.skeleton, speaker.span[1], start))
+    return { speaker, tie: { inside: last } };
+  // 甲称，店家先是答应退款，随后又说X: who has begun to speak in his words speaks on
+  if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1]))
     return { speaker, tie: { inside: last } };
   const talks = !joined && TALKS.test(words) && /^(?:person|role|group|anonymous)$/.test(speaker.kind);
   return talks ? { speaker, tie: { inside: last } } : null;
