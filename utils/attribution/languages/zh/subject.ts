@@ -257,6 +257,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     isWhole(skeleton, from + 1, end)
   )
     from++;
+  // 36氪独家获悉
+  if (end - from > 3 && skeleton.startsWith('独家', end - 2)) end -= 2;
   const reporter = LOOKS_INTO.exec(skeleton.slice(from, end));
   if (reporter) end = from + reporter[0].length;
   // 负责人发来整改后的照片并回复称: what somebody does before he speaks

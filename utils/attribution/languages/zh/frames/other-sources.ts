@@ -104,7 +104,8 @@ export const reportOf = (
 export const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
   const { skeleton, page } = reading;
   if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
-  if (subject.phrase && describe(page, subject.phrase).kind !== 'self') return null;
+  // 界面新闻从员工处获悉: the outlet that asked is the one that writes
+  if (subject.phrase && !/^(?:self|media)$/.test(describe(page, subject.phrase).kind)) return null;
   const [from, to] = subject.circumstances;
   const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
   if (!match) return null;
