@@ -13,6 +13,7 @@ import {
   SURNAME_CHARACTERS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
+  WELL_KNOWN_NAMES,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { outletAtEnd, printerIn } from './outlet-names.ts';
@@ -76,6 +77,8 @@ const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|
 /** Those who stand by somebody: what comes before names that other person. */
 const RELATION =
   /(?:家属|亲属|家人|友人|亲友|父亲|母亲|父母|妻子|丈夫|太太|儿子|女儿|哥哥|弟弟|姐姐|妹妹|胞.|律师|夫妇|兄弟|姐妹)$/;
+/** Those who act or speak for somebody whose name stands before. */
+const OF_SOMEBODY = /(?:经纪人|经理人|代理人|发言人|助手|助理|队友|前妻|前夫|母亲|父亲|妻子|丈夫|儿子|女儿|家属|家人|粉丝)$/;
 /** 三名, 17名, 数十位: a number with the measure word of people or bodies. */
 const COUNTED =
   /^(?:另外?|其余|至少|逾|近|约|超过)?(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])/;
@@ -189,6 +192,7 @@ export const describe = (page: Page, span: Span): Described => {
       return { ...everything('media', 3), name: original.slice(0, text.length).replace(/[《》]/g, '') };
     return named('media', at, at + outlet.name.length, 3);
   }
+  if (WELL_KNOWN_NAMES.at(text, 0)?.length === text.length) return everything('person', 3);
   const head = HEADS.before(text, text.length);
   // 英国「港湾时报」: a paper in quotation marks
   const marked = PAPER_IN_MARKS.exec(text)?.[1];
@@ -388,6 +392,9 @@ export const describe = (page: Page, span: Span): Described => {
         if (start > 0) return named('person', start, before.length, 3);
         if (isForeignName(before)) return named('person', 0, before.length, 3);
       }
+      // 姆巴佩经纪人: whose he is
+      if (OF_SOMEBODY.test(text) && (isForeignName(before) || WELL_KNOWN_NAMES.at(before, 0)?.length === before.length))
+        return everything('role', 3);
       if (head.value === 'title' && isForeignName(before) && before.length >= 2)
         return named('person', 0, before.length, 3);
       if (one) return everything('anonymous', 3);
