@@ -43,7 +43,8 @@ export const leadAt = (text: string, position: number, to: number): number => {
   if (time > 0 && time >= (word?.length ?? 0)) return time;
   if (word && (word.value.has('connective') || word.value.has('adverb'))) {
     const head = HEADS.at(text, position, to) ?? OUTLET_NAMES.at(text, position, to);
-    if (head && head.length > word.length) return 0;
+    // 官方通报: what may be an adverb is the subject where nothing else is
+    if (head && (head.length > word.length || (head.length === word.length && position + word.length === to))) return 0;
     return word.length === 1 && !word.value.has('connective') && !PLAIN_ADVERB.in(text, position) ? 0 : word.length;
   }
   return 0;

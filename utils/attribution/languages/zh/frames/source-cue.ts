@@ -66,14 +66,20 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
 /** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
 const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
 
+/** Verbs whose object is what the words are about, also where it is quoted or no quotation follows: 回应「汽车自燃」：正配合调查. */
+const TOPICAL = /^(?:回应|回覆|回复|答复|辟谣|解读|详解|点评)$/;
+const TOPIC = /^(?:「[^「」]*」[^，；：。！？「」]{0,8}|[^，；：。！？、「」]{2,24})：/;
+
 /** Where the words start behind a verb that has told what they are about; null where it has not. */
 const quoteBehindObject = (
   reading: Reading,
-  { end, word }: Token,
+  { at, end, word }: Token,
   next: Token | undefined,
 ): ReturnType<typeof rightOf> | null => {
-  if (reading.sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak) return null;
-  const object = OBJECT.exec(reading.skeleton.slice(end, Math.min(reading.end, end + 20)));
+  const { skeleton, sentence } = reading;
+  const topical = TOPICAL.test(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
+  if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak)) return null;
+  const object = (topical ? TOPIC : OBJECT).exec(skeleton.slice(end, Math.min(reading.end, end + 48)));
   if (!object || (next && next.end < end + object[0].length)) return null;
   return { kind: 'colon', content: end + object[0].length };
 };
