@@ -19,7 +19,7 @@ const RATED =
   /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|评等|目标价)/;
 
 /** What somebody lays before the reporter behind a short report of what he said. */
-const SHOWN = /^[，；](?:并|还|也|同时)(?:向[^，]{1,10}?)?(?:出示|展示|提供|晒出|附上|发来|拿出|贴出|发送)了/;
+const SHOWN = /^[，；](?:并|还|也|同时)(?:向[^，]{1,10}?)?(?:(?:出示|展示|提供|晒出|发来|拿出|贴出|发送)了|附上|配上|晒出)/;
 /** Longest report that such an act follows. */
 const SHORT_REPORT = 16;
 
