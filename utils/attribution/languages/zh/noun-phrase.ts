@@ -78,7 +78,8 @@ const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|
 const RELATION =
   /(?:家属|亲属|家人|友人|亲友|父亲|母亲|父母|妻子|丈夫|太太|儿子|女儿|哥哥|弟弟|姐姐|妹妹|胞.|律师|夫妇|兄弟|姐妹)$/;
 /** Those who act or speak for somebody whose name stands before. */
-const OF_SOMEBODY = /(?:经纪人|经理人|代理人|发言人|助手|助理|队友|前妻|前夫|母亲|父亲|妻子|丈夫|儿子|女儿|家属|家人|粉丝)$/;
+const OF_SOMEBODY =
+  /(?:经纪人|经理人|代理人|发言人|助手|助理|队友|前妻|前夫|母亲|父亲|妻子|丈夫|儿子|女儿|家属|家人|粉丝)$/;
 /** 三名, 17名, 数十位: a number with the measure word of people or bodies. */
 const COUNTED =
   /^(?:另外?|其余|至少|逾|近|约|超过)?(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])/;

@@ -19,7 +19,8 @@ const RATED =
   /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|评等|目标价)/;
 
 /** What somebody lays before the reporter behind a short report of what he said. */
-const SHOWN = /^[，；](?:并|还|也|同时)(?:向[^，]{1,10}?)?(?:(?:出示|展示|提供|晒出|发来|拿出|贴出|发送)了|附上|配上|晒出)/;
+const SHOWN =
+  /^[，；](?:并|还|也|同时)(?:向[^，]{1,10}?)?(?:(?:出示|展示|提供|晒出|发来|拿出|贴出|发送)了|附上|配上|晒出)/;
 /** Longest report that such an act follows. */
 const SHORT_REPORT = 16;
 
@@ -35,7 +36,8 @@ export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean =>
   if (PROMISES.test(cue) && CAME_OF_IT.test(behind)) return true;
   if (RATED.test(behind)) return true;
   if (at - frame.span[1] <= SHORT_REPORT && SHOWN.test(behind)) return true;
-  if (frame.sentence.headline && ANSWERS.test(skeleton.slice(at, Math.min(at + 40, frame.sentence.span[1])))) return true;
+  if (frame.sentence.headline && ANSWERS.test(skeleton.slice(at, Math.min(at + 40, frame.sentence.span[1]))))
+    return true;
   if (!JUDGED.test(behind)) return false;
   const speaker = speakerOf(frame).hops.at(-1);
   return !!speaker?.span && JUDGES.test(skeleton.slice(...speaker.span));

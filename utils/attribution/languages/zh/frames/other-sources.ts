@@ -19,6 +19,8 @@ const SENTENCE = 400;
 /** Longest noun phrase that a comma sets off at the head of a sentence. */
 const TOPIC = 24;
 
+/** Clauses that tell what is spoken of or met with. */
+const SPOKEN_OF = /^(?:一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
 /** Issuing a text of one's own. */
 const ISSUES =
   /(?:发布|发表|发出|发|刊登|晒出|更新)[^，]{0,8}(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
@@ -33,11 +35,15 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     const end = CLAUSE_MARK.in(skeleton, i) ? i : i + 1;
     const { phrase } = findSubject(skeleton, start, end);
     const pronoun = PRONOUN.exec(skeleton.slice(start, Math.min(start + 2, end)))?.[0].length;
-    const opening =
-      openingPhrase(skeleton, start, end) ??
-      (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null);
+    // 提起女儿，老人红了眼圈: what is spoken of speaks not
+    const spokenOf = SPOKEN_OF.test(skeleton.slice(start, end));
+    const opening = spokenOf
+      ? null
+      : (openingPhrase(skeleton, start, end) ??
+        (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null));
     // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
-    const topic = !opening && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
+    const topic =
+      !opening && !spokenOf && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
     if (opening || topic) {
       const phrase = (opening ?? topic) as Span;
       const described = describe(page, phrase);

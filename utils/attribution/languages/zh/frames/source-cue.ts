@@ -78,7 +78,8 @@ const quoteBehindObject = (
 ): ReturnType<typeof rightOf> | null => {
   const { skeleton, sentence } = reading;
   const topical = TOPICAL.test(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
-  if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak)) return null;
+  if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
+    return null;
   const object = (topical ? TOPIC : OBJECT).exec(skeleton.slice(end, Math.min(reading.end, end + 48)));
   if (!object || (next && next.end < end + object[0].length)) return null;
   return { kind: 'colon', content: end + object[0].length };
@@ -102,11 +103,20 @@ const joinedBehindObject = (site: CueSite): CueSite | null => {
   const { reading, token, start, subject, right } = site;
   const last = reading.frames.at(-1);
   const [at] = subject.circumstances;
-  if (!last || !subject.phrase || last.place !== 'after' || last.rule !== 'source-cue' || right.kind === 'end') return null;
-  if (start !== floorOf(reading) || !/^并且?(?:再次|同时|坚持|明确|向[^，]{1,8})?$/.test(reading.skeleton.slice(at, token.at)))
+  if (!last || !subject.phrase || last.place !== 'after' || last.rule !== 'source-cue' || right.kind === 'end')
+    return null;
+  if (
+    start !== floorOf(reading) ||
+    !/^并且?(?:再次|同时|坚持|明确|向[^，]{1,8})?$/.test(reading.skeleton.slice(at, token.at))
+  )
     return null;
   if (/[，：\s]/.test(reading.skeleton[start - 1] as string)) return null;
-  return { ...site, start: at, before: reading.skeleton.slice(at, token.at), subject: { phrase: null, circumstances: [at, token.at] } };
+  return {
+    ...site,
+    start: at,
+    before: reading.skeleton.slice(at, token.at),
+    subject: { phrase: null, circumstances: [at, token.at] },
+  };
 };
 
 /** Sources that stand elsewhere than before the verb: 报道称, 从业内人士处获悉, 遭台权会质疑. */
