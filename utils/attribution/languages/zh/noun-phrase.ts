@@ -77,6 +77,8 @@ const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|
 /** Those who stand by somebody: what comes before names that other person. */
 const RELATION =
   /(?:家属|亲属|家人|友人|亲友|父亲|母亲|父母|妻子|丈夫|太太|儿子|女儿|哥哥|弟弟|姐姐|妹妹|胞.|律师|夫妇|兄弟|姐妹)$/;
+/** 中国区一名(高管): a number is no given name. */
+const COUNTING = /[一两二三四五六七八九十几多数][名位]/;
 /** Those who act or speak for somebody whose name stands before. */
 const OF_SOMEBODY =
   /(?:经纪人|经理人|代理人|发言人|助手|助理|队友|前妻|前夫|母亲|父亲|妻子|丈夫|儿子|女儿|家属|家人|粉丝)$/;
@@ -383,7 +385,7 @@ export const describe = (page: Page, span: Span): Described => {
         if (
           length === 1
             ? name.length === 1 && SURNAME_CHARACTERS.in(name, 0) && ADDRESS_TITLE.test(text)
-            : isChineseName(name) && !HEADS.before(name, name.length)
+            : isChineseName(name) && !COUNTING.test(name) && !HEADS.before(name, name.length)
         )
           return named('person', before.length - length, length === 1 ? text.length : before.length, 3);
       }
