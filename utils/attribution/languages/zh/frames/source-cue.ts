@@ -81,7 +81,10 @@ const quoteBehindObject = (
   if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
     return null;
   const object = (topical ? TOPIC : OBJECT).exec(skeleton.slice(end, Math.min(reading.end, end + 48)));
-  if (!object || (next && next.end < end + object[0].length)) return null;
+  if (!object) return null;
+  // 表示了担忧：「…」, but not 发言后表示：「…」
+  const feels = /^表[示达]$/.test(skeleton.slice(at, end));
+  if (next && next.end < end + object[0].length && !(feels && next.at - end <= 4)) return null;
   return { kind: 'colon', content: end + object[0].length };
 };
 

@@ -86,7 +86,12 @@ const WARNS = /^(?:提醒|警告|告诫|叮嘱|嘱咐|奉劝|告知)$/;
 const LONGEST_WARNED = 8;
 
 /** 安抚男童「甲」: a quotation straight behind the one spoken to, who is somebody. */
-const warned = ({ page, skeleton, end }: Parameters<Phenomenon>[0], verb: string, from: number, to: number): boolean => {
+const warned = (
+  { page, skeleton, end }: Parameters<Phenomenon>[0],
+  verb: string,
+  from: number,
+  to: number,
+): boolean => {
   if (!WARNS.test(verb) || skeleton[to] !== '，' || to - from > LONGEST_WARNED || end - to < 6) return false;
   const { kind, sureness } = describe(page, [from, to]);
   return sureness >= 2 && /^(?:person|role|group|org)$/.test(kind);
