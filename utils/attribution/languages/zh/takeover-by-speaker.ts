@@ -24,6 +24,11 @@ const SHOWN =
 /** Longest report that such an act follows. */
 const SHORT_REPORT = 16;
 
+/** What somebody does about what he thinks: 认为系工伤，遂向人社局提出申请. */
+const THINKS = /^(?:认为|觉得|怀疑|质疑|担心|相信)/;
+const ACTS_ON_IT =
+  /^[，；](?:遂|于是|便|随即|因此)(?:多次)?(?:向[^，]{2,14}(?:提出|提起|申请|投诉|举报|反映|报案|起诉|索赔|求助)|报警|报案|起诉|诉至|提起|拨打|将[^，]{2,14}(?:诉至|告上|起诉|告到))/;
+
 /** In a title: who answers what was said before. */
 const ANSWERS =
   /^[，；！？：\s](?:[^，；。！？：\s的]{0,12}?(?:最新|再|再次|紧急|官方|正式|已)?(?:回应|致歉|道歉|通报|发声|辟谣|澄清|介入|介入调查|答复))(?:了|此事)?(?=[：！。]|$)/;
@@ -35,6 +40,7 @@ export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean =>
   const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
   if (PROMISES.test(cue) && CAME_OF_IT.test(behind)) return true;
   if (RATED.test(behind)) return true;
+  if (THINKS.test(cue) && ACTS_ON_IT.test(behind)) return true;
   if (at - frame.span[1] <= SHORT_REPORT && SHOWN.test(behind)) return true;
   if (frame.sentence.headline && ANSWERS.test(skeleton.slice(at, Math.min(at + 40, frame.sentence.span[1]))))
     return true;

@@ -74,6 +74,8 @@ const behind = (site: CueSite, last: Frame): Frame => {
     'goes-on-inside',
     !joined && right.kind === 'clause' && SHOWS.test(words) && originOf(last)?.kind !== 'document',
   );
+  // 他说，他们接到报警，称X: who called says so, not he
+  doubt('goes-on-inside', !joined && /^[称说指]/.test(words) && CALLED.test(skeleton.slice(Math.max(last.span[1], start - 24), start)));
   const bare = start === token.at && /[称指料望]/.test(words[0] as string);
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
@@ -92,6 +94,9 @@ const behind = (site: CueSite, last: Frame): Frame => {
   const carriers = carriersIn(page, subject.circumstances);
   return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
 };
+
+/** A call or report that came in, right before. */
+const CALLED = /(?:接到|接获|收到|接)[^，]{0,10}(?:报警|报案|举报|求助|通知|投诉|电话|短信)，$/;
 
 /** True where the clause that ends before `to` is the one that holds `from`. */
 const isSameClause = (skeleton: string, from: number, to: number): boolean =>

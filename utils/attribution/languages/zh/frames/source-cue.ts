@@ -172,8 +172,12 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
   const tie = tieOf(site, described, doubts);
-  return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
+  return build(token, reading, openingOf(reading, start), right.content, hops, 'source-cue', { ...tie, doubts });
 };
+
+/** 「甲。」拿到判决书后，刘女士说，X: behind a quotation of his own a speaker's frame opens with the occasion. */
+const openingOf = ({ skeleton, frames, start: sentence }: Reading, start: number): number =>
+  frames.length === 0 && skeleton[sentence - 1] === '」' && onlyOccasions(skeleton, sentence, start) ? sentence : start;
 
 /** How a verb with a subject of its own stands to the frame before it: directly within it, a part of its words, or apart. Adds what speaks against it to `doubts`. */
 const tieOf = (
