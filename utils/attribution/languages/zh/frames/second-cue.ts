@@ -75,7 +75,10 @@ const behind = (site: CueSite, last: Frame): Frame => {
     !joined && right.kind === 'clause' && SHOWS.test(words) && originOf(last)?.kind !== 'document',
   );
   // 他说，他们接到报警，称X: who called says so, not he
-  doubt('goes-on-inside', !joined && /^[称说指]/.test(words) && CALLED.test(skeleton.slice(Math.max(last.span[1], start - 24), start)));
+  doubt(
+    'goes-on-inside',
+    !joined && /^[称说指]/.test(words) && CALLED.test(skeleton.slice(Math.max(last.span[1], start - 24), start)),
+  );
   const bare = start === token.at && /[称指料望]/.test(words[0] as string);
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
