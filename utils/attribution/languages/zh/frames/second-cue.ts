@@ -164,6 +164,9 @@ const otherSpeaker = (
   return talks ? { speaker, tie: { inside: last } } : null;
 };
 
+/** What analysts do with what they cover. */
+const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预测|增持|减持评|买入)/;
+
 /** The subject is what an earlier clause of the sentence opens with. */
 const bySentence = (site: CueSite): Frame | null => {
   const { reading, token, words, start, right } = site;
@@ -177,7 +180,13 @@ const bySentence = (site: CueSite): Frame | null => {
   if (!needed(token, right.kind, described, reading.sentence, words)) doubts.push('weak-source');
   if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');
   const carriers = carriersIn(reading.page, [described.span[1], token.at]);
-  return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', { doubts });
+  // 大行上调目标价，预计X: analysts say why they rate
+  const rates = described.kind === 'org' && described.sureness === 3 && token.at === start && token.word.manner === 'thought';
+  const certain = rates && RATES.test(reading.skeleton.slice(described.span[1], start));
+  return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', {
+    doubts,
+    ...(certain ? { certain } : {}),
+  });
 };
 
 /** The speaker of the sentence before goes on. */

@@ -201,6 +201,8 @@ const tieOf = (
     (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
   const said = manner === 'speech' || manner === 'short' || manner === 'topic';
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
+    // 要求公司说明X: what is asked for is not said
+    if (last.stance === 'urges' && start === floor) doubts.push('goes-on-inside');
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     if (samePerson(described) && !relays) doubts.push('himself');
     // 他说，我认为X: his own thought is a part of his words
