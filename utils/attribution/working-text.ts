@@ -46,9 +46,17 @@ const WIDE: ReadonlyMap<number, number> = new Map([
 ]);
 
 const code = (character: string): number => character.charCodeAt(0);
-const [COMMA, COLON, STOP, WIDE_STOP, SPACE, SLASH, DOT, WIDE_COMMA] = [',', ':', '.', '．', ' ', '/', '·', '，'].map(
-  code,
-) as [number, number, number, number, number, number, number, number];
+const [COMMA, COLON, STOP, WIDE_STOP, HYPHEN, SPACE, SLASH, DOT, WIDE_COMMA] = [
+  ',',
+  ':',
+  '.',
+  '．',
+  '-',
+  ' ',
+  '/',
+  '·',
+  '，',
+].map(code) as [number, number, number, number, number, number, number, number, number];
 /** Chinese characters: most of a text, and never changed. */
 const isHan = (unit: number): boolean => unit > 0x4dff && unit < 0xa000;
 const isDigit = (unit: number): boolean => unit > 0x2f && unit < 0x3a;
@@ -63,6 +71,8 @@ const widened = (folded: string, i: number, unit: number, titleLength: number): 
     // 埃隆.马斯克: a full stop between two Chinese characters separates the parts of a name
     return before > 0x4dff && after > 0x4dff ? DOT : STOP;
   }
+  // 杰伦-布朗
+  if (unit === HYPHEN) return isHan(before) && isHan(after) ? DOT : HYPHEN;
   if (unit === SPACE || wide === SPACE) {
     // in a title a space separates clauses
     const latin = isLetter(before) && isLetter(after);

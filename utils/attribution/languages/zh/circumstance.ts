@@ -43,7 +43,8 @@ export const leadAt = (text: string, position: number, to: number): number => {
   if (time > 0 && time >= (word?.length ?? 0)) return time;
   if (word && (word.value.has('connective') || word.value.has('adverb'))) {
     const head = HEADS.at(text, position, to) ?? OUTLET_NAMES.at(text, position, to);
-    if (head && head.length > word.length) return 0;
+    // 官方通报: what may be an adverb is the subject where nothing else is
+    if (head && (head.length > word.length || (head.length === word.length && position + word.length === to))) return 0;
     return word.length === 1 && !word.value.has('connective') && !PLAIN_ADVERB.in(text, position) ? 0 : word.length;
   }
   return 0;
@@ -84,9 +85,12 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
 const ASKED =
   /^(?:接受|面对|回应|应).*(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|覆问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
 
+/** 对前来采访的记者: whom one speaks to. */
+const TO_REPORTERS = /^[对向][^，。：；]{1,24}的[^，。：；的]{0,6}(?:记者|媒体)$/;
+
 export const isAttributive = (text: string, from: number, to: number): boolean => {
   const whole = text.slice(from, to);
-  if (!whole.includes('的')) return false;
+  if (!whole.includes('的') || TO_REPORTERS.test(whole)) return false;
   // 在节目《在晴朗的一天出发》: within title marks it joins nothing
   const phrase = whole.replace(/《[^《》]*》/g, (title) => QUOTED.repeat(title.length));
   const of = phrase.lastIndexOf('的');

@@ -35,6 +35,7 @@ import {
   SURNAMES,
   TITLE_ENDS,
   TITLES,
+  WELL_KNOWN,
   WITHHOLDING,
 } from './vocabulary/people.ts';
 import { ANSWERS, REFUSALS, REFUSING } from './vocabulary/refusals.ts';
@@ -222,6 +223,8 @@ export const TITLE_WORDS: Lexicon<true> = set(TITLES);
 
 export const TITLE_END_CHARACTERS = new Characters(foldCharacters(TITLE_ENDS));
 
+/** People known by a short name. */
+export const WELL_KNOWN_NAMES: Lexicon<true> = set(WELL_KNOWN);
 export const WITHHOLDING_WORDS: Lexicon<true> = set(WITHHOLDING);
 export const ONE_WORDS: Lexicon<true> = set(ONE_UNNAMED);
 export const SEVERAL_WORDS: Lexicon<true> = set(SEVERAL);

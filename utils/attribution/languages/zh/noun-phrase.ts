@@ -13,6 +13,7 @@ import {
   SURNAME_CHARACTERS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
+  WELL_KNOWN_NAMES,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { outletAtEnd, printerIn } from './outlet-names.ts';
@@ -76,6 +77,11 @@ const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|
 /** Those who stand by somebody: what comes before names that other person. */
 const RELATION =
   /(?:家属|亲属|家人|友人|亲友|父亲|母亲|父母|妻子|丈夫|太太|儿子|女儿|哥哥|弟弟|姐姐|妹妹|胞.|律师|夫妇|兄弟|姐妹)$/;
+/** 中国区一名(高管): a number is no given name. */
+const COUNTING = /[一两二三四五六七八九十几多数][名位]/;
+/** Those who act or speak for somebody whose name stands before. */
+const OF_SOMEBODY =
+  /(?:经纪人|经理人|代理人|发言人|助手|助理|队友|前妻|前夫|母亲|父亲|妻子|丈夫|儿子|女儿|家属|家人|粉丝)$/;
 /** 三名, 17名, 数十位: a number with the measure word of people or bodies. */
 const COUNTED =
   /^(?:另外?|其余|至少|逾|近|约|超过)?(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])/;
@@ -119,7 +125,7 @@ const holdsTime = (text: string): boolean => {
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘]|[^，]*的)|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若曾却就才仍想由]|[没未](?![^，]*的)|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -189,6 +195,7 @@ export const describe = (page: Page, span: Span): Described => {
       return { ...everything('media', 3), name: original.slice(0, text.length).replace(/[《》]/g, '') };
     return named('media', at, at + outlet.name.length, 3);
   }
+  if (WELL_KNOWN_NAMES.at(text, 0)?.length === text.length) return everything('person', 3);
   const head = HEADS.before(text, text.length);
   // 英国「港湾时报」: a paper in quotation marks
   const marked = PAPER_IN_MARKS.exec(text)?.[1];
@@ -290,6 +297,9 @@ export const describe = (page: Page, span: Span): Described => {
   // 《关于…的意见》 that is no outlet
   if (text[0] === '《' && /^《[^《》]+》$/.test(text))
     return named(/(?:报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
+  // 《某法》第十条: the law says so
+  const article = /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text);
+  if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
   if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
   // 选举时难免会: only what opens with a body's name ends in a bare 会
   if (head && head.length === 1 && text.endsWith('会') && text.length > 4) {
@@ -375,7 +385,7 @@ export const describe = (page: Page, span: Span): Described => {
         if (
           length === 1
             ? name.length === 1 && SURNAME_CHARACTERS.in(name, 0) && ADDRESS_TITLE.test(text)
-            : isChineseName(name) && !HEADS.before(name, name.length)
+            : isChineseName(name) && !COUNTING.test(name) && !HEADS.before(name, name.length)
         )
           return named('person', before.length - length, length === 1 ? text.length : before.length, 3);
       }
@@ -385,6 +395,9 @@ export const describe = (page: Page, span: Span): Described => {
         if (start > 0) return named('person', start, before.length, 3);
         if (isForeignName(before)) return named('person', 0, before.length, 3);
       }
+      // 姆巴佩经纪人: whose he is
+      if (OF_SOMEBODY.test(text) && (isForeignName(before) || WELL_KNOWN_NAMES.at(before, 0)?.length === before.length))
+        return everything('role', 3);
       if (head.value === 'title' && isForeignName(before) && before.length >= 2)
         return named('person', 0, before.length, 3);
       if (one) return everything('anonymous', 3);
@@ -435,6 +448,7 @@ export const describe = (page: Page, span: Span): Described => {
   const latinTail = /[A-Za-z][A-Za-z0-9 .&'’-]*$/.exec(text);
   if (latinTail && latinTail.index > 0) {
     const tail = latinTail[0].trim();
+    if (/^app$/i.test(tail)) return everything('org', 2);
     const person = isForeignName(tail);
     return named(person ? 'person' : 'org', latinTail.index, text.length, 2);
   }

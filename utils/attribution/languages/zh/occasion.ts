@@ -7,7 +7,8 @@ const LONGEST = 12;
 /** Last characters of an occasion. */
 const ENDS = /[时后前中上下间]/;
 /** Words that end as occasions do: 影后, 旗下, 其中, 临时. */
-const NOT_ENDS = /(?:[影歌视天皇王太幕背]后|[旗手属麾门部]下|[临其集高国初台]中|[临同及]时|[空民])$/;
+const NOT_ENDS =
+  /(?:[影歌视天皇王太幕背]后|[旗手属麾门部]下|[临其集高国初台]中|[临同及]时|[空民]|[此早先日事]前|[此随其之]后)$/;
 /** What an occasion holds no mark of. */
 const STOPS = /[，。；：、「」《》（）的]/;
 

@@ -218,6 +218,12 @@ const holdsVerb = (text: string, at: number, to: number): boolean =>
   (FRAME_WORDS.at(text, at, to)?.length ?? 0) > 1 ||
   NOT_NAME_WORDS.at(text, at, to) !== null;
 
+/** True where a noun for a body or office of two characters or more opens. */
+const bodyAt = (text: string, at: number, to: number): boolean => {
+  const head = HEADS.at(text, at, to);
+  return head?.value === 'organisation' && head.length > 2;
+};
+
 const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
   if (SURNAME_CHARACTERS.in(text, at)) {
     if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
@@ -228,6 +234,9 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
       return -1;
     const ends = (length: number): boolean =>
       at + length < to &&
+      // 杨幂工作室: a name that a body is called by
+      !(length > 1 && bodyAt(text, at + length - 1, to)) &&
+      !bodyAt(text, at + length, to) &&
       /^(?:(?![的了着过们是在被和与说称])[\u4e00-\u9fff])+$/.test(text.slice(at, at + length)) &&
       (opensAt(text, at + length, to) || BEHIND_NAME.in(text, at + length));
     const address = TITLE_WORDS.at(text, at + 1, to)?.length ?? 0;

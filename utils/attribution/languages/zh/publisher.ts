@@ -12,8 +12,9 @@ const TAIL = 160;
 /** A shorter text is no article: too little to tell its outlet by who speaks to it. */
 const SHORTEST = 300;
 const DATELINE = /(?:讯|消息|报[道导]|电|[/／]|记者|综合)/;
-/** 新华社北京9月6日电, 路透北京7月28日. */
-const AGENCY_LINE = /^[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u3000]*(?:电|讯|-|—|综合|[ \u3000])/;
+/** 新华社北京9月6日电, 路透北京7月28日, 中新网11月9日电. */
+const AGENCY_LINE =
+  /^(?:[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u3000]*(?:电|讯|-|—|综合|[ \u3000])|[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息|报[道导])[ \u3000])/;
 /** Behind an outlet's name at the head of a line: its reporter's name. */
 const BYLINE =
   /^(?:驻[\u4e00-\u9fff]{1,6})?(?:(?:特约|见习|实习)?记者(?:[ \u3000|｜/／：:]|[\u4e00-\u9fff]{2,4}[ \u3000/／])|[a-z]*[/／])/;

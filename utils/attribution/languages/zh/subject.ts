@@ -225,6 +225,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (
     verb > 0 &&
     verb < 4 &&
+    (HEADS.at(skeleton, from, end)?.length ?? 0) <= verb &&
     !isWhole(skeleton, from, end) &&
     end - from < 8 &&
     !nameOpens(skeleton, from, end) &&
@@ -257,8 +258,23 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     isWhole(skeleton, from + 1, end)
   )
     from++;
+  // 36氪独家获悉
+  if (end - from > 3 && skeleton.startsWith('独家', end - 2)) end -= 2;
+  const reporter = LOOKS_INTO.exec(skeleton.slice(from, end));
+  if (reporter) end = from + reporter[0].length;
+  // 负责人发来整改后的照片并回复称: what somebody does before he speaks
+  const does = end - from > 5 && skeleton[end] === '并' && end < to ? openingPhrase(skeleton, from, end) : null;
+  if (does && does[0] === from && does[1] < end && isWhole(skeleton, from, does[1])) end = does[1];
+  // 热线的回复显示: whose answer it is
+  if (end - from > 2 && skeleton[end - 1] === '的' && ANSWER.test(skeleton.slice(end, to))) end--;
   return { phrase: end > from ? [from, end] : null, circumstances: [end, to] };
 };
+
+/** A reporter in front of what he does to find out: 记者|查询天眼查(发现). */
+const LOOKS_INTO =
+  /^(?:《[^《》]{2,12}》|[^，的《》]{0,8})?记者(?=(?:随后|还|又|也|多次|进一步)?(?:[从自]|查|搜索|走访|多方|实地|梳理|检索|致电|拨打|联系|调查|暗访|翻|浏览|登录|体验|随机|进入|点击|打开|测试|试|核|探访|辗转))/;
+/** An answer by whose it is, behind 的. */
+const ANSWER = /^(?:书面|官方|最新)?(?:回复|回应|答复|解释|介绍|说明|通报)(?:中|里|内容)?$/;
 
 /** Occasions, which do not speak. */
 const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;

@@ -18,6 +18,21 @@ const CAME_OF_IT =
 const RATED =
   /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|评等|目标价)/;
 
+/** What somebody lays before the reporter behind a short report of what he said. */
+const SHOWN =
+  /^[，；](?:并|还|也|同时)(?:向[^，]{1,10}?)?(?:(?:出示|展示|提供|晒出|发来|拿出|贴出|发送)了|附上|配上|晒出)/;
+/** Longest report that such an act follows. */
+const SHORT_REPORT = 16;
+
+/** What somebody does about what he thinks: 认为系工伤，遂向人社局提出申请. */
+const THINKS = /^(?:认为|觉得|怀疑|质疑|担心|相信)/;
+const ACTS_ON_IT =
+  /^[，；](?:遂|于是|便|随即|因此)(?:多次)?(?:向[^，]{2,14}(?:提出|提起|申请|投诉|举报|反映|报案|起诉|索赔|求助)|报警|报案|起诉|诉至|提起|拨打|将[^，]{2,14}(?:诉至|告上|起诉|告到))/;
+
+/** In a title: who answers what was said before. */
+const ANSWERS =
+  /^[，；！？：\s](?:[^，；。！？：\s的]{0,12}?(?:最新|再|再次|紧急|官方|正式|已)?(?:回应|致歉|道歉|通报|发声|辟谣|澄清|介入|介入调查|答复))(?:了|此事)?(?=[：！。]|$)/;
+
 /** True where what opens at `at` is what the speaker of these words did, or what became of them. */
 export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean => {
   const { skeleton } = page;
@@ -25,6 +40,10 @@ export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean =>
   const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
   if (PROMISES.test(cue) && CAME_OF_IT.test(behind)) return true;
   if (RATED.test(behind)) return true;
+  if (THINKS.test(cue) && ACTS_ON_IT.test(behind)) return true;
+  if (at - frame.span[1] <= SHORT_REPORT && SHOWN.test(behind)) return true;
+  if (frame.sentence.headline && ANSWERS.test(skeleton.slice(at, Math.min(at + 40, frame.sentence.span[1]))))
+    return true;
   if (!JUDGED.test(behind)) return false;
   const speaker = speakerOf(frame).hops.at(-1);
   return !!speaker?.span && JUDGES.test(skeleton.slice(...speaker.span));

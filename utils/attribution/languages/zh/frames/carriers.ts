@@ -42,7 +42,7 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   if (unknown) return isPublisher(page, unknown.name) ? [] : [unknown];
   // 在香港媒体发表公开信, 告诉美媒: a kind of media that can be pointed at; bare 媒体 cannot
   const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?(?=.)/.exec(
-    text.replace(/^.*?(?:接受|在|对|向|告诉)/, (lead) => '\uE003'.repeat(lead.length)),
+    text.replace(/^.*?(?:[在于]?接受|在|对|向|告诉)/, (lead) => '\uE003'.repeat(lead.length)),
   );
   if (kind) {
     const place = /[^\uE003]+/.exec(kind[0])?.[0] ?? '';

@@ -73,5 +73,10 @@ export const colonLabel: Phenomenon = (reading, token) => {
     if (described.sureness >= 2 && described.kind !== 'document' && described.kind !== 'self')
       return { ...base, rule: 'colon-label', hops: [described] };
   }
+  // 弗里克谈亚马尔：「…」
+  const topical = quoted && start === reading.start ? SPEAKING_OF.exec(label)?.[1] : undefined;
+  const speaker = topical ? describe(page, [start, start + topical.length]) : null;
+  if (speaker && speaker.sureness >= 2 && /^(?:person|role)$/.test(speaker.kind))
+    return { ...base, rule: 'colon-label', hops: [speaker] };
   return quoted && reading.frames.length === 0 ? leadIn(reading, token.at, right.content) : null;
 };

@@ -1,6 +1,7 @@
+import type { Span } from '../../../../span.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
-import type { Phenomenon } from './reading.ts';
+import type { Phenomenon, Reading } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
 const CLAUSE_AFTER = 4;
@@ -8,6 +9,16 @@ const CLAUSE_AFTER = 4;
 /** 业界盛传X: people among whom it goes round. */
 const SPREADS = /^(?:盛传|流传|疯传|风传|谣传|传出)$/;
 const ANEW = /^(?:另|也|亦|又|但|惟|而|同时)*(?:另外)?有/;
+
+/** Hearsay that stands between a subject and what is told of it. */
+const MID_CLAUSE = /^据(?:报|称|信|悉|传|说|闻|报[道导])$/;
+
+/** 警方据报派员到场: on a call, not by hearsay. */
+const CALLED_OUT = /^(?:立即|随即|迅速|马上|即)?(?:派|赶|到|前|出动|抵)/;
+
+/** True where a verb of saying follows in the same clause: 马斯克据报指出X. */
+const laterVerb = ({ tokens, skeleton }: Reading, from: number): boolean =>
+  tokens.some(({ at, word }) => at >= from && word.type === 'cue' && !/[，；：。]/.test(skeleton.slice(from, at)));
 
 /** 据悉，X · 有消息称X: hearsay without anybody who says it. */
 export const hearsay: Phenomenon = (reading, token) => {
@@ -27,6 +38,27 @@ export const hearsay: Phenomenon = (reading, token) => {
   // 回应近期传闻，称X: what is rumoured before is an object
   if (right.kind === 'comma' && token.at > start && /^(?:传闻|传言|谣言|流言)$/.test(text)) return null;
   const whose = subject.phrase && skeleton.slice(...subject.phrase) !== '有' ? describe(page, subject.phrase) : null;
+  // 甲据报计划离职: nobody says so of him
+  const of =
+    whose &&
+    whose.sureness >= 2 &&
+    subject.phrase?.[1] === token.at &&
+    reading.frames.length === 0 &&
+    right.kind === 'clause' &&
+    MID_CLAUSE.test(text) &&
+    !CALLED_OUT.test(skeleton.slice(right.content, right.content + 3)) &&
+    !laterVerb(reading, token.end);
+  if (of)
+    return {
+      lead: subject.phrase as Span,
+      rule: 'hearsay',
+      span: [start, right.content],
+      cue: [token.at, token.end],
+      hops: [{ span: [token.at, token.end], name: page.text.slice(token.at, token.end), kind: 'agentless' }],
+      stance: 'says',
+      place: 'after',
+      sentence: reading.sentence,
+    };
   if (whose && (!SPREADS.test(text) || right.kind === 'comma' || /[人者]$/.test(whose.name))) return null;
   if (
     /^(?:传出|惊传)$/.test(text) &&
@@ -73,6 +105,8 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + 160)));
   const end = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;
+  // 他说，X被指Y: a part of what he says, with nobody of its own
+  if (reading.frames.at(-1)?.place === 'after' && skeleton[start - 1] !== '；') return null;
   const cue = [token.at, token.end] as const;
   const subject = findSubject(skeleton, start, token.at);
   return {

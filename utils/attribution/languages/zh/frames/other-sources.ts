@@ -19,6 +19,12 @@ const SENTENCE = 400;
 /** Longest noun phrase that a comma sets off at the head of a sentence. */
 const TOPIC = 24;
 
+/** Clauses that tell what is spoken of or met with. */
+const SPOKEN_OF = /^(?:一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
+/** Issuing a text of one's own. */
+const ISSUES =
+  /(?:发布|发表|发出|发|刊登|晒出|更新)[^，]{0,8}(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
+
 /** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
 export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
   const { skeleton, page } = reading;
@@ -29,14 +35,22 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     const end = CLAUSE_MARK.in(skeleton, i) ? i : i + 1;
     const { phrase } = findSubject(skeleton, start, end);
     const pronoun = PRONOUN.exec(skeleton.slice(start, Math.min(start + 2, end)))?.[0].length;
-    const opening =
-      openingPhrase(skeleton, start, end) ??
-      (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null);
+    // 提起女儿，老人红了眼圈: what is spoken of speaks not
+    const spokenOf = SPOKEN_OF.test(skeleton.slice(start, end));
+    const opening = spokenOf
+      ? null
+      : (openingPhrase(skeleton, start, end) ??
+        (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null));
     // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
-    const topic = !opening && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
+    const topic =
+      !opening && !spokenOf && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
     if (opening || topic) {
-      const described = describe(page, (opening ?? topic) as Span);
-      if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
+      const phrase = (opening ?? topic) as Span;
+      const described = describe(page, phrase);
+      // 星尘智动发布声明，称X: who issues words is a source, whoever he is
+      const issues = described.sureness === 1 && ISSUES.test(skeleton.slice(phrase[1], end));
+      if (issues) nearest = { ...described, sureness: 2 };
+      else if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
     }
     start = i + 1;
   }
@@ -76,7 +90,7 @@ export const reportOf = (
       source: [subject.circumstances[0], subject.circumstances[0] + (paper[1] as string).length],
       verb: token.at,
     };
-  if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
+  if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论|分析)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
@@ -96,7 +110,8 @@ export const reportOf = (
 export const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
   const { skeleton, page } = reading;
   if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
-  if (subject.phrase && describe(page, subject.phrase).kind !== 'self') return null;
+  // 界面新闻从员工处获悉: the outlet that asked is the one that writes
+  if (subject.phrase && !/^(?:self|media)$/.test(describe(page, subject.phrase).kind)) return null;
   const [from, to] = subject.circumstances;
   const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
   if (!match) return null;
@@ -157,7 +172,7 @@ export const relatedSpeaker = (
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
     !RELATES.test(cue) &&
-    !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出)$/.test(cue))
+    !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出|提到|提及|写道|介绍|透露)$/.test(cue))
   )
     return null;
   const phrase = openingPhrase(skeleton, from, to);

@@ -24,14 +24,22 @@ const rememberedAt = (reading: Reading, at: number): Described | null => {
   return longest ? { ...longest, span: [at, at + longest.name.length], sureness: 3 } : null;
 };
 
+/** What of a person shows how he speaks: 老人的眼圈红了. */
+const FEATURES =
+  /^([^，。：；「」的]{1,14})的(?:眼圈|眼眶|眼睛|眼泪|声音|语气|嗓音|情绪|脸上|眼里|观点|看法|态度|回答|理由|解释|感受|想法|愿望|心愿|要求|建议)/;
+
 /** Who speaks in the clause `[start, at)`, and where what is told of the speaker begins. */
 const speakerIn = (reading: Reading, start: number, at: number): { speaker: Described; rest: number } | null => {
   const { page, skeleton } = reading;
   const known = rememberedAt(reading, start);
   if (known?.span) return { speaker: known, rest: known.span[1] };
-  const phrase = openingPhrase(skeleton, start, at) ?? findSubject(skeleton, start, at).phrase;
+  const whose = FEATURES.exec(skeleton.slice(start, at))?.[1];
+  const phrase: Span | null = whose
+    ? [start, start + whose.length]
+    : (openingPhrase(skeleton, start, at) ?? findSubject(skeleton, start, at).phrase);
   const own = phrase ? describe(page, phrase) : null;
-  if (own && own.sureness >= 2 && SPEAKERS.has(own.kind) && phrase) return { speaker: own, rest: phrase[1] };
+  if (own && own.sureness >= 2 && SPEAKERS.has(own.kind) && phrase)
+    return { speaker: own, rest: phrase[1] + (whose ? 1 : 0) };
   return null;
 };
 

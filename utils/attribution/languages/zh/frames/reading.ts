@@ -89,6 +89,8 @@ const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUE
   if (!found || found.length < 2) return found;
   const last = at + found.length - 1;
   if (/^指控[方罪]/.test(skeleton.slice(at, last + 2))) return CUES.at(skeleton, at, last);
+  // 原告|诉称
+  if (/^告诉[称讼]/.test(skeleton.slice(at, last + 2)) && /[原被]/.test(skeleton[at - 1] ?? '')) return null;
   if (found.length < 3) return found;
   if ((CUES.at(skeleton, last, end)?.length ?? 0) < 2) return found;
   const shorter = CUES.at(skeleton, at, last);

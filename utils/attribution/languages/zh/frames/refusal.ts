@@ -68,6 +68,8 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   }
   if (opening) {
     const described = describe(page, opening);
+    // 声明已无法评论: a text answers nothing
+    if (described.kind === 'document') return null;
     if (described.sureness < 1 || described.kind === 'self' || /^(?:本报|本刊)?记者/.test(skeleton.slice(...opening)))
       return null;
     const hops = [...carriersIn(page, subject.circumstances), described];

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
-import { CUES } from '../lexicon.ts';
+import { CUES, OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 
@@ -46,20 +46,23 @@ export interface RelayPhrase {
   readonly verb: Span;
 }
 
+const isOutlet = (name: string): boolean => OUTLET_NAMES.at(name, 0)?.length === name.length;
+
 /** Null where nobody passes anything on. O(length of the phrase), which the caller bounds. */
 export const relayPhrase = (page: Page, skeleton: string, [from, to]: Span): RelayPhrase | null => {
   const hops: Described[] = [];
   let verb: Span | null = null;
   let start = from;
-  const take = (end: number): void => {
+  const take = (end: number, passesOn = false): void => {
     const source = sourceIn(page, skeleton, start, end);
-    if (source) hops.push(source);
+    // 光明网: a name that is an ordinary word too is an outlet where it passes on
+    if (source) hops.push(passesOn && isOutlet(skeleton.slice(...source.span)) ? { ...source, kind: 'media' } : source);
   };
   for (let i = from + 1; i < to - 1; i++) {
     const found = CUES.at(skeleton, i, to);
     if (!found) continue;
     if (found.value.type === 'relay') {
-      take(i);
+      take(i, true);
       verb = [i, i + found.length];
       start = i + found.length;
     }

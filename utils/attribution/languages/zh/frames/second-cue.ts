@@ -74,6 +74,11 @@ const behind = (site: CueSite, last: Frame): Frame => {
     'goes-on-inside',
     !joined && right.kind === 'clause' && SHOWS.test(words) && originOf(last)?.kind !== 'document',
   );
+  // 他说，他们接到报警，称X: who called says so, not he
+  doubt(
+    'goes-on-inside',
+    !joined && /^[称说指]/.test(words) && CALLED.test(skeleton.slice(Math.max(last.span[1], start - 24), start)),
+  );
   const bare = start === token.at && /[称指料望]/.test(words[0] as string);
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
@@ -93,6 +98,9 @@ const behind = (site: CueSite, last: Frame): Frame => {
   return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
 };
 
+/** A call or report that came in, right before. */
+const CALLED = /(?:接到|接获|收到|接)[^，]{0,10}(?:报警|报案|举报|求助|通知|投诉|电话|短信)，$/;
+
 /** True where the clause that ends before `to` is the one that holds `from`. */
 const isSameClause = (skeleton: string, from: number, to: number): boolean =>
   !/[，；：]/.test(skeleton.slice(from, to - 1));
@@ -103,6 +111,20 @@ const TALKS =
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
   /^(?:则|却|也|亦|随即|立即|当场)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
+
+const PEOPLE = /^(?:person|role|group|anonymous)$/;
+/** Verbs that go on with whoever spoke last. */
+const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'directive']);
+
+/** True where a verb of saying stands in the clause behind the subject that ends at `at`. */
+const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
+  let stop = at;
+  while (stop < end && !CLAUSE_MARK.in(skeleton, stop)) stop++;
+  return tokens.some(
+    ({ at: verb, word }) =>
+      verb >= at && verb < stop && word.type === 'cue' && (word.manner === 'speech' || word.manner === 'act'),
+  );
+};
 
 /** Who the clauses before the cue, inside the words of `last`, are about: the last that opens with somebody. */
 const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): Described | null => {
@@ -122,11 +144,12 @@ const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): 
  * A body's or an outlet's further verbs stay its own.
  */
 const otherSpeaker = (
-  { reading, words, start }: CueSite,
+  { reading, words, start, token }: CueSite,
   last: Frame,
   joined: boolean,
 ): { readonly speaker: Described; readonly tie: Partial<Frame> } | null => {
   if (last.place !== 'after' || start - last.span[1] < 4) return null;
+  const { manner } = token.word;
   const speaker = innerSubject(reading, last, start);
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8))) return { speaker, tie: {} };
@@ -134,9 +157,15 @@ const otherSpeaker = (
   const requires = words === '要求' && !joined && last.stance === 'says' && speaker.kind === 'org';
   if (requires && speaker.sureness === 3 && isSameClause(reading.skeleton, speaker.span[1], start))
     return { speaker, tie: { inside: last } };
+  // 甲称，店家先是答应退款，随后又说X: who has begun to speak in his words speaks on
+  if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1]))
+    return { speaker, tie: { inside: last } };
   const talks = !joined && TALKS.test(words) && /^(?:person|role|group|anonymous)$/.test(speaker.kind);
   return talks ? { speaker, tie: { inside: last } } : null;
 };
+
+/** What analysts do with what they cover. */
+const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预测|增持|减持评|买入)/;
 
 /** The subject is what an earlier clause of the sentence opens with. */
 const bySentence = (site: CueSite): Frame | null => {
@@ -151,7 +180,13 @@ const bySentence = (site: CueSite): Frame | null => {
   if (!needed(token, right.kind, described, reading.sentence, words)) doubts.push('weak-source');
   if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');
   const carriers = carriersIn(reading.page, [described.span[1], token.at]);
-  return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', { doubts });
+  // 大行上调目标价，预计X: analysts say why they rate
+  const rates = described.kind === 'org' && described.sureness === 3 && token.at === start && token.word.manner === 'thought';
+  const certain = rates && RATES.test(reading.skeleton.slice(described.span[1], start));
+  return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', {
+    doubts,
+    ...(certain ? { certain } : {}),
+  });
 };
 
 /** The speaker of the sentence before goes on. */

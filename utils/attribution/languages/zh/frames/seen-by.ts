@@ -13,9 +13,12 @@ const LOOSE = /[\s的、]+$/;
 /** The outlet and the text that it got hold of, which speaks through it; null where `span` tells of neither. The page's own outlet is no hop. */
 export const seenBy = (page: Page, skeleton: string, [from, to]: Span): readonly Mention[] | null => {
   const found = SEEN.exec(skeleton.slice(from, to));
-  if (!found || found.index < 2) return null;
+  // 根据其获得的文件: the outlet that reports is named already
+  const its = found?.index === 1 && skeleton[from] === '其';
+  if (!found || (found.index < 2 && !its)) return null;
   const end = from + found.index + found[0].length;
   if (to - end < 2) return null;
+  if (its) return [{ ...describe(page, [end, to]), kind: 'document' as const }];
   const outlet = describe(page, [from, from + skeleton.slice(from, from + found.index).replace(LOOSE, '').length]);
   if (outlet.kind !== 'media' && outlet.kind !== 'self') return null;
   const counted = COUNTED.exec(skeleton.slice(end, to));

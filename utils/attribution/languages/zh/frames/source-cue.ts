@@ -1,4 +1,5 @@
 import type { Frame } from '../../../language.ts';
+import { isCircumstance } from '../circumstance.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
@@ -15,7 +16,7 @@ import {
   passiveAgent,
   reportOf,
 } from './other-sources.ts';
-import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
@@ -36,7 +37,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const start = clauseStart(reading, token.at, floor);
   const before = skeleton.slice(start, token.at);
   const subject = findSubject(skeleton, start, token.at);
-  const right = rightOf(reading, token.end);
+  const right = quoteBehindObject(reading, token, reading.tokens[index + 1]) ?? rightOf(reading, token.end);
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
   // 在网上发文，表示X: the second verb says what was written
@@ -54,9 +55,37 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const site: CueSite = { reading, token: adjusted, words, start, before, subject, right, next };
   // 回应甲查询时强调: the first verb only tells the occasion
   if (tellsOccasion(site)) return null;
-  const found = reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site));
+  const second = joinedBehindObject(site);
+  const found = second
+    ? secondCue(second)
+    : (reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site)));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
+};
+
+/** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
+const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
+
+/** Verbs whose object is what the words are about, also where it is quoted or no quotation follows: 回应「汽车自燃」：正配合调查. */
+const TOPICAL = /^(?:回应|回覆|回复|答复|辟谣|解读|详解|点评)$/;
+const TOPIC = /^(?:「[^「」]*」[^，；：。！？「」]{0,8}|[^，；：。！？、「」]{2,24})：/;
+
+/** Where the words start behind a verb that has told what they are about; null where it has not. */
+const quoteBehindObject = (
+  reading: Reading,
+  { at, end, word }: Token,
+  next: Token | undefined,
+): ReturnType<typeof rightOf> | null => {
+  const { skeleton, sentence } = reading;
+  const topical = TOPICAL.test(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
+  if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
+    return null;
+  const object = (topical ? TOPIC : OBJECT).exec(skeleton.slice(end, Math.min(reading.end, end + 48)));
+  if (!object) return null;
+  // 表示了担忧：「…」, but not 发言后表示：「…」
+  const feels = /^表[示达]$/.test(skeleton.slice(at, end));
+  if (next && next.end < end + object[0].length && !(feels && next.at - end <= 4)) return null;
+  return { kind: 'colon', content: end + object[0].length };
 };
 
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
@@ -70,6 +99,27 @@ const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rig
     right.kind === 'end' ||
     (right.kind === 'comma' && quoted)
   );
+};
+
+/** 甲驳斥有关指控并强调X: what stands before 并 is what the first verb has for an object, so the site of a second verb begins there. Null elsewhere. */
+const joinedBehindObject = (site: CueSite): CueSite | null => {
+  const { reading, token, start, subject, right } = site;
+  const last = reading.frames.at(-1);
+  const [at] = subject.circumstances;
+  if (!last || !subject.phrase || last.place !== 'after' || last.rule !== 'source-cue' || right.kind === 'end')
+    return null;
+  if (
+    start !== floorOf(reading) ||
+    !/^并且?(?:再次|同时|坚持|明确|向[^，]{1,8})?$/.test(reading.skeleton.slice(at, token.at))
+  )
+    return null;
+  if (/[，：\s]/.test(reading.skeleton[start - 1] as string)) return null;
+  return {
+    ...site,
+    start: at,
+    before: reading.skeleton.slice(at, token.at),
+    subject: { phrase: null, circumstances: [at, token.at] },
+  };
 };
 
 /** Sources that stand elsewhere than before the verb: 报道称, 从业内人士处获悉, 遭台权会质疑. */
@@ -122,8 +172,12 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
   const tie = tieOf(site, described, doubts);
-  return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
+  return build(token, reading, openingOf(reading, start), right.content, hops, 'source-cue', { ...tie, doubts });
 };
+
+/** 「甲。」拿到判决书后，刘女士说，X: behind a quotation of his own a speaker's frame opens with the occasion. */
+const openingOf = ({ skeleton, frames, start: sentence }: Reading, start: number): number =>
+  frames.length === 0 && skeleton[sentence - 1] === '」' && onlyOccasions(skeleton, sentence, start) ? sentence : start;
 
 /** How a verb with a subject of its own stands to the frame before it: directly within it, a part of its words, or apart. Adds what speaks against it to `doubts`. */
 const tieOf = (
@@ -143,10 +197,12 @@ const tieOf = (
     (OUTER_KINDS.has(outer?.kind ?? '') &&
       start - floor < 24 &&
       skeleton[start - 1] === '，' &&
-      !findSubject(skeleton, floor, start - 1).phrase) ||
+      isCircumstance(skeleton, floor, start - 1)) ||
     (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
   const said = manner === 'speech' || manner === 'short' || manner === 'topic';
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
+    // 要求公司说明X: what is asked for is not said
+    if (last.stance === 'urges' && start === floor) doubts.push('goes-on-inside');
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     if (samePerson(described) && !relays) doubts.push('himself');
     // 他说，我认为X: his own thought is a part of his words

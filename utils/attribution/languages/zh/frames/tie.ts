@@ -59,7 +59,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     if (concedes(reading, outer, frame) || answers(reading, frame)) continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
     if (!led && !judge.isPart(reading, token, frame, outer)) continue;
-    const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';
+    const opens = within === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';
     // with the circumstance before it, it opens right behind the outer cue
     const whole: Frame =
       led === 'circumstance' ? { ...apart, span: [outer.span[1], frame.span[1]], within: outer } : frame;

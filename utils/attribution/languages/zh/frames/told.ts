@@ -46,7 +46,10 @@ export const told: Phenomenon = (reading, token) => {
     (!mark ||
       mark.index === 0 ||
       mark.index > 10 ||
-      (mark[0] !== '：' && rest[mark.index + 1] !== '「' && !toSomebody(reading, token.end, token.end + mark.index)))
+      (mark[0] !== '：' &&
+        rest[mark.index + 1] !== '「' &&
+        !warned(reading, verb, token.end, token.end + mark.index) &&
+        !toSomebody(reading, token.end, token.end + mark.index)))
   )
     return null;
   const titled = QUOTED_OUTLET.exec(
@@ -78,7 +81,22 @@ export const told: Phenomenon = (reading, token) => {
 const asideIn = ({ skeleton, end }: Parameters<Phenomenon>[0], from: number): number =>
   /（\uE001*）/.exec(skeleton.slice(from, Math.min(end, from + LONGEST_ADDRESSEE + LONGEST_ASIDE)))?.[0].length ?? 0;
 
+/** 提醒旅客，X: one who is warned of something, which stands behind the comma. */
+const WARNS = /^(?:提醒|警告|告诫|叮嘱|嘱咐|奉劝|告知)$/;
+const LONGEST_WARNED = 8;
+
 /** 安抚男童「甲」: a quotation straight behind the one spoken to, who is somebody. */
+const warned = (
+  { page, skeleton, end }: Parameters<Phenomenon>[0],
+  verb: string,
+  from: number,
+  to: number,
+): boolean => {
+  if (!WARNS.test(verb) || skeleton[to] !== '，' || to - from > LONGEST_WARNED || end - to < 6) return false;
+  const { kind, sureness } = describe(page, [from, to]);
+  return sureness >= 2 && /^(?:person|role|group|org)$/.test(kind);
+};
+
 const toSomebody = (reading: Parameters<Phenomenon>[0], from: number, to: number): boolean => {
   const { page, skeleton, frames } = reading;
   if (frames.length > 0 || skeleton[to] !== '「') return false;

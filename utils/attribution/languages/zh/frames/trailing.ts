@@ -1,6 +1,8 @@
 import type { Frame } from '../../../language.ts';
+import { FRAME_WORDS } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { timeAt } from '../time.ts';
 import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
@@ -11,6 +13,10 @@ const OCCASION =
 
 const behindQuote = (skeleton: string, start: number, sentence: number): boolean => {
   let at = OCCASION.test(skeleton.slice(sentence, start)) ? sentence : start;
+  // 「甲。」昨日，乙反映
+  const close = skeleton.lastIndexOf('」', start) + 1;
+  const time = Math.max(timeAt(skeleton, close, start), FRAME_WORDS.at(skeleton, close, start)?.length ?? 0);
+  if (close > 0 && time > 0 && close + time === start - 1) at = close;
   while (at > 0 && /[，\s]/.test(skeleton[at - 1] as string)) at--;
   return skeleton[at - 1] === '」';
 };
