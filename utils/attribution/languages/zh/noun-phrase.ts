@@ -16,7 +16,7 @@ import {
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { outletAtEnd, printerIn } from './outlet-names.ts';
-import { BRAND, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
+import { BRAND, foreignBearer, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
 import { timeAt } from './time.ts';
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
@@ -140,6 +140,11 @@ const RECURRENCE = 2000;
 const recurs = (page: Page, text: string, span: Span): boolean => {
   const near = page.working.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);
   return near.indexOf(text) !== near.lastIndexOf(text);
+};
+
+const isPlace = (text: string): boolean => {
+  const head = HEADS.before(text, text.length);
+  return head?.value === 'place' && head.length === text.length;
 };
 
 /** What the words open with that point at somebody named before: 该, 这, 那, 此, 上述, 前述. */
@@ -383,9 +388,10 @@ export const describe = (page: Page, span: Span): Described => {
         const foreign = /(?:^|[\u4e00-\u9fff])([\u4e00-\u9fff·]{2,6})$/.exec(before);
         const start = foreign ? nameAfterTitle(before) : -1;
         if (start > 0) return named('person', start, before.length, 3);
-        if (isForeignName(before)) return named('person', 0, before.length, 3);
+        if (!isPlace(before) && isForeignName(before)) return named('person', 0, before.length, 3);
       }
-      if (head.value === 'title' && isForeignName(before) && before.length >= 2)
+      // 新西兰总理: a country, not whom the title is of
+      if (head.value === 'title' && !isPlace(before) && isForeignName(before) && before.length >= 2)
         return named('person', 0, before.length, 3);
       if (one) return everything('anonymous', 3);
       if (/^(?:有关|相关)[^等们]*(?:负责人|发言人)$/.test(text)) return everything('role', 3);
@@ -447,6 +453,8 @@ export const describe = (page: Page, span: Span): Described => {
   const indefinite = INDEFINITE.test(text);
   if (indefinite) return everything('anonymous', 2);
   if (several) return everything('group', 2);
+  const bearer = foreignBearer(text);
+  if (bearer > 0) return named('person', bearer, text.length, 2);
   // a short phrase with nothing to tell by: a name more often than not
   const ends = /(?:的)([^的]{2,5})$/.exec(text);
   if (ends && ends.index !== undefined) {

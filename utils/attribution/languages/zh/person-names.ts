@@ -109,6 +109,23 @@ export const nameAfterTitle = (text: string, latin = false): number => {
   return -1;
 };
 
+/** Somebody's age or what only a person does, before 的. */
+const OF_A_PERSON = /(?:岁|^(?:住|来自|居住|出生|生活|定居|任职|就读|曾|目前|现年)[^的]*)的([^的]{2,9})$/;
+
+/** 四十三岁的裁缝阿米娜, 住在营地里的哈桑: where the foreign name starts whose bearer is described, behind a profession that no list has or none; -1 where there is none. */
+export const foreignBearer = (text: string): number => {
+  const described = OF_A_PERSON.exec(text)?.[1];
+  if (!described) return -1;
+  for (let length = Math.min(6, described.length); length >= 2; length--) {
+    const name = described.slice(-length);
+    const profession = described.length - length;
+    if (!TRANSLITERATED.test(name) || profession === 1 || profession > 4 || HEADS.before(name, length)) continue;
+    if (NOT_NAME_WORDS.at(name, 0) || VERB_WORDS.at(name, 0) || FRAME_WORDS.at(name, 0)) continue;
+    return text.length - length;
+  }
+  return -1;
+};
+
 /** The name alone of a phrase that is one person's, with or without a title; null where it is not plainly one. */
 const personIn = (text: string): string | null => {
   const at = nameAfterTitle(text);
