@@ -18,13 +18,22 @@ const CAME_OF_IT =
 const RATED =
   /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|评等|目标价)/;
 
+/** What the speaker of these words left open, or would not tell: 但没有说明日期, 不过未透露细节. */
+const UNTOLD =
+  /^[，；](?:但是?|不过|惟|然而|却|只是|而)(?:他们?|她们?|其|该[^，]{1,6})?(?:也|并|还|都|均|亦|却|仍|暂时?|目前|至今)*(?:没有|并未|未有|未能|未|拒绝|不愿意?|不肯|无法|没)(?:[就对][^，]{2,16}|立即|马上|当场|正面)?(?:进一步|具体|详细|更多|明确|公开|直接|清楚)*(?:地)?(?:加以|作出|做出|给出|予以)?(?:说明|透露|公布|披露|解释|指明|指出|指名|点名|提及|提到|表明|交代|详述|阐述|详谈|多谈|细说|详细说|言明|讲明|给出(?!去)|提供(?:更多|进一步|任何|具体|详细|相关|有关|确切|直接|其|他)*(?:证据|细节|数字|数据|详情|信息|资讯|资料|解释|说明|依据|理由|时间表|日期|名单|姓名|来源|答案))/;
+/** What somebody did with the accusation that was reported: 检方指控他行贿，他不认罪. */
+const PLEADS = /^[，；](?:但|而|不过)?(?:他们?|她们?|被告|两人|二人|三人)(?:均|都|皆|已|全部|一直|对此|其后)*(?:不认罪|认罪|拒绝认罪|否认控罪|否认有罪|予以否认|否认)/;
+/** What the same speaker did before: ，此前他曾威胁退出. */
+const EARLIER = /^，(?:此前|早前|先前)(?:他|她|他们|双方|两人|该(?:公司|国|党|组织|机构))?(?:还|也|已|一直)?(?:曾|曾经|多次|两度|一度|数次|屡次)/;
+
 /** True where what opens at `at` is what the speaker of these words did, or what became of them. */
 export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean => {
   const { skeleton } = page;
   const behind = skeleton.slice(at, at + 40);
   const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
   if (PROMISES.test(cue) && CAME_OF_IT.test(behind)) return true;
-  if (RATED.test(behind)) return true;
+  if (RATED.test(behind) || UNTOLD.test(behind) || EARLIER.test(behind)) return true;
+  if (frame.stance === 'alleges' && PLEADS.test(behind)) return true;
   if (!JUDGED.test(behind)) return false;
   const speaker = speakerOf(frame).hops.at(-1);
   return !!speaker?.span && JUDGES.test(skeleton.slice(...speaker.span));
