@@ -2,6 +2,7 @@ import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { FRAME_WORDS, HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
+import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
@@ -113,7 +114,7 @@ const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|�
 
 /** An outlet's name between marks, or one that no other noun has. */
 const NAMED_OUTLET =
-  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
+  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新闻社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
 
 const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
@@ -126,7 +127,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself
     const outlet = describe(page, [opened, end]);
-    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.refers || !NAMED_OUTLET.test(inside)) return null;
+    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.refers || !(NAMED_OUTLET.test(inside) || isOutletAlone(inside))) return null;
     return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);
   }
   const to = trimEnd(skeleton, opened, opened + closing.index);
