@@ -69,6 +69,8 @@ const opensMore = (text: string, at: number, to: number): boolean =>
 /** True where the adverb or preposition of one character at `at` stands inside a person's name: 教授周|以|安, 院长赵|刚|, 居民何|太|. Looks at the page near by for the name to come again. */
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
   const unit = text[at] as string;
+  // 金与正|在声明中说: a name does not end in 与
+  if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
   if (at > from && SURNAME_CHARACTERS.in(text, at - 1)) {

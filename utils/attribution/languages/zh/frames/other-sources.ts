@@ -3,7 +3,7 @@ import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
-import { carriersIn } from './carriers.ts';
+import { carriersIn, isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
 
@@ -92,17 +92,19 @@ export const reportOf = (
     : null;
 };
 
-/** 记者从业内人士处获悉X: whoever the reporter had it from. */
-export const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
+/** 记者从业内人士处获悉X: whoever the reporter had it from, behind the outlet that is not this one. */
+export const informantOf = (reading: Reading, token: Token, subject: Subject): readonly Described[] | null => {
   const { skeleton, page } = reading;
   if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
-  if (subject.phrase && describe(page, subject.phrase).kind !== 'self') return null;
+  const hearer = subject.phrase ? describe(page, subject.phrase) : null;
+  if (hearer && hearer.kind !== 'self' && hearer.kind !== 'media') return null;
+  const outer = hearer?.kind === 'media' && !isPublisher(page, hearer.name) ? [hearer] : [];
   const [from, to] = subject.circumstances;
   const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
   if (!match) return null;
   const at = from + match.index + 1;
   const described = describe(page, [at, at + (match[1] as string).length]);
-  return described.sureness >= 2 && described.kind !== 'document' ? described : null;
+  return described.sureness >= 2 && described.kind !== 'document' ? [...outer, described] : null;
 };
 
 /** 遭台权会质疑X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */

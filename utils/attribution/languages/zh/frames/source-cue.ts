@@ -91,8 +91,9 @@ const reportedOn = (site: CueSite): Frame | null => {
     );
   }
   if (right.kind !== 'end') {
-    const informant = informantOf(reading, token, subject) ?? heard(reading, token, start);
-    if (informant) return build(token, reading, start, right.content, [informant], 'source-cue');
+    const hearsay = heard(reading, token, start);
+    const informants = informantOf(reading, token, subject) ?? (hearsay ? [hearsay] : null);
+    if (informants) return build(token, reading, start, right.content, informants, 'source-cue');
   }
   return subject.phrase ? passiveAgent(reading, token, subject.phrase, start, right.content, right.kind) : null;
 };

@@ -14,6 +14,8 @@ const ASKING =
   /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐|安抚|安慰|鼓励|勉励|开导|逼问)$/;
 /** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
 const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
+/** An occasion with a verb of saying behind it. */
+const OCCASION = /(?:时|后|中|之际)[^，]{0,4}(?:表示|[说称指]|指出|强调|写道)$/;
 const CARRIES =
   /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
 
@@ -49,6 +51,8 @@ export const told: Phenomenon = (reading, token) => {
       (mark[0] !== '：' && rest[mark.index + 1] !== '「' && !toSomebody(reading, token.end, token.end + mark.index)))
   )
     return null;
+  // 回应置评请求时表示，「甲」: the verb behind the occasion says it
+  if (asks && OCCASION.test(mark ? rest.slice(0, mark.index) : '')) return null;
   const titled = QUOTED_OUTLET.exec(
     page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)),
   );
