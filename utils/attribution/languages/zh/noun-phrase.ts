@@ -16,7 +16,15 @@ import {
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { outletAtEnd, printerIn } from './outlet-names.ts';
-import { BRAND, foreignBearer, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
+import {
+  BRAND,
+  foreignBearer,
+  isChineseName,
+  isForeignName,
+  joinedPeople,
+  LATIN,
+  nameAfterTitle,
+} from './person-names.ts';
 import { timeAt } from './time.ts';
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
@@ -345,6 +353,10 @@ export const describe = (page: Page, span: Span): Described => {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself
       const before = bare(text.slice(0, text.length - head.length));
       const issuer = issuerOf(before) ?? (ISSUER.exec(before)?.[1] ?? before).replace(/[的之]$/, '');
+      // 《朝日新闻》的民调: an outlet's own figures
+      const press = issuer.length > 1 ? outletAtEnd(issuer) : null;
+      if (press)
+        return named('media', issuer.lastIndexOf(press.name), issuer.lastIndexOf(press.name) + press.name.length, 3);
       const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
       if (
         issuerHead &&

@@ -7,7 +7,7 @@ import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATING } from './transliterated.ts';
+import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
 /** What joins the parts of a foreign name. */
 const DOT = new Characters('·‧・');
@@ -25,6 +25,8 @@ const ON_BEHALF =
   /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$/;
 /** Verbs that make others speak. */
 const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
+/** Measure words of people. */
+const MEASURE = new Characters('名位');
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
 
@@ -96,6 +98,13 @@ const titleEnd = (text: string, from: number, to: number): number => {
 /** 新华社北京7月27日电（记者某某）: the dateline that a paragraph opens with. */
 const DATELINE = /^[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*）|[\s—–-])|日\s*[—–-]\s*)+/;
 
+/** True where nothing but a foreign name stands behind the office at `at` of a body that is somewhere. */
+const foreignBehind = (text: string, at: number, end: number, to: number): boolean =>
+  text.startsWith('代表', at) &&
+  to - end > 1 &&
+  TRANSLITERATED.test(text.slice(end, to)) &&
+  /驻[^，]{1,10}$/.test(text.slice(0, at).slice(-12));
+
 const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
   if (from === 0 || skeleton[from - 1] === '\n')
@@ -146,11 +155,12 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += foreign - 1;
       continue;
     }
-    // 驻华代表马丁·泰勒: an office, not the verb
+    // 驻华代表马丁·泰勒, 驻当地代表恩杜尔: an office, not the verb
     const office = TITLE_WORDS.at(skeleton, i, to)?.length ?? 0;
     if (
       office > 0 &&
       (dottedName(skeleton, i + office, to) > 0 ||
+        foreignBehind(skeleton, i, i + office, to) ||
         ((HEADS.before(skeleton, i, from)?.length ?? 0) > 1 &&
           skeleton.startsWith('代表', i) &&
           SURNAME_CHARACTERS.in(skeleton, i + office)))
@@ -320,6 +330,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i++;
       continue;
     }
+    // 六名|前财长: former, not before
+    if (skeleton[i] === '前' && MEASURE.in(skeleton, i - 1)) continue;
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
     const word = FRAME_WORDS.at(skeleton, i, to);
     const ender = ENDER_WORDS.at(skeleton, i, to);

@@ -13,14 +13,14 @@ import { seenBy } from './seen-by.ts';
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
 const CLOSING =
-  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算|陈述|指控|主张|指称|自述)?$/;
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算|陈述|指控|主张|指称|自述)?$/;
 
 const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
 const NOUN_END =
-  /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
+  /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
 const DOCUMENT_WORD =
-  /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|判决书|起诉书|裁定书|判词)/;
+  /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词)/;
 
 const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
   const { page, skeleton } = reading;
@@ -109,6 +109,10 @@ const trimEnd = (text: string, from: number, to: number): number => {
 /** What the issuer of a text does with it: 县卫生局提供(的材料). */
 const ISSUED = /(?:提供|出具|发布|公布|披露|编制|发表|下发|制发)$/;
 
+/** A clause that describes a paper by what was done with it. */
+const TELLS_WHICH =
+  /^(?:向|在)[^，]*[交表出报布]$|(?:提交|递交|呈交|提供|发送|寄|发|交)给|(?:发表|刊登|刊载|发布|公布|张贴)[在于]|^(?:[这该那一][项份篇个])?由[^的]{2,24}(?:领导|主导|进行|完成|撰写|资助|委托|牵头|开展|发起|带领|组成|编写|起草|签署)$/;
+
 /** What is heard without anybody who says it. */
 const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|说)?$/;
 
@@ -127,7 +131,13 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself
     const outlet = describe(page, [opened, end]);
-    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.refers || !(NAMED_OUTLET.test(inside) || isOutletAlone(inside))) return null;
+    if (
+      right.kind !== 'comma' ||
+      outlet.kind !== 'media' ||
+      outlet.refers ||
+      !(NAMED_OUTLET.test(inside) || isOutletAlone(inside))
+    )
+      return null;
     return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);
   }
   const to = trimEnd(skeleton, opened, opened + closing.index);
@@ -166,6 +176,13 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   // 根据一份内部备忘录, 根据最新资料: what stands before the paper describes it
   if (paper && DESCRIBES.test(skeleton.slice(...phrase))) {
     const whole: Span = [opened, to + paper[0].length];
+    return frame(reading, start, cue, right.content, [
+      { span: whole, name: page.text.slice(...whole), kind: 'document' },
+    ]);
+  }
+  // 根据提交给法院的文件, 根据这项由甲大学领导的研究: a clause tells which paper it is
+  if (paper && TELLS_WHICH.test(skeleton.slice(...phrase)) && skeleton[opened + closing.index] === '的') {
+    const whole: Span = [opened, opened + closing.index + 1 + paper.index + paper[0].length];
     return frame(reading, start, cue, right.content, [
       { span: whole, name: page.text.slice(...whole), kind: 'document' },
     ]);

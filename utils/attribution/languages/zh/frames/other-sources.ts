@@ -92,10 +92,24 @@ export const reportOf = (
     : null;
 };
 
+/** 路透社从两名了解计划的人士处: an outlet and whom it has it from. */
+const FROM_WHOM = /^([^，从自]{2,14}?)[从自]([^，]{2,30}?)(?:处|那里|口中)(?:独家)?$/;
+
 /** 记者从业内人士处获悉X: whoever the reporter had it from, behind the outlet that is not this one. */
 export const informantOf = (reading: Reading, token: Token, subject: Subject): readonly Described[] | null => {
   const { skeleton, page } = reading;
   if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
+  const split = subject.phrase ? FROM_WHOM.exec(skeleton.slice(subject.phrase[0], token.at)) : null;
+  if (subject.phrase && split) {
+    const from = subject.phrase[0];
+    const at = from + (split[1] as string).length + 1;
+    const relayed = [
+      describe(page, [from, from + (split[1] as string).length]),
+      describe(page, [at, at + (split[2] as string).length]),
+    ];
+    if (relayed[0]?.kind === 'media' && (relayed[1]?.sureness ?? 0) >= 2)
+      return isPublisher(page, relayed[0].name) ? relayed.slice(1) : relayed;
+  }
   const hearer = subject.phrase ? describe(page, subject.phrase) : null;
   if (hearer && hearer.kind !== 'self' && hearer.kind !== 'media') return null;
   const outer = hearer?.kind === 'media' && !isPublisher(page, hearer.name) ? [hearer] : [];
