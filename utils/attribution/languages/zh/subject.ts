@@ -105,11 +105,16 @@ const foreignBehind = (text: string, at: number, end: number, to: number): boole
   TRANSLITERATED.test(text.slice(end, to)) &&
   /驻[^，]{1,10}$/.test(text.slice(0, at).slice(-12));
 
+/** 两名因担心遭报复而要求匿名的(前雇员), 由于话题敏感而不愿透露姓名的(学者): why somebody is not named is a part of who speaks. */
+const WITHHELD =
+  /^(?:[一二两三四五六七八九十多数几]+[名位])?(?:因为?|由于|出于|鉴于)[^，。]{2,24}?(?:而|不愿|要求)[^，。]{0,12}(?:匿名|具名|姓名|身份|公开)[^，。的]{0,4}的/;
+
 const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
   if (from === 0 || skeleton[from - 1] === '\n')
     from += DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)))?.[0].length ?? 0;
-  for (;;) {
+  const because = WITHHELD.exec(skeleton.slice(from, to))?.[0].length ?? 0;
+  while (because === 0) {
     while (from < to && BLANK.in(skeleton, from)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };
     const occasion = occasionEnd(skeleton, from, to);
@@ -139,6 +144,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   const noun = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(
     1,
+    because,
     first?.length ?? 1,
     noun?.value.has('noun') ? noun.length : 1,
     dottedName(skeleton, from, to),
@@ -208,6 +214,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       break;
     }
   }
+  if (because > 0) return { phrase: [from, end], circumstances: [end, to] };
   // 约谈中她否认
   if (end - from > 1 && PRONOUN.in(skeleton, end - 1) && skeleton[end - 2] !== '其')
     return { phrase: [end - 1, end], circumstances: [end, to] };

@@ -22,13 +22,16 @@ const NOUN_END =
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词)/;
 
+/** Whom something was told, or where it was put out: 据市长在电报频道上(说). */
+const TOLD_OR_PUT = /[向对]|告诉|在[^，]{1,16}(?:[上中里]|发布)?$/;
+
 const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
   const { page, skeleton } = reading;
   if (to <= from) return [];
   const relayed = relayPhrase(page, skeleton, [from, to]);
   if (relayed) return relayed.hops.filter(({ kind, name }) => kind !== 'media' || !isPublisher(page, name));
   // 据知情人士向彭博社透露: the outlet told stands behind the source
-  const told = /[向对]|告诉/.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
+  const told = TOLD_OR_PUT.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
   const carriers = told?.phrase ? carriersIn(page, told.circumstances) : [];
   if (told?.phrase && carriers.length > 0) return [...carriers, describe(page, told.phrase)];
   // 据被害人向警方透露: whom it was told is no part of who told it
@@ -58,6 +61,12 @@ const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
   if (of <= from + 1 || of >= to) return [from, to];
   // 提供给国会的报告: to whom it was given is no issuer
   if (/(?:提供|提交|递交|呈交|发)给/.test(skeleton.slice(from, of))) return [from, to];
+  // 白宫发布的通话(纪要)
+  const issued = ISSUED.exec(skeleton.slice(from, of));
+  if (issued && issued.index > 1) {
+    const whole: Span = [from, trimEnd(skeleton, from, from + issued.index)];
+    if (describe(page, whole).sureness >= 2) return whole;
+  }
   const issuer = describe(page, [from, of]);
   return issuer.kind === 'org' && issuer.sureness >= 2 ? [from, of] : [from, to];
 };
@@ -107,7 +116,7 @@ const trimEnd = (text: string, from: number, to: number): number => {
 };
 
 /** What the issuer of a text does with it: 县卫生局提供(的材料). */
-const ISSUED = /(?:提供|出具|发布|公布|披露|编制|发表|下发|制发)$/;
+const ISSUED = /(?:提供|出具|发出|发布|公布|披露|编制|发表|下发|制发)$/;
 
 /** A clause that describes a paper by what was done with it. */
 const TELLS_WHICH =
