@@ -26,6 +26,7 @@ import {
   nameAfterTitle,
 } from './person-names.ts';
 import { timeAt } from './time.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
 export interface Described extends Mention {
@@ -78,7 +79,7 @@ const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
 /** Titles that follow a name in address. */
 const ADDRESS_TITLE =
-  /(?:医生|医师|大夫|博士|教授|先生|女士|小姐|太太|夫人|法官|律师|议员|委员|立委|部长|局长|处长|司长|院长|市长|县长|省长|书记|主任|队长|店长|会长|站长|所长|总理|总统|首相|主席|校长|警官|警司|督察|警长|师傅|老板|经理|总|董|神父|牧师|老师|同学|大爷|大妈|大姐|大哥|大叔|大婶|大娘|阿姨|奶奶|爷爷|婆婆|伯|叔|婶|姨|嫂|婆|太|官|生|某某|某)$/;
+  /(?:医生|医师|大夫|博士|教授|先生|女士|小姐|太太|夫人|法官|律师|议员|委员|立委|部长|局长|处长|司长|院长|市长|县长|省长|书记|主任|队长|店长|会长|站长|所长|总理|总统|首相|主席|校长|警官|警司|督察|警长|师傅|老板|经理|总|董|神父|牧师|老师|同学|大爷|大妈|大姐|大哥|大叔|大婶|大娘|阿姨|阿嬷|阿公|阿伯|阿婆|阿妈|奶奶|爷爷|婆婆|伯|叔|婶|姨|嫂|婆|太|官|生|某某|某)$/;
 /** 李男, 张女, 陈妇: a surname and what sets its bearer apart. */
 const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|太|某|生|婆|伯|叔|妈)$/;
 /** Those who stand by somebody: what comes before names that other person. */
@@ -127,7 +128,7 @@ const holdsTime = (text: string): boolean => {
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若没未曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘])|不(?![少愿具肯便欲同明丹列])|(?:没|未)(?!有?(?:参与|具名|署名|满))|[是把令让使可能所之若曾却就才仍想由]|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有(?!参与)|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -286,7 +287,7 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');
     if (head.value === 'document') return everything('document', 2, 'described');
     if (head.value === 'anonymous') return everything('anonymous', 3, 'described');
-    if (head.value === 'title') return everything('role', 3, 'described');
+    if (head.value === 'title' && !text.includes('、')) return everything('role', 3, 'described');
     if (head.value === 'collective')
       return everything(
         withheld ? 'anonymous' : /^(?:该|这|那|此)[名位个]/.test(text) ? 'role' : 'group',
@@ -403,6 +404,10 @@ export const describe = (page: Page, span: Span): Described => {
         if (!isPlace(before) && isForeignName(before)) return named('person', 0, before.length, 3);
       }
       // 新西兰总理: a country, not whom the title is of
+      // 国王学院的沃德教授: a short foreign name between whose member one is and the title
+      const short = ADDRESS_TITLE.test(text) ? /[的、]([\u4e00-\u9fff]{2})$/.exec(before)?.[1] : undefined;
+      if (short && TRANSLITERATED.test(short) && !HEADS.before(short, 2))
+        return named('person', before.length - 2, before.length, 3);
       if (head.value === 'title' && !isPlace(before) && isForeignName(before) && before.length >= 2)
         return named('person', 0, before.length, 3);
       if (one) return everything('anonymous', 3);

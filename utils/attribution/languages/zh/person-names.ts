@@ -112,8 +112,13 @@ export const nameAfterTitle = (text: string, latin = false): number => {
 /** Somebody's age or what only a person does, before 的. */
 const OF_A_PERSON = /(?:岁|^(?:住|来自|居住|出生|生活|定居|任职|就读|曾|目前|现年)[^的]*)的([^的]{2,9})$/;
 
+/** 63岁的帕瑞许: nothing but a name stands behind somebody's age. */
+const AGED = /[0-9一二三四五六七八九十]岁的([\u4e00-\u9fff·]{2,4})$/;
+
 /** 四十三岁的裁缝阿米娜, 住在营地里的哈桑: where the foreign name starts whose bearer is described, behind a profession that no list has or none; -1 where there is none. */
 export const foreignBearer = (text: string): number => {
+  const aged = AGED.exec(text)?.[1];
+  if (aged && !HEADS.before(aged, aged.length)) return text.length - aged.length;
   const described = OF_A_PERSON.exec(text)?.[1];
   if (!described) return -1;
   for (let length = Math.min(6, described.length); length >= 2; length--) {

@@ -28,6 +28,18 @@ const PLEADS =
 const EARLIER =
   /^，(?:此前|早前|先前)(?:他|她|他们|双方|两人|该(?:公司|国|党|组织|机构))?(?:还|也|已|一直)?(?:曾|曾经|多次|两度|一度|数次|屡次)/;
 
+/** Who somebody is, has been through or does, told behind his own quoted words: 「甲，」她说，她带着三个孩子逃离了村庄. */
+const TELLS_OF =
+  /^(?:[他她]们?(?:是[^，。]{0,20}[的名位]|带着|来自|所在的|曾在|曾是|今年|现年|要求匿名|要求不具名|不愿|拒绝透露|在[^，。]{0,10}[0-9]{4}年|在(?:袭击|空袭|地震|爆炸|事故|战争|冲突|火灾|洪水)|停下|停了|顿了|低下|抬起|摇|转|指着|一边|的(?:丈夫|妻子|父亲|母亲|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|家人|房子|住所|公司|商店|家)(?:都|也|在|于|已|被|曾))|身[后旁边]|手[里中]|脸上|眼[里中睛]|声音|语气)/;
+
+/** True where what stands behind a verb of saying, whose quoted words stand before it, tells of the speaker. */
+export const tellsOfSpeaker = ({ skeleton, working }: Page, { span, cue }: Frame, from: number): boolean =>
+  skeleton[span[0] - 1] === '」' &&
+  /^[，。！？—…]$/.test(working[span[0] - 2] ?? '') &&
+  cue !== null &&
+  skeleton[from - 1] === '，' &&
+  TELLS_OF.test(skeleton.slice(from, from + 40));
+
 /** True where what opens at `at` is what the speaker of these words did, or what became of them. */
 export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean => {
   const { skeleton } = page;

@@ -23,7 +23,7 @@ const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词)/;
 
 /** Whom something was told, or where it was put out: 据市长在电报频道上(说). */
-const TOLD_OR_PUT = /[向对]|告诉|在[^，]{1,16}(?:[上中里]|发布)?$/;
+const TOLD_OR_PUT = /[向对]|告诉|在[^，的]{1,16}(?:[上中里]|发布)$/;
 
 const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
   const { page, skeleton } = reading;

@@ -12,9 +12,12 @@ const SAYING: ReadonlySet<string> = new Set(['speech', 'short', 'thought']);
 export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, frame: Frame): boolean => {
   const last = frames.at(-1);
   const start = frame.span[0];
-  if (last?.place !== 'after' || skeleton[last.span[1]] !== '「' || skeleton[start - 1] !== '，') return false;
-  if (skeleton.indexOf('」', last.span[1]) !== start - 2 || !CONTRAST.test(skeleton.slice(start, start + 4)))
+  if (last?.place !== 'after' || skeleton[start - 1] !== '，' || !CONTRAST.test(skeleton.slice(start, start + 4)))
     return false;
+  const closed = skeleton[last.span[1]] === '「' && skeleton.indexOf('」', last.span[1]) === start - 2;
+  // 「甲，」他说，但他承认乙
+  const before = skeleton[last.span[0] - 1] === '」' && start === last.span[1] && token.word.manner !== 'thought';
+  if (!closed && !before) return false;
   const hop = frame.hops.at(-1) as (Frame['hops'][number] & { readonly refers?: string }) | undefined;
   return (
     hop?.refers === 'person' &&

@@ -51,6 +51,10 @@ const ADDRESSING = /[对在向就]/;
 
 const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新的|.+(?:的|最新|一项))$/;
 
+/** Who did a study, between it and what points at it. */
+const BY_WHOM = /(?:这|该|那|一|有|另一)(?:项|份|个)由[^，。]{2,30}的$/;
+const LONGEST_WHICH = 36;
+
 /** A finding between its noun and its verb: 调查结果亦, 研究还. */
 const FINDS_TOO = /^((?:调查|研究|统计|分析|民调)(?:结果|报告|数据|团队)?)(?:亦|也|还|又|则|并|同时|进一步|另外?)+$/;
 
@@ -59,10 +63,13 @@ export const reportOf = (
   reading: Reading,
   token: Token,
   subject: Subject,
-): { readonly source: Span; readonly verb?: number } | null => {
+): { readonly source: Span; readonly verb?: number; readonly certain?: true } | null => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   if (/^(?:研究|调查)./.test(words)) {
+    // 这项由大学与医院合作的研究发现: a clause tells which
+    const which = BY_WHOM.exec(skeleton.slice(Math.max(0, token.at - LONGEST_WHICH), token.at))?.[0].length;
+    if (which) return { source: [token.at - which, token.at + 2], certain: true };
     if (!subject.phrase) return { source: [token.at, token.at + 2] };
     const whose = skeleton.slice(...subject.phrase);
     return subject.phrase[1] === token.at && DETERMINED.test(whose)

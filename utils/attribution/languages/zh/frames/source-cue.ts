@@ -87,7 +87,7 @@ const reportedOn = (site: CueSite): Frame | null => {
       right.content,
       [report],
       'source-cue',
-      outer,
+      { ...outer, ...(reported.certain ? { certain: true } : {}) },
     );
   }
   if (right.kind !== 'end') {
