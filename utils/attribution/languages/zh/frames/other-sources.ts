@@ -174,11 +174,13 @@ export const relatedSpeaker = (
   const { skeleton, page } = reading;
   const [, from] = last.span;
   const outer = last.hops.at(-1)?.kind;
-  if ((outer !== 'media' && outer !== 'agentless') || last.place !== 'after' || to <= from) return null;
+  const relays = last.rule === 'relayed-words' && last.hops[0]?.kind === 'media';
+  if ((outer !== 'media' && outer !== 'agentless' && !relays) || last.place !== 'after' || to <= from) return null;
   const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
+    !relays &&
     !RELATES.test(cue) &&
     !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出)$/.test(cue))
   )
