@@ -17,7 +17,12 @@ export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, f
   const closed = skeleton[last.span[1]] === '「' && skeleton.indexOf('」', last.span[1]) === start - 2;
   // 「甲，」他说，但他承认乙
   const before = skeleton[last.span[0] - 1] === '」' && start === last.span[1] && token.word.manner !== 'thought';
-  if (!closed && !before) return false;
+  // 甲质疑乙，他说：「丙」: whose doubts were told says more in his own words
+  const own =
+    (last.stance === 'doubts' || last.stance === 'alleges' || last.stance === 'opines') &&
+    token.word.manner === 'short' &&
+    /^(?:，|：)+「/.test(skeleton.slice(token.end, token.end + 3));
+  if (!closed && !before && !own) return false;
   const hop = frame.hops.at(-1) as (Frame['hops'][number] & { readonly refers?: string }) | undefined;
   return (
     hop?.refers === 'person' &&
