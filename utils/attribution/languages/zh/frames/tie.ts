@@ -47,15 +47,6 @@ const leadsUpTo = ({ skeleton }: Reading, outer: Frame, frame: Frame): 'circumst
 const answers = ({ skeleton }: Reading, frame: Frame): boolean =>
   skeleton[frame.span[0] - 1] === '」' && /^(?:对此|就此|为此)/.test(skeleton.slice(frame.span[0], frame.span[0] + 2));
 
-/** What was reported, as an object: 证实了这一点. */
-const ANSWERED =
-  /^(?:这一?(?:点|消息|说法|报[道导]|指控)|(?:该|上述|有关|相关|此)(?:消息|报[道导]|说法|指控|传闻)|此事|此说)[，。；]/;
-
-/** 甲报道说X，白宫随后证实了这一点: who confirms or denies the words speaks outside them. */
-const confirms = ({ skeleton, end }: Reading, { stance, span }: Frame): boolean =>
-  (stance === 'confirms' || stance === 'denies') &&
-  ANSWERED.test(`${skeleton.slice(span[1], Math.min(end, span[1] + 8))}。`);
-
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
@@ -65,7 +56,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
-    if (concedes(reading, outer, frame) || answers(reading, frame) || confirms(reading, frame)) continue;
+    if (concedes(reading, outer, frame) || answers(reading, frame)) continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
     if (!led && !judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || inside === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';
