@@ -80,6 +80,8 @@ const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 /** Titles that follow a name in address. */
 const ADDRESS_TITLE =
   /(?:医生|医师|大夫|博士|教授|先生|女士|小姐|太太|夫人|法官|律师|议员|委员|立委|部长|局长|处长|司长|院长|市长|县长|省长|书记|主任|队长|店长|会长|站长|所长|总理|总统|首相|主席|校长|警官|警司|督察|警长|师傅|老板|经理|总|董|神父|牧师|老师|同学|大爷|大妈|大姐|大哥|大叔|大婶|大娘|阿姨|阿嬷|阿公|阿伯|阿婆|阿妈|奶奶|爷爷|婆婆|伯|叔|婶|姨|嫂|婆|太|官|生|某某|某)$/;
+/** A person's name in Latin letters, not one in capitals. */
+const LATIN_AT_END = /(?<![A-Za-z .-])[A-Z][a-z'’.-]+(?:[ -][A-Z][A-Za-z'’.-]*)*$/;
 /** 李男, 张女, 陈妇: a surname and what sets its bearer apart. */
 const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|太|某|生|婆|伯|叔|妈)$/;
 /** Those who stand by somebody: what comes before names that other person. */
@@ -404,6 +406,9 @@ export const describe = (page: Page, span: Span): Described => {
         if (!isPlace(before) && isForeignName(before)) return named('person', 0, before.length, 3);
       }
       // 新西兰总理: a country, not whom the title is of
+      // 23岁的Reed女士: a Latin name before the title
+      const latin = ADDRESS_TITLE.test(text) ? LATIN_AT_END.exec(before) : null;
+      if (latin) return named('person', latin.index, before.length, 3);
       // 国王学院的沃德教授: a short foreign name between whose member one is and the title
       const short = ADDRESS_TITLE.test(text) ? /[的、]([\u4e00-\u9fff]{2})$/.exec(before)?.[1] : undefined;
       if (short && TRANSLITERATED.test(short) && !HEADS.before(short, 2))

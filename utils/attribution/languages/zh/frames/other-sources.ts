@@ -85,6 +85,13 @@ export const reportOf = (
     };
   if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
+  // 一份声明称X: nobody issued it
+  if (
+    subject.phrase?.[1] === token.at &&
+    /^(?:一|这|该|另一|有)[份则篇项]$/.test(skeleton.slice(...subject.phrase)) &&
+    /^(?:通报|公告|声明|报告|简报|评论)./.test(words)
+  )
+    return { source: [subject.phrase[0], token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };

@@ -19,7 +19,7 @@ const WARNING = /^(?:警告|提醒|告诫)$/;
 /** An occasion with a verb of saying behind it. */
 const OCCASION = /(?:时|后|中|之际)[^，]{0,4}(?:表示|[说称指]|指出|强调|写道)$/;
 const CARRIES =
-  /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
+  /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|新闻|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
 export const told: Phenomenon = (reading, token) => {
