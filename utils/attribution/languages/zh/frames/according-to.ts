@@ -118,6 +118,9 @@ const trimEnd = (text: string, from: number, to: number): number => {
 /** What the issuer of a text does with it: 县卫生局提供(的材料). */
 const ISSUED = /(?:提供|出具|发出|发布|公布|披露|编制|发表|下发|制发)$/;
 
+/** What closes 正如甲所说的那样. */
+const LIKENED = /(?:所)?(说|言|称|指出|警告|强调|写|料|述|形容|描述|观察到)(?:过)?(的那样|的一样|的那般|的)?$/;
+
 /** A clause that describes a paper by what was done with it. */
 const TELLS_WHICH =
   /^(?:向|在)[^，]*[交表出报布]$|(?:提交|递交|呈交|提供|发送|寄|发|交)给|(?:发表|刊登|刊载|发布|公布|张贴)[在于]|^(?:[这该那一][项份篇个])?由[^的]{2,24}(?:领导|主导|进行|完成|撰写|资助|委托|牵头|开展|发起|带领|组成|编写|起草|签署)$/;
@@ -136,6 +139,16 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   if (right.kind === 'end') return null;
   const given = seenBy(page, skeleton, [opened, end]) ?? titled(reading, [opened, end]);
   if (given) return frame(reading, start, [at, opened], right.content, given);
+  // 正如甲所说(的那样): without the verb it is no more than a likeness
+  const likens = /^.如$/.test(skeleton.slice(at, opened));
+  const likened = likens ? LIKENED.exec(inside) : null;
+  if (likens && !likened) return null;
+  if (likened) {
+    const [from, to] = [opened, opened + likened.index];
+    const hops = mentionsOf(reading, [from, to], likened[0]);
+    const verb: Span = [to + (skeleton[to] === '所' ? 1 : 0), to + likened[0].length - (likened[2] ?? '').length];
+    return hops.length > 0 ? frame(reading, start, verb, right.content, hops) : null;
+  }
   const closing = CLOSING.exec(inside);
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../language.ts';
-import { type Described } from '../noun-phrase.ts';
+import type { Described } from '../noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** What was reported, as an object: 证实了这一点, 否认这些指控. */

@@ -179,7 +179,9 @@ export const tellsOccasion = ({ reading, token, words, right, before }: CueSite)
   // 两名因担心遭报复而要求匿名的前雇员: what somebody is described by
   if (
     /(?:因为?|由于|出于|鉴于)$/.test(before) &&
-    /^[^，；。「」]{1,20}而[^，；。「」]{1,16}的/.test(reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 40)))
+    /^[^，；。「」]{1,20}而[^，；。「」]{1,16}的/.test(
+      reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 40)),
+    )
   )
     return true;
   // 回应「停权」一事时

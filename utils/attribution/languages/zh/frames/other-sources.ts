@@ -181,7 +181,9 @@ export const relatedSpeaker = (
   const { skeleton, page } = reading;
   const [, from] = last.span;
   const outer = last.hops.at(-1)?.kind;
-  const relays = last.rule === 'relayed-words' && last.hops[0]?.kind === 'media';
+  const relays =
+    (last.rule === 'relayed-words' && last.hops[0]?.kind === 'media') ||
+    (last.rule === 'according-to' && last.hops.length === 1 && outer !== 'document');
   if ((outer !== 'media' && outer !== 'agentless' && !relays) || last.place !== 'after' || to <= from) return null;
   const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (

@@ -98,11 +98,16 @@ const reportedOn = (site: CueSite): Frame | null => {
   return subject.phrase ? passiveAgent(reading, token, subject.phrase, start, right.content, right.kind) : null;
 };
 
+/** Whose words are borrowed. */
+const IN_WORDS_OF = /^用([^，的]{1,20})的(?:原)?话来?$/;
+
 /** The verb has a subject of its own. */
 const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | null => {
   const { reading, token, words, start, before, subject, right } = site;
   const { page, skeleton } = reading;
-  const described = describe(page, phrase);
+  // 用一位外交官的话说，X
+  const worded = IN_WORDS_OF.exec(skeleton.slice(...phrase))?.[1]?.length;
+  const described = describe(page, worded ? [phrase[0] + 1, phrase[0] + 1 + worded] : phrase);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
   if (right.kind === 'end') return trailing(reading, token, start, described);
@@ -150,6 +155,16 @@ const tieOf = (
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     if (samePerson(described) && !relays) doubts.push('himself');
+    // 他指出，他不相信X: what he thinks is what he says
+    if (
+      !relays &&
+      manner === 'thought' &&
+      described.refers === 'person' &&
+      skeleton[floor - 1] === '，' &&
+      /^[他她]$/.test(skeleton.slice(...described.span)) &&
+      /^(?:person|role|anonymous)$/.test(outer?.kind ?? '')
+    )
+      doubts.push('goes-on-inside');
     // 他说，我认为X: his own thought is a part of his words
     if (/^我们?$/.test(described.name) && /^(?:person|role|anonymous)$/.test(outer?.kind ?? ''))
       doubts.push('goes-on-inside');

@@ -15,7 +15,7 @@ const ASKING =
 /** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
 const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
 /** Verbs of warning somebody of something. */
-const WARNING = /^(?:警告|提醒|告诫)$/;
+const WARNING = /^(?:警告|提醒|告诫|质问)$/;
 /** An occasion with a verb of saying behind it. */
 const OCCASION = /(?:时|后|中|之际)[^，]{0,4}(?:表示|[说称指]|指出|强调|写道)$/;
 const CARRIES =
