@@ -132,11 +132,33 @@ const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|�
 const NAMED_OUTLET =
   /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新闻社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
 
+/** What closes 据 … 报道 where it stands behind the words. */
+const REPORTS_SO = /(?:报[道导]|消息|[称说]|表示|指出|透露|披露|介绍|证实)$/;
+
+/** X，据法新社报道。: the form settles that the words before it are its own. */
+const behindWords = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
+  const { page, skeleton, frames } = reading;
+  const closing = REPORTS_SO.exec(skeleton.slice(opened, end));
+  if (
+    !closing ||
+    frames.length > 0 ||
+    !/[，」]/.test(skeleton[start - 1] ?? '') ||
+    start !== at ||
+    start - reading.start < 8
+  )
+    return null;
+  const to = trimEnd(skeleton, opened, opened + closing.index);
+  const hops = to > opened ? mentionsOf(reading, [opened, to], closing[0]) : [];
+  if (hops.length === 0 || !hops.every((hop) => ((hop as Described).sureness ?? 3) >= 2)) return null;
+  const found = frame(reading, start, [end - closing[0].length, end], end, hops);
+  return { ...found, span: [start, reading.end], place: 'before', certain: true };
+};
+
 const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
   const inside = skeleton.slice(opened, end);
   const right = rightOf(reading, end);
-  if (right.kind === 'end') return null;
+  if (right.kind === 'end') return behindWords(reading, at, opened, start, end);
   const given = seenBy(page, skeleton, [opened, end]) ?? titled(reading, [opened, end]);
   if (given) return frame(reading, start, [at, opened], right.content, given);
   // 正如甲所说(的那样): without the verb it is no more than a likeness
@@ -219,7 +241,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const hop = hops[0] as Mention;
   // 根据电话记录: what the record is of, not whose it is
   if (paper && hops.length === 1 && phrase[1] === to && head.startsWith(paper[0]) && vague(hop)) {
-    const whole: Span = [phrase[0], to + paper[0].length];
+    const whole: Span = [phrase[0], to + (skeleton[to] === '的' ? 1 : 0) + paper[0].length];
     return frame(reading, start, cue, right.content, [
       { span: whole, name: page.text.slice(...whole), kind: 'document' },
     ]);

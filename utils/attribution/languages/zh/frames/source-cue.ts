@@ -5,6 +5,7 @@ import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
+import { leadOf } from './interrupted.ts';
 import { onlyOccasions } from './occasions.ts';
 import {
   carriersAhead,
@@ -128,7 +129,8 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
   const tie = tieOf(site, described, doubts);
-  return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
+  const lead = leadOf(site);
+  return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, ...(lead ? { lead } : {}), doubts });
 };
 
 /** How a verb with a subject of its own stands to the frame before it: directly within it, a part of its words, or apart. Adds what speaks against it to `doubts`. */
