@@ -39,6 +39,10 @@ const isJapaneseName = (text: string): boolean => {
   );
 };
 
+/** 木原稔: a given name of one character, which only a title before it sets apart from other words. */
+const isShortJapanese = (text: string): boolean =>
+  text.length === 3 && JAPANESE_SURNAME_WORDS.at(text, 0)?.length === 2 && !VERBAL.test(text[2] as string);
+
 /** One Latin word in capitals or with one inside, as bodies and brands are written (OpenAI, NASA) and people are not (McCarthy is). */
 export const BRAND =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z])(?:[A-Z][A-Z0-9]+|[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)$/;
@@ -91,14 +95,15 @@ export const nameAfterTitle = (text: string, latin = false): number => {
     if (text[start] === '的' && (isChineseName(text.slice(start + 1)) || isForeignName(text.slice(start + 1)))) start++;
     const name = text.slice(start);
     if (HEADS.before(name, name.length)?.length === name.length) continue;
-    if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
+    if (isChineseName(name) || isForeignName(name) || isShortJapanese(name) || (LATIN.test(name) && name.length > 2))
+      return start;
     if (name[0] === '的') continue;
     // 负责人明哥: after a title any short word is a name
     if (
       title.length >= 2 &&
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
-      !VERBAL.test(name) &&
+      !VERBAL.test(name.replace('阿都', '')) &&
       !/[时后前]$/.test(name) &&
       !VERB_WORDS.at(name, 0) &&
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2

@@ -23,6 +23,8 @@ const INSIDE = new Characters('上内里中');
 /** Acting for somebody, behind the one who acts. */
 const ON_BEHALF =
   /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$/;
+/** Those who are spoken to, one of them by name: 对包括晨星社在内的媒体. */
+const TO_SEVERAL = /[对向](?:包括|含)[^，]{2,30}在内的[^，]{1,8}$/;
 /** Verbs that make others speak. */
 const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
 /** Measure words of people. */
@@ -137,7 +139,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   }
   let end = to;
   // 大律师祈文代表冯达文求情时: whom he speaks for is no source
-  const behalf = ON_BEHALF.exec(skeleton.slice(from, to));
+  const behalf = ON_BEHALF.exec(skeleton.slice(from, to)) ?? TO_SEVERAL.exec(skeleton.slice(from, to));
   if (behalf && behalf.index > 3)
     return { phrase: [from, from + behalf.index], circumstances: [from + behalf.index, to] };
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);

@@ -137,7 +137,7 @@ const REPORTS_SO = /(?:报[道导]|消息|[称说]|表示|指出|透露|披露|�
 
 /** X，据法新社报道。: the form settles that the words before it are its own. */
 const behindWords = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
-  const { page, skeleton, frames } = reading;
+  const { skeleton, frames } = reading;
   const closing = REPORTS_SO.exec(skeleton.slice(opened, end));
   if (
     !closing ||
