@@ -76,6 +76,15 @@ const quoteBefore = (page: Page, quotes: QuoteIndex, position: number, floor: nu
   return apart && !OPENS_SENTENCE.in(page.working, quote.span[0] - 1) && quote.span[0] > floor ? null : quote.span;
 };
 
+/** 「甲，」她说，她的儿子失踪了，「乙。」: the quotation that the sentence ends with, behind what is told of its speaker. */
+const resumed = (page: Page, quotes: QuoteIndex, { sentence, span }: Frame): Span | null => {
+  const end = sentence.span[1];
+  const quote = quotes.endingAt(end) ?? quotes.endingAt(end - 1);
+  return quote && quote.span[0] > span[1] && page.working[quote.span[0] - 1] === '，' && speaks(page, quote.span)
+    ? quote.span
+    : null;
+};
+
 const speaks = (page: Page, [a, b]: Span): boolean =>
   b - a > 10 || FINAL_MARK.test(page.working[b - 2] ?? '') || /[，；]/.test(page.working.slice(a, b));
 
@@ -165,7 +174,8 @@ export function* settleContents(
         frame.hops.length > 0 &&
         frame.cue
       ) {
-        latest = add(frame, after ? [free, after] : [free], after ? 'interrupted-quote' : 'trailing-attribution');
+        const more = after ?? (k === frames.length - 1 ? resumed(page, quotes, frame) : null);
+        latest = add(frame, more ? [free, more] : [free], more ? 'interrupted-quote' : 'trailing-attribution');
       } else if (after)
         latest = add(frame, [...(frame.lead ? [frame.lead] : []), ...withReopened(page, quotes, after)]);
     });

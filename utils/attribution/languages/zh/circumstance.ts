@@ -37,6 +37,8 @@ export const leadAt = (text: string, position: number, to: number): number => {
     return close > 0 && close < to && close - position < 24 ? close - position + 1 : 1;
   }
   if (nameOpens(text, position, to)) return 0;
+  // 没有参与研究的学者: what describes somebody
+  if (text.startsWith('没有参与', position)) return 0;
   const time = timeAt(text, position, to);
   const word = FRAME_WORDS.at(text, position, to);
   if (word?.value.has('noun') && word.length >= time) return 0;

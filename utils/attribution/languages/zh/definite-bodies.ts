@@ -68,6 +68,7 @@ export const bodyMeant = (
     ({ kind, name }) =>
       (kind === 'org' || (kind === 'media' && !GENERAL.test(sign) && !BUSINESS.test(sign))) &&
       name.length > 1 &&
+      !isDefiniteBody(foldCharacters(name)) &&
       !isGeneral(foldCharacters(name)) &&
       fits(foldCharacters(name), sign),
   );
@@ -91,6 +92,7 @@ export const bodyMeant = (
           known,
           ({ kind, name }) =>
             kind === 'org' &&
+            !isDefiniteBody(foldCharacters(name)) &&
             !BUSINESS.test(sign) &&
             !isGeneral(foldCharacters(name)) &&
             !NO_NAME.test(foldCharacters(name)),

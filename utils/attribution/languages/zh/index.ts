@@ -4,6 +4,7 @@ import type { Frame, Language } from '../../language.ts';
 import type { Page, Sentence } from '../../page.ts';
 import { accordingTo } from './frames/according-to.ts';
 import { answeredClaim } from './frames/answered-claim.ts';
+import { answersReport } from './frames/answers-report.ts';
 import { attitude } from './frames/attitude.ts';
 import { goesOnBehindQuote } from './frames/behind-own-quote.ts';
 import { behindQuote } from './frames/behind-quote.ts';
@@ -54,7 +55,8 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
     for (const phenomenon of PHENOMENA) {
       const found = phenomenon(reading, token, index);
       if (!found || isRuledOut(found)) continue;
-      const frame = goesOnBehindQuote(reading, token, found) ? ofItsOwn(found) : found;
+      const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
+      const frame = apart ? ofItsOwn(found) : found;
       if (!frame.certain && !judge.isReport(reading, token, index, frame)) continue;
       frames.push(frame.certain ? frame : tied(judge, reading, token, frame));
       return;

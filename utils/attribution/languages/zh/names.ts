@@ -3,6 +3,7 @@ import {
   CUES,
   FRAME_WORDS,
   HEADS,
+  JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
   SURNAME_CHARACTERS,
   SURNAME_PAIRS,
@@ -69,6 +70,10 @@ const opensMore = (text: string, at: number, to: number): boolean =>
 /** True where the adverb or preposition of one character at `at` stands inside a person's name: 教授周|以|安, 院长赵|刚|, 居民何|太|. Looks at the page near by for the name to come again. */
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
   const unit = text[at] as string;
+  // 金与正|在声明中说: a name does not end in 与
+  if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
+  // 官房长官木|原|稔: a surname of two characters
+  if (at - 1 > from && JAPANESE_SURNAME_WORDS.at(text, at - 1, to) && nounBefore(text, at - 1, from)) return true;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
   if (at > from && SURNAME_CHARACTERS.in(text, at - 1)) {

@@ -17,8 +17,17 @@ import {
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
 import { outletAtEnd, printerIn } from './outlet-names.ts';
-import { BRAND, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
+import {
+  BRAND,
+  foreignBearer,
+  isChineseName,
+  isForeignName,
+  joinedPeople,
+  LATIN,
+  nameAfterTitle,
+} from './person-names.ts';
 import { timeAt } from './time.ts';
+import { TRANSLITERATED } from './transliterated.ts';
 
 /** What a noun phrase is as a source, and how sure it is that it is one (0 to 3). */
 export interface Described extends Mention {
@@ -71,7 +80,9 @@ const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
 /** Titles that follow a name in address. */
 const ADDRESS_TITLE =
-  /(?:医生|医师|大夫|博士|教授|先生|女士|小姐|太太|夫人|法官|律师|议员|委员|立委|部长|局长|处长|司长|院长|市长|县长|省长|书记|主任|队长|店长|会长|站长|所长|总理|总统|首相|主席|校长|警官|警司|督察|警长|师傅|老板|经理|总|董|神父|牧师|老师|同学|大爷|大妈|大姐|大哥|大叔|大婶|大娘|阿姨|奶奶|爷爷|婆婆|伯|叔|婶|姨|嫂|婆|太|官|生|某某|某)$/;
+  /(?:医生|医师|大夫|博士|教授|先生|女士|小姐|太太|夫人|法官|律师|议员|委员|立委|部长|局长|处长|司长|院长|市长|县长|省长|书记|主任|队长|店长|会长|站长|所长|总理|总统|首相|主席|校长|警官|警司|督察|警长|师傅|老板|经理|总|董|神父|牧师|老师|同学|大爷|大妈|大姐|大哥|大叔|大婶|大娘|阿姨|阿嬷|阿公|阿伯|阿婆|阿妈|奶奶|爷爷|婆婆|伯|叔|婶|姨|嫂|婆|太|官|生|某某|某)$/;
+/** A person's name in Latin letters, not one in capitals. */
+const LATIN_AT_END = /(?<![A-Za-z .-])[A-Z][a-z'’.-]+(?:[ -][A-Z][A-Za-z'’.-]*)*$/;
 /** 李男, 张女, 陈妇: a surname and what sets its bearer apart. */
 const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|太|某|生|婆|伯|叔|妈)$/;
 /** Those who stand by somebody: what comes before names that other person. */
@@ -92,11 +103,11 @@ const CLAUSAL =
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
-  /^(.*?)(?:提供给?|发布|公布|公开|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
+  /^(.*?)(?:提供给?|发出|发布|公布|公开|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
 
 /** What may stand between a body and its figures or report. */
 const ISSUED =
-  /^(?:的|最新|旗下|网站|官网|上?(?:周|星期|礼拜)[一二三四五六日天]|（[^）]*）|一份|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发布|公布|发表|提供|出具|办理|委托|进行|主持|执行|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
+  /^(?:的|最新|旗下|网站|官网|上?(?:周|星期|礼拜)[一二三四五六日天]|（[^）]*）|一份|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发出|发布|公布|发表|提供|出具|办理|委托|进行|主持|执行|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
 
 /** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
 const issuerOf = (before: string): string | null => {
@@ -125,7 +136,7 @@ const holdsTime = (text: string): boolean => {
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘]|[^，]*的)|不(?![少愿具肯便欲同明丹列])|[是把令让使可能所之若曾却就才仍想由]|[没未](?![^，]*的)|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘]|[^，]*的)|不(?![少愿具肯便欲同明丹列])|(?:没|未)(?!有?(?:参与|具名|署名|满))|[是把令让使可能所之若曾却就才仍想由]|[没未](?![^，]*的)|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有(?!参与)|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -146,6 +157,11 @@ const RECURRENCE = 2000;
 const recurs = (page: Page, text: string, span: Span): boolean => {
   const near = page.working.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);
   return near.indexOf(text) !== near.lastIndexOf(text);
+};
+
+const isPlace = (text: string): boolean => {
+  const head = HEADS.before(text, text.length);
+  return head?.value === 'place' && head.length === text.length;
 };
 
 /** What the words open with that point at somebody named before: 该, 这, 那, 此, 上述, 前述. */
@@ -280,7 +296,7 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');
     if (head.value === 'document') return everything('document', 2, 'described');
     if (head.value === 'anonymous') return everything('anonymous', 3, 'described');
-    if (head.value === 'title') return everything('role', 3, 'described');
+    if (head.value === 'title' && !text.includes('、')) return everything('role', 3, 'described');
     if (head.value === 'collective')
       return everything(
         withheld ? 'anonymous' : /^(?:该|这|那|此)[名位个]/.test(text) ? 'role' : 'group',
@@ -350,6 +366,10 @@ export const describe = (page: Page, span: Span): Described => {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself
       const before = bare(text.slice(0, text.length - head.length));
       const issuer = issuerOf(before) ?? (ISSUER.exec(before)?.[1] ?? before).replace(/[的之]$/, '');
+      // 《朝日新闻》的民调: an outlet's own figures
+      const press = issuer.length > 1 ? outletAtEnd(issuer) : null;
+      if (press)
+        return named('media', issuer.lastIndexOf(press.name), issuer.lastIndexOf(press.name) + press.name.length, 3);
       const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
       if (
         issuerHead &&
@@ -393,12 +413,20 @@ export const describe = (page: Page, span: Span): Described => {
         const foreign = /(?:^|[\u4e00-\u9fff])([\u4e00-\u9fff·]{2,6})$/.exec(before);
         const start = foreign ? nameAfterTitle(before) : -1;
         if (start > 0) return named('person', start, before.length, 3);
-        if (isForeignName(before)) return named('person', 0, before.length, 3);
+        if (!isPlace(before) && isForeignName(before)) return named('person', 0, before.length, 3);
       }
       // 姆巴佩经纪人: whose he is
       if (OF_SOMEBODY.test(text) && (isForeignName(before) || WELL_KNOWN_NAMES.at(before, 0)?.length === before.length))
         return everything('role', 3);
-      if (head.value === 'title' && isForeignName(before) && before.length >= 2)
+      // 新西兰总理: a country, not whom the title is of
+      // 23岁的Reed女士: a Latin name before the title
+      const latin = ADDRESS_TITLE.test(text) ? LATIN_AT_END.exec(before) : null;
+      if (latin) return named('person', latin.index, before.length, 3);
+      // 国王学院的沃德教授: a short foreign name between whose member one is and the title
+      const short = ADDRESS_TITLE.test(text) ? /[的、]([\u4e00-\u9fff]{2})$/.exec(before)?.[1] : undefined;
+      if (short && TRANSLITERATED.test(short) && !HEADS.before(short, 2))
+        return named('person', before.length - 2, before.length, 3);
+      if (head.value === 'title' && !isPlace(before) && isForeignName(before) && before.length >= 2)
         return named('person', 0, before.length, 3);
       if (one) return everything('anonymous', 3);
       if (/^(?:有关|相关)[^等们]*(?:负责人|发言人)$/.test(text)) return everything('role', 3);
@@ -461,6 +489,8 @@ export const describe = (page: Page, span: Span): Described => {
   const indefinite = INDEFINITE.test(text);
   if (indefinite) return everything('anonymous', 2);
   if (several) return everything('group', 2);
+  const bearer = foreignBearer(text);
+  if (bearer > 0) return named('person', bearer, text.length, 2);
   // a short phrase with nothing to tell by: a name more often than not
   const ends = /(?:的)([^的]{2,5})$/.exec(text);
   if (ends && ends.index !== undefined) {

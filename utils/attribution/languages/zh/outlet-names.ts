@@ -1,6 +1,7 @@
 import { Characters } from '../../characters.ts';
 import { HEADS, OUTLET_NAMES } from './lexicon.ts';
 import { TRANSLITERATED } from './transliterated.ts';
+import { OUTLETS_ALONE } from './vocabulary/outlets-alone.ts';
 
 /** Marks that close a title. */
 const CLOSED = new Characters('》」');
@@ -44,10 +45,17 @@ export const outletAtEnd = (phrase: string): { readonly name: string; readonly i
   return outletNamed(text);
 };
 
+/** A paper's name, which stands for nothing but the paper where it is all of the words; 公报 is a text. */
+const PAPER = /^.{1,4}(?<!公)报$/;
+
+/** True of a name that is a word elsewhere too, but an outlet where it is all of `text`. */
+export const isOutletAlone = (text: string): boolean =>
+  OUTLET_NAMES.at(text, 0)?.length === text.length && (OUTLETS_ALONE.includes(text) || PAPER.test(text));
+
 /** The outlet whose unmistakable name `text` ends with. */
 const outletNamed = (text: string): { readonly name: string; readonly id: string } | null => {
   const found = OUTLET_NAMES.before(text, text.length);
-  if (found && !(found.value.collides && found.length < text.length) && !found.value.collides)
+  if (found && (!found.value.collides || isOutletAlone(text)))
     return { name: text.slice(text.length - found.length), id: found.value.id };
   return null;
 };

@@ -39,6 +39,10 @@ const isJapaneseName = (text: string): boolean => {
   );
 };
 
+/** 木原稔: a given name of one character, which only a title before it sets apart from other words. */
+const isShortJapanese = (text: string): boolean =>
+  text.length === 3 && JAPANESE_SURNAME_WORDS.at(text, 0)?.length === 2 && !VERBAL.test(text[2] as string);
+
 /** One Latin word in capitals or with one inside, as bodies and brands are written (OpenAI, NASA) and people are not (McCarthy is). */
 export const BRAND =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z])(?:[A-Z][A-Z0-9]+|[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)$/;
@@ -91,20 +95,43 @@ export const nameAfterTitle = (text: string, latin = false): number => {
     if (text[start] === '的' && (isChineseName(text.slice(start + 1)) || isForeignName(text.slice(start + 1)))) start++;
     const name = text.slice(start);
     if (HEADS.before(name, name.length)?.length === name.length) continue;
-    if (isChineseName(name) || isForeignName(name) || (LATIN.test(name) && name.length > 2)) return start;
+    if (isChineseName(name) || isForeignName(name) || isShortJapanese(name) || (LATIN.test(name) && name.length > 2))
+      return start;
     if (name[0] === '的') continue;
     // 负责人明哥: after a title any short word is a name
     if (
       title.length >= 2 &&
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
-      !VERBAL.test(name) &&
+      !VERBAL.test(name.replace('阿都', '')) &&
       !/[时后前]$/.test(name) &&
       !VERB_WORDS.at(name, 0) &&
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
     )
       return start;
     if (latin && /^[\u4e00-\u9fff]{5,8}$/.test(name) && !name.includes('的') && !holdsHead(name)) return start;
+  }
+  return -1;
+};
+
+/** Somebody's age or what only a person does, before 的. */
+const OF_A_PERSON = /(?:岁|^(?:住|来自|居住|出生|生活|定居|任职|就读|曾|目前|现年)[^的]*)的([^的]{2,9})$/;
+
+/** 63岁的帕瑞许: nothing but a name stands behind somebody's age. */
+const AGED = /[0-9一二三四五六七八九十]岁的([\u4e00-\u9fff·]{2,4})$/;
+
+/** 四十三岁的裁缝阿米娜, 住在营地里的哈桑: where the foreign name starts whose bearer is described, behind a profession that no list has or none; -1 where there is none. */
+export const foreignBearer = (text: string): number => {
+  const aged = AGED.exec(text)?.[1];
+  if (aged && !HEADS.before(aged, aged.length)) return text.length - aged.length;
+  const described = OF_A_PERSON.exec(text)?.[1];
+  if (!described) return -1;
+  for (let length = Math.min(6, described.length); length >= 2; length--) {
+    const name = described.slice(-length);
+    const profession = described.length - length;
+    if (!TRANSLITERATED.test(name) || profession === 1 || profession > 4 || HEADS.before(name, length)) continue;
+    if (NOT_NAME_WORDS.at(name, 0) || VERB_WORDS.at(name, 0) || FRAME_WORDS.at(name, 0)) continue;
+    return text.length - length;
   }
   return -1;
 };

@@ -7,7 +7,7 @@ import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATING } from './transliterated.ts';
+import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
 /** What joins the parts of a foreign name. */
 const DOT = new Characters('·‧・');
@@ -23,8 +23,12 @@ const INSIDE = new Characters('上内里中');
 /** Acting for somebody, behind the one who acts. */
 const ON_BEHALF =
   /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$/;
+/** Those who are spoken to, one of them by name: 对包括晨星社在内的媒体. */
+const TO_SEVERAL = /[对向](?:包括|含)[^，]{2,30}在内的[^，]{1,8}$/;
 /** Verbs that make others speak. */
 const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
+/** Measure words of people. */
+const MEASURE = new Characters('名位');
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
 
@@ -96,11 +100,23 @@ const titleEnd = (text: string, from: number, to: number): number => {
 /** 新华社北京7月27日电（记者某某）: the dateline that a paragraph opens with. */
 const DATELINE = /^[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*）|[\s—–-])|日\s*[—–-]\s*)+/;
 
+/** True where nothing but a foreign name stands behind the office at `at` of a body that is somewhere. */
+const foreignBehind = (text: string, at: number, end: number, to: number): boolean =>
+  text.startsWith('代表', at) &&
+  to - end > 1 &&
+  TRANSLITERATED.test(text.slice(end, to)) &&
+  /驻[^，]{1,10}$/.test(text.slice(0, at).slice(-12));
+
+/** 两名因担心遭报复而要求匿名的(前雇员), 由于话题敏感而不愿透露姓名的(学者): why somebody is not named is a part of who speaks. */
+const WITHHELD =
+  /^(?:[一二两三四五六七八九十多数几]+[名位])?(?:因为?|由于|出于|鉴于)[^，。]{2,24}?(?:而|不愿|要求)[^，。]{0,12}(?:匿名|具名|姓名|身份|公开)[^，。的]{0,4}的/;
+
 const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
   if (from === 0 || skeleton[from - 1] === '\n')
     from += DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)))?.[0].length ?? 0;
-  for (;;) {
+  const because = WITHHELD.exec(skeleton.slice(from, to))?.[0].length ?? 0;
+  while (because === 0) {
     while (from < to && BLANK.in(skeleton, from)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };
     const occasion = occasionEnd(skeleton, from, to);
@@ -123,13 +139,14 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   }
   let end = to;
   // 大律师祈文代表冯达文求情时: whom he speaks for is no source
-  const behalf = ON_BEHALF.exec(skeleton.slice(from, to));
+  const behalf = ON_BEHALF.exec(skeleton.slice(from, to)) ?? TO_SEVERAL.exec(skeleton.slice(from, to));
   if (behalf && behalf.index > 3)
     return { phrase: [from, from + behalf.index], circumstances: [from + behalf.index, to] };
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   const noun = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(
     1,
+    because,
     first?.length ?? 1,
     noun?.value.has('noun') ? noun.length : 1,
     dottedName(skeleton, from, to),
@@ -146,11 +163,12 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += foreign - 1;
       continue;
     }
-    // 驻华代表马丁·泰勒: an office, not the verb
+    // 驻华代表马丁·泰勒, 驻当地代表恩杜尔: an office, not the verb
     const office = TITLE_WORDS.at(skeleton, i, to)?.length ?? 0;
     if (
       office > 0 &&
       (dottedName(skeleton, i + office, to) > 0 ||
+        foreignBehind(skeleton, i, i + office, to) ||
         ((HEADS.before(skeleton, i, from)?.length ?? 0) > 1 &&
           skeleton.startsWith('代表', i) &&
           SURNAME_CHARACTERS.in(skeleton, i + office)))
@@ -198,6 +216,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       break;
     }
   }
+  if (because > 0) return { phrase: [from, end], circumstances: [end, to] };
   // 约谈中她否认
   if (end - from > 1 && PRONOUN.in(skeleton, end - 1) && skeleton[end - 2] !== '其')
     return { phrase: [end - 1, end], circumstances: [end, to] };
@@ -336,6 +355,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i++;
       continue;
     }
+    // 六名|前财长: former, not before
+    if (skeleton[i] === '前' && MEASURE.in(skeleton, i - 1)) continue;
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
     const word = FRAME_WORDS.at(skeleton, i, to);
     const ender = ENDER_WORDS.at(skeleton, i, to);

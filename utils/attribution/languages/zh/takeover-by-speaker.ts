@@ -33,13 +33,42 @@ const ACTS_ON_IT =
 const ANSWERS =
   /^[，；！？：\s](?:[^，；。！？：\s的]{0,12}?(?:最新|再|再次|紧急|官方|正式|已)?(?:回应|致歉|道歉|通报|发声|辟谣|澄清|介入|介入调查|答复))(?:了|此事)?(?=[：！。]|$)/;
 
+/** What the speaker of these words left open, or would not tell: 但没有说明日期, 不过未透露细节. */
+const UNTOLD =
+  /^[，；](?:但是?|不过|惟|然而|却|只是|而)(?:他们?|她们?|其|该[^，]{1,6})?(?:也|并|还|都|均|亦|却|仍|暂时?|目前|至今)*(?:没有|并未|未有|未能|未|拒绝|不愿意?|不肯|无法|没)(?:[就对][^，]{2,16}|立即|马上|当场|正面)?(?:进一步|具体|详细|更多|明确|公开|直接|清楚)*(?:地)?(?:加以|作出|做出|给出|予以)?(?:说明|透露|公布|披露|解释|指明|指出|指名|点名|提及|提到|表明|交代|详述|阐述|详谈|多谈|细说|详细说|言明|讲明|给出(?!去)|提供(?:更多|进一步|任何|具体|详细|相关|有关|确切|直接|其|他)*(?:证据|细节|数字|数据|详情|信息|资讯|资料|解释|说明|依据|理由|时间表|日期|名单|姓名|来源|答案))/;
+/** What has come of what was asked for: ，但有关建议至今未获落实. */
+const UNHEARD = /^，(?:但是?|不过|惟|然而|而)[^，。「]{0,10}(?:至今|迄今|目前|一直)(?:仍|还|尚|都|均)?(?:没有?|未|无)/;
+/** What befell what was said: ，不过这一说法遭到医院否认. */
+const REFUTED =
+  /^[，；](?:但是?|不过|惟|然而|而)?(?:这一|这个|该|此|上述|有关|相关|这种|这些)(?:说法|指控|消息|言论|报[道导]|观点|主张)(?:已|随即|随后|立即|很快|也|则|均|都|迅速)*(?:遭到?|被|受到|引发|引起|招致|未获|没有得到|未得到)/;
+/** What somebody did with the accusation that was reported: 检方指控他行贿，他不认罪. */
+const PLEADS =
+  /^[，；](?:但|而|不过)?(?:他们?|她们?|被告|两人|二人|三人)(?:均|都|皆|已|全部|一直|对此|其后)*(?:不认罪|认罪|拒绝认罪|否认控罪|否认有罪|予以否认|否认)/;
+/** What the same speaker did before: ，此前他曾威胁退出. */
+const EARLIER =
+  /^，(?:此前|早前|先前)(?:他|她|他们|双方|两人|该(?:公司|国|党|组织|机构))?(?:还|也|已|一直)?(?:曾|曾经|多次|两度|一度|数次|屡次)/;
+
+/** Who somebody is, has been through or does, told behind his own quoted words: 「甲，」她说，她带着三个孩子逃离了村庄. */
+const TELLS_OF =
+  /^(?:[他她]们?(?:是[^，。]{0,20}[的名位]|带着|来自|所在的|曾在|曾是|今年|现年|要求匿名|要求不具名|不愿|拒绝透露|在[^，。]{0,10}[0-9]{4}年|在(?:袭击|空袭|地震|爆炸|事故|战争|冲突|火灾|洪水)|停下|停了|顿了|低下|抬起|摇|转|指着|一边|的(?:丈夫|妻子|父亲|母亲|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|家人|房子|住所|公司|商店|家)(?:都|也|在|于|已|被|曾|是))|身[后旁边]|手[里中]|脸上|眼[里中睛]|声音|语气)/;
+
+/** True where what stands behind a verb of saying, whose quoted words stand before it, tells of the speaker. */
+export const tellsOfSpeaker = ({ skeleton, working }: Page, { span, cue }: Frame, from: number): boolean =>
+  skeleton[span[0] - 1] === '」' &&
+  /^[，。！？—…]$/.test(working[span[0] - 2] ?? '') &&
+  cue !== null &&
+  skeleton[from - 1] === '，' &&
+  TELLS_OF.test(skeleton.slice(from, from + 40));
+
 /** True where what opens at `at` is what the speaker of these words did, or what became of them. */
 export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean => {
   const { skeleton } = page;
   const behind = skeleton.slice(at, at + 40);
   const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
   if (PROMISES.test(cue) && CAME_OF_IT.test(behind)) return true;
-  if (RATED.test(behind)) return true;
+  if (RATED.test(behind) || UNTOLD.test(behind) || EARLIER.test(behind) || REFUTED.test(behind)) return true;
+  if (frame.stance === 'urges' && UNHEARD.test(behind)) return true;
+  if (frame.stance === 'alleges' && PLEADS.test(behind)) return true;
   if (THINKS.test(cue) && ACTS_ON_IT.test(behind)) return true;
   if (at - frame.span[1] <= SHORT_REPORT && SHOWN.test(behind)) return true;
   if (frame.sentence.headline && ANSWERS.test(skeleton.slice(at, Math.min(at + 40, frame.sentence.span[1]))))

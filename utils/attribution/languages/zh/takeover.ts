@@ -2,7 +2,7 @@ import { Characters } from '../../characters.ts';
 import type { Frame } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Judge } from './judge/judge.ts';
-import { takesOverAfter } from './takeover-by-speaker.ts';
+import { takesOverAfter, tellsOfSpeaker } from './takeover-by-speaker.ts';
 
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；。「」');
@@ -36,6 +36,7 @@ const REACH = 600;
 /** Where reported words that could run over `[from, to)` end: at the first mark behind which the reporter speaks again, else at `to`. */
 export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number, to: number): number => {
   const { skeleton } = page;
+  if (tellsOfSpeaker(page, frame, from)) return from;
   const reach = Math.min(to - 2, from + REACH);
   let inQuote = false;
   for (let at = from; at < reach; at++) {

@@ -2,6 +2,7 @@ import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { FRAME_WORDS, HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
+import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
@@ -12,14 +13,17 @@ import { seenBy } from './seen-by.ts';
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
 const CLOSING =
-  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|测定|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算|陈述|指控|主张|指称|自述)?$/;
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|测定|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算|陈述|指控|主张|指称|自述)?$/;
 
 const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
 const NOUN_END =
-  /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
+  /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
 const DOCUMENT_WORD =
-  /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|判决书|起诉书|裁定书|判词)/;
+  /(?:数据|数字|资料|统计|报告|调查|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词)/;
+
+/** Whom something was told, or where it was put out: 据市长在电报频道上(说). */
+const TOLD_OR_PUT = /[向对]|告诉|在[^，的]{1,16}(?:[上中里]|发布)$/;
 
 const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
   const { page, skeleton } = reading;
@@ -27,7 +31,7 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   const relayed = relayPhrase(page, skeleton, [from, to]);
   if (relayed) return relayed.hops.filter(({ kind, name }) => kind !== 'media' || !isPublisher(page, name));
   // 据知情人士向彭博社透露: the outlet told stands behind the source
-  const told = /[向对]|告诉/.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
+  const told = TOLD_OR_PUT.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
   const carriers = told?.phrase ? carriersIn(page, told.circumstances) : [];
   if (told?.phrase && carriers.length > 0) return [...carriers, describe(page, told.phrase)];
   // 据被害人向警方透露: whom it was told is no part of who told it
@@ -57,6 +61,12 @@ const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
   if (of <= from + 1 || of >= to) return [from, to];
   // 提供给国会的报告: to whom it was given is no issuer
   if (/(?:提供|提交|递交|呈交|发)给/.test(skeleton.slice(from, of))) return [from, to];
+  // 白宫发布的通话(纪要)
+  const issued = ISSUED.exec(skeleton.slice(from, of));
+  if (issued && issued.index > 1) {
+    const whole: Span = [from, trimEnd(skeleton, from, from + issued.index)];
+    if (describe(page, whole).sureness >= 2) return whole;
+  }
   const issuer = describe(page, [from, of]);
   return issuer.kind === 'org' && issuer.sureness >= 2 ? [from, of] : [from, to];
 };
@@ -106,27 +116,72 @@ const trimEnd = (text: string, from: number, to: number): number => {
 };
 
 /** What the issuer of a text does with it: 县卫生局提供(的材料). */
-const ISSUED = /(?:提供|出具|发布|公布|披露|编制|发表|下发|制发)$/;
+const ISSUED = /(?:提供|出具|发出|发布|公布|披露|编制|发表|下发|制发)$/;
+
+/** What closes 正如甲所说的那样. */
+const LIKENED = /(?:所)?(说|言|称|指出|警告|强调|写|料|述|形容|描述|观察到)(?:过)?(的那样|的一样|的那般|的)?$/;
+
+/** A clause that describes a paper by what was done with it. */
+const TELLS_WHICH =
+  /^(?:向|在)[^，]*[交表出报布]$|(?:提交|递交|呈交|提供|发送|寄|发|交)给|(?:发表|刊登|刊载|发布|公布|张贴)[在于]|^(?:[这该那一][项份篇个])?由[^的]{2,24}(?:领导|主导|进行|完成|撰写|资助|委托|牵头|开展|发起|带领|组成|编写|起草|签署)$/;
 
 /** What is heard without anybody who says it. */
 const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|说)?$/;
 
 /** An outlet's name between marks, or one that no other noun has. */
 const NAMED_OUTLET =
-  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
+  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新闻社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
+
+/** What closes 据 … 报道 where it stands behind the words. */
+const REPORTS_SO = /(?:报[道导]|消息|[称说]|表示|指出|透露|披露|介绍|证实)$/;
+
+/** X，据法新社报道。: the form settles that the words before it are its own. */
+const behindWords = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
+  const { skeleton, frames } = reading;
+  const closing = REPORTS_SO.exec(skeleton.slice(opened, end));
+  if (
+    !closing ||
+    frames.length > 0 ||
+    !/[，」]/.test(skeleton[start - 1] ?? '') ||
+    start !== at ||
+    start - reading.start < 8
+  )
+    return null;
+  const to = trimEnd(skeleton, opened, opened + closing.index);
+  const hops = to > opened ? mentionsOf(reading, [opened, to], closing[0]) : [];
+  if (hops.length === 0 || !hops.every((hop) => ((hop as Described).sureness ?? 3) >= 2)) return null;
+  const found = frame(reading, start, [end - closing[0].length, end], end, hops);
+  return { ...found, span: [start, reading.end], place: 'before', certain: true };
+};
 
 const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
   const inside = skeleton.slice(opened, end);
   const right = rightOf(reading, end);
-  if (right.kind === 'end') return null;
+  if (right.kind === 'end') return behindWords(reading, at, opened, start, end);
   const given = seenBy(page, skeleton, [opened, end]) ?? titled(reading, [opened, end]);
   if (given) return frame(reading, start, [at, opened], right.content, given);
+  // 正如甲所说(的那样): without the verb it is no more than a likeness
+  const likens = /^.如$/.test(skeleton.slice(at, opened));
+  const likened = likens ? LIKENED.exec(inside) : null;
+  if (likens && !likened) return null;
+  if (likened) {
+    const [from, to] = [opened, opened + likened.index];
+    const hops = mentionsOf(reading, [from, to], likened[0]);
+    const verb: Span = [to + (skeleton[to] === '所' ? 1 : 0), to + likened[0].length - (likened[2] ?? '').length];
+    return hops.length > 0 ? frame(reading, start, verb, right.content, hops) : null;
+  }
   const closing = CLOSING.exec(inside);
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself
     const outlet = describe(page, [opened, end]);
-    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.refers || !NAMED_OUTLET.test(inside)) return null;
+    if (
+      right.kind !== 'comma' ||
+      outlet.kind !== 'media' ||
+      outlet.refers ||
+      !(NAMED_OUTLET.test(inside) || isOutletAlone(inside))
+    )
+      return null;
     return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);
   }
   const to = trimEnd(skeleton, opened, opened + closing.index);
@@ -169,6 +224,13 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
       { span: whole, name: page.text.slice(...whole), kind: 'document' },
     ]);
   }
+  // 根据提交给法院的文件, 根据这项由甲大学领导的研究: a clause tells which paper it is
+  if (paper && TELLS_WHICH.test(skeleton.slice(...phrase)) && skeleton[opened + closing.index] === '的') {
+    const whole: Span = [opened, opened + closing.index + 1 + paper.index + paper[0].length];
+    return frame(reading, start, cue, right.content, [
+      { span: whole, name: page.text.slice(...whole), kind: 'document' },
+    ]);
+  }
   if (paper) phrase = issuerOf(reading, phrase);
   const issued = ISSUED.exec(skeleton.slice(...phrase));
   if (issued && issued.index > 1) phrase = [phrase[0], trimEnd(skeleton, phrase[0], phrase[0] + issued.index)];
@@ -179,7 +241,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const hop = hops[0] as Mention;
   // 根据电话记录: what the record is of, not whose it is
   if (paper && hops.length === 1 && phrase[1] === to && head.startsWith(paper[0]) && vague(hop)) {
-    const whole: Span = [phrase[0], to + paper[0].length];
+    const whole: Span = [phrase[0], to + (skeleton[to] === '的' ? 1 : 0) + paper[0].length];
     return frame(reading, start, cue, right.content, [
       { span: whole, name: page.text.slice(...whole), kind: 'document' },
     ]);

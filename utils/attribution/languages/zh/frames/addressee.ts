@@ -8,6 +8,8 @@ const ADDRESSEE =
 const PRONOUN = /^(?:[他她它我你您]们?|咱们?|大家|自己|双方|对方)(?![的和与跟及、等自])/;
 /** What tells a clause from a name. */
 const CLAUSE = /[将会已是有要能可须没不未被让把都仍就才]/;
+/** A station's name, whatever verbs it seems to hold: 美都电视台. */
+const STATION = /^[^，]{2,10}(?:电视[台网]|电视[一二三四五]台|电台|广播公司|通讯社|新闻网|日报|时报)$/;
 /** How far from the verb the noun for whom is told starts. */
 const LONGEST_NOUN = 10;
 /** More than this behind the noun is no name. */
@@ -21,7 +23,7 @@ export const addresseeIn = (skeleton: string, at: number, rest: string, mark: nu
   if (pronoun) return pronoun[0].length;
   const words = mark < 0 ? rest : rest.slice(0, mark);
   // 告诉供应商工厂将提前开工，: a clause follows whom it is told
-  const noun = CLAUSE.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
+  const noun = CLAUSE.test(words) && !STATION.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
   if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;
   if (mark >= 0) return mark;
   return Math.max(ADDRESSEE.exec(rest)?.[0].length ?? 0, outletAt(skeleton, at)?.length ?? 0);

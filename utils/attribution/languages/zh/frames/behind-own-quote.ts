@@ -12,9 +12,17 @@ const SAYING: ReadonlySet<string> = new Set(['speech', 'short', 'thought']);
 export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, frame: Frame): boolean => {
   const last = frames.at(-1);
   const start = frame.span[0];
-  if (last?.place !== 'after' || skeleton[last.span[1]] !== '「' || skeleton[start - 1] !== '，') return false;
-  if (skeleton.indexOf('」', last.span[1]) !== start - 2 || !CONTRAST.test(skeleton.slice(start, start + 4)))
+  if (last?.place !== 'after' || skeleton[start - 1] !== '，' || !CONTRAST.test(skeleton.slice(start, start + 4)))
     return false;
+  const closed = skeleton[last.span[1]] === '「' && skeleton.indexOf('」', last.span[1]) === start - 2;
+  // 「甲，」他说，但他承认乙
+  const before = skeleton[last.span[0] - 1] === '」' && start === last.span[1] && token.word.manner !== 'thought';
+  // 甲质疑乙，他说：「丙」: whose doubts were told says more in his own words
+  const own =
+    (last.stance === 'doubts' || last.stance === 'alleges' || last.stance === 'opines') &&
+    token.word.manner === 'short' &&
+    /^(?:，|：)+「/.test(skeleton.slice(token.end, token.end + 3));
+  if (!closed && !before && !own) return false;
   const hop = frame.hops.at(-1) as (Frame['hops'][number] & { readonly refers?: string }) | undefined;
   return (
     hop?.refers === 'person' &&

@@ -4,6 +4,7 @@ import type { Mention } from '../../../language.ts';
 import type { Page } from '../../../page.ts';
 import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
+import { isOutletAlone } from '../outlet-names.ts';
 
 const CARRIED =
   /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|连线|专栏|播出)/;
@@ -12,6 +13,15 @@ const OWN = /(?:本报|本刊|本台|本社|本网)/;
 
 /** Behind an outlet's name: a building, an owner or an employee of it, not the outlet. */
 const BELONGS = /^》?(?:大楼|总部|大厦|集团|公司|创办|创始|老板|董事|社长|总编|高层|员工|旗下|报[道导]|指|称)/;
+/** What stands around an outlet that somebody speaks to: 接受日经采访, 对彭博(说). */
+const SPOKEN_TO = /(?:接受|告诉|对|向)(?:了)?$/;
+const SPEAKING = /^(?:的?(?:独家|电话|书面|电视|视频|专题)?(?:采访|专访|访问|访谈|记者|查询|提问|询问)|$)/;
+
+const addressedAlone = (text: string, from: number, end: number, to: number): boolean =>
+  isOutletAlone(text.slice(from, end)) &&
+  SPOKEN_TO.test(text.slice(Math.max(0, from - 3), from)) &&
+  SPEAKING.test(text.slice(end, to));
+
 /** What leads up to the outlet that carries words, in the clause of its name. */
 const LED_IN =
   /(?:接受|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|给|予|透过|通过|经|由|借|节目|连线|受|上|获|为|与|和|及|、|》)[^，；：。]{0,16}$/;
@@ -25,7 +35,7 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   for (let i = from; i < to; i++) {
     const titled = page.working[i] === '《';
     const found = OUTLET_NAMES.at(page.working, titled ? i + 1 : i, to);
-    if (!found || (found.value.collides && !titled)) continue;
+    if (!found || (found.value.collides && !titled && !addressedAlone(page.working, i, i + found.length, to))) continue;
     if (
       BELONGS.test(page.working.slice((titled ? i + 1 : i) + found.length, to)) ||
       !LED_IN.test(page.working.slice(from, i))

@@ -150,11 +150,12 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   ['lasting', ({ reading, token, words }) => reading.skeleton[token.end] === '着' && words[0] !== '写'],
   // 亚行下调增长预测: a verb of doing stands between
   ['busy', ({ subject, reading }) => subject.phrase !== null && holdsVerb(reading.skeleton, subject.circumstances)],
-  // 下调预测，并维持评级: what goes on with 并 is no content
+  // 下调预测，并维持评级: what goes on with 并 is no content; but 「甲，」他说，并称乙
   [
     'goes-on',
-    ({ right, reading }) =>
+    ({ right, reading, start }) =>
       right.kind === 'comma' &&
+      reading.skeleton[start - 1] !== '」' &&
       /^(?:并(?![购网行列轨非入不未没无])|以及|且)/.test(reading.skeleton.slice(right.content, right.content + 2)),
   ],
   // 回应查询时表示: the first verb only leads up to the second
@@ -174,7 +175,15 @@ const holdsVerb = (skeleton: string, [from, to]: Span): boolean => {
 export const doubtsAbout = (site: CueSite): string[] => DOUBTS.filter(([, holds]) => holds(site)).map(([name]) => name);
 
 /** True where the verb opens a clause of time that only leads up to the next: 回应甲查询时强调. */
-export const tellsOccasion = ({ reading, token, words, right }: CueSite): boolean => {
+export const tellsOccasion = ({ reading, token, words, right, before }: CueSite): boolean => {
+  // 两名因担心遭报复而要求匿名的前雇员: what somebody is described by
+  if (
+    /(?:因为?|由于|出于|鉴于)$/.test(before) &&
+    /^[^，；。「」]{1,20}而[^，；。「」]{1,16}的/.test(
+      reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 40)),
+    )
+  )
+    return true;
   // 回应「停权」一事时
   if (right.kind === 'quote')
     return /^「[^「」]*」[^，。「」]{0,8}[时後后](?=[，怒反回强坦说表指称]|$)/.test(

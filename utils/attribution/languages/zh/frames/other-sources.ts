@@ -3,7 +3,7 @@ import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
-import { carriersIn } from './carriers.ts';
+import { carriersIn, isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
 
@@ -65,6 +65,10 @@ const ADDRESSING = /[对在向就]/;
 
 const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新的|.+(?:的|最新|一项))$/;
 
+/** Who did a study, between it and what points at it. */
+const BY_WHOM = /(?:这|该|那|一|有|另一)(?:项|份|个)由[^，。]{2,30}的$/;
+const LONGEST_WHICH = 36;
+
 /** A finding between its noun and its verb: 调查结果亦, 研究还. */
 const FINDS_TOO = /^((?:调查|研究|统计|分析|民调)(?:结果|报告|数据|团队)?)(?:亦|也|还|又|则|并|同时|进一步|另外?)+$/;
 
@@ -73,10 +77,13 @@ export const reportOf = (
   reading: Reading,
   token: Token,
   subject: Subject,
-): { readonly source: Span; readonly verb?: number } | null => {
+): { readonly source: Span; readonly verb?: number; readonly certain?: true } | null => {
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   if (/^(?:研究|调查)./.test(words)) {
+    // 这项由大学与医院合作的研究发现: a clause tells which
+    const which = BY_WHOM.exec(skeleton.slice(Math.max(0, token.at - LONGEST_WHICH), token.at))?.[0].length;
+    if (which) return { source: [token.at - which, token.at + 2], certain: true };
     if (!subject.phrase) return { source: [token.at, token.at + 2] };
     const whose = skeleton.slice(...subject.phrase);
     return subject.phrase[1] === token.at && DETERMINED.test(whose)
@@ -92,6 +99,13 @@ export const reportOf = (
     };
   if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论|分析)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
+  // 一份声明称X: nobody issued it
+  if (
+    subject.phrase?.[1] === token.at &&
+    /^(?:一|这|该|另一|有)[份则篇项]$/.test(skeleton.slice(...subject.phrase)) &&
+    /^(?:通报|公告|声明|报告|简报|评论)./.test(words)
+  )
+    return { source: [subject.phrase[0], token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
@@ -106,18 +120,33 @@ export const reportOf = (
     : null;
 };
 
-/** 记者从业内人士处获悉X: whoever the reporter had it from. */
-export const informantOf = (reading: Reading, token: Token, subject: Subject): Described | null => {
+/** 路透社从两名了解计划的人士处: an outlet and whom it has it from. */
+const FROM_WHOM = /^([^，从自]{2,14}?)[从自]([^，]{2,30}?)(?:处|那里|口中)(?:独家)?$/;
+
+/** 记者从业内人士处获悉X: whoever the reporter had it from, behind the outlet that is not this one. */
+export const informantOf = (reading: Reading, token: Token, subject: Subject): readonly Described[] | null => {
   const { skeleton, page } = reading;
   if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
-  // 界面新闻从员工处获悉: the outlet that asked is the one that writes
-  if (subject.phrase && !/^(?:self|media)$/.test(describe(page, subject.phrase).kind)) return null;
+  const split = subject.phrase ? FROM_WHOM.exec(skeleton.slice(subject.phrase[0], token.at)) : null;
+  if (subject.phrase && split) {
+    const from = subject.phrase[0];
+    const at = from + (split[1] as string).length + 1;
+    const relayed = [
+      describe(page, [from, from + (split[1] as string).length]),
+      describe(page, [at, at + (split[2] as string).length]),
+    ];
+    if (relayed[0]?.kind === 'media' && (relayed[1]?.sureness ?? 0) >= 2)
+      return isPublisher(page, relayed[0].name) ? relayed.slice(1) : relayed;
+  }
+  const hearer = subject.phrase ? describe(page, subject.phrase) : null;
+  if (hearer && hearer.kind !== 'self' && hearer.kind !== 'media') return null;
+  const outer = hearer?.kind === 'media' && !isPublisher(page, hearer.name) ? [hearer] : [];
   const [from, to] = subject.circumstances;
   const match = /(?:从|向|自)([^，]{2,30}?)(?:处|那里|方面|口中|手中)?(?:独家)?$/.exec(skeleton.slice(from, to));
   if (!match) return null;
   const at = from + match.index + 1;
   const described = describe(page, [at, at + (match[1] as string).length]);
-  return described.sureness >= 2 && described.kind !== 'document' ? described : null;
+  return described.sureness >= 2 && described.kind !== 'document' ? [...outer, described] : null;
 };
 
 /** 遭台权会质疑X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */
@@ -166,11 +195,15 @@ export const relatedSpeaker = (
   const { skeleton, page } = reading;
   const [, from] = last.span;
   const outer = last.hops.at(-1)?.kind;
-  if ((outer !== 'media' && outer !== 'agentless') || last.place !== 'after' || to <= from) return null;
+  const relays =
+    (last.rule === 'relayed-words' && last.hops[0]?.kind === 'media') ||
+    (last.rule === 'according-to' && last.hops.length === 1 && outer !== 'document');
+  if ((outer !== 'media' && outer !== 'agentless' && !relays) || last.place !== 'after' || to <= from) return null;
   const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
+    !relays &&
     !RELATES.test(cue) &&
     !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出|提到|提及|写道|介绍|透露)$/.test(cue))
   )

@@ -145,10 +145,19 @@ const relays = (skeleton: string, at: number): boolean =>
 const RELAYING = new Characters('社报网媒台刊道导电讯日》，并又亦另');
 const LEADS_ELSEWHERE = new Characters('发起来入进导领致渡擎爆力资水路以');
 
+/** Longest title that is skipped; bounds the look for its end. */
+const LONGEST_TITLE = 40;
+
 /** The tokens of `[start, end)` of a skeleton, longest word first, none overlapping. What stands in quotes and brackets is blank there. */
 export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
   const tokens: Token[] = [];
   for (let i = start; i < end; i++) {
+    // 《回声报》: no verb stands in a title
+    const close = skeleton[i] === '《' ? skeleton.slice(i, Math.min(end, i + LONGEST_TITLE)).indexOf('》') : -1;
+    if (close > 0) {
+      i += close;
+      continue;
+    }
     const found = cueAt(skeleton, i, end);
     if (!found) continue;
     // 数据, 证据: the last character of a noun

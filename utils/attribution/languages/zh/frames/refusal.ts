@@ -11,6 +11,9 @@ const UNANSWERED = /^(?:始终|仍|至今|均|都|尚|也|亦)*(?:未获|未得�
 const ASKED =
   /(?:向|致电|致函|去信|去函|去电|电邮|联络|联系|发函|致信|拨打)(?:了)?([^，。；：「」]{2,24}?)(?:的?电话)?(?:查询|询问|求证|了解|置评|寻求|提问|发出|发送|发去|就|，|及|但|惟)/g;
 
+/** What is told somebody, behind whom it is told. */
+const TOLD = /(?:证实|表示|透露|指出|承认|强调|披露|否认|介绍|坦言|解释|说明|保证|承诺|[说称])$/;
+
 /** Verbs whose words may be that nothing is said. */
 const ONLY_SAYS = /(?:表示|回应|回复|回覆|答复|称|说|指)$/;
 /** What stands before such a refusal. */
@@ -26,6 +29,8 @@ const askedOne = (reading: Reading, at: number): Described | null => {
   let found: Described | null = null;
   for (const match of skeleton.slice(from, at).matchAll(ASKED)) {
     const name = match[1] as string;
+    // 发言人向路透社证实，…，但拒绝透露细节: what somebody was told is no inquiry
+    if (TOLD.test(name)) continue;
     const start = from + match.index + match[0].indexOf(name);
     const described = describe(page, [start, start + name.length]);
     if (described.sureness >= 1 && described.kind !== 'self') found = described;

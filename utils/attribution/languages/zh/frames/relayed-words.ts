@@ -6,6 +6,10 @@ import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
 
+/** What is done on the strength of a law, and how laws end. */
+const ACTS_ON = /^(?:调查|查案|检控|提控|起诉|提告|检举|要求|申请)$/;
+const LAW = /(?:条例?|条文|法典?|法令|款|项|宪法)$/;
+
 /** Those that carry other outlets' words: what follows them in the same breath came through them. */
 const CARRYING: ReadonlySet<string> = new Set(['media', 'agentless']);
 
@@ -25,6 +29,8 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   const from = skeleton[token.end] === '了' ? token.end + 1 : token.end;
   const origin = sourceIn(page, skeleton, from, sourceEnd);
   if (!origin || origin.sureness < 1) return null;
+  // 警方援引刑事法典第302条文调查此案: what they act on says nothing
+  if (ACTS_ON.test(skeleton.slice(...cue)) && LAW.test(skeleton.slice(...origin.span))) return null;
   const outerPhrase = findSubject(skeleton, start, token.at).phrase;
   const last = reading.frames.at(-1);
   const previous = last ?? reading.earlier.at(-1);

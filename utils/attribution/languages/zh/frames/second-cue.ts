@@ -28,10 +28,22 @@ export const secondCue = (site: CueSite): Frame | null => {
     const tie = last?.place === 'after' ? { inside: last } : {};
     return build(site.token, site.reading, site.start, site.right.content, [moved], 'source-cue', tie);
   }
+  if (last && isBaseless(site)) return null;
   // 森田稔针对甲称X一事，明确否认: who takes up a claim speaks, not the one who made it
   if (last?.doubts?.includes('answered')) return bySentence(site) ?? byEarlier(site, true);
   return last ? behind(site, last) : (bySentence(site) ?? byEarlier(site));
 };
+
+/** What is said of an accusation. */
+const BASELESS =
+  /^(?:「|毫无|完全|纯属|纯粹|不实|不属实|不成立|并非|没有根据|荒谬|荒唐|虚假|子虚|捏造|皆|均|都|属|是|与事实|缺乏|站不住|无中生有|出于)/;
+
+/** 公司称，指控「毫无根据」: straight behind a verb an accusation is what is spoken of. */
+const isBaseless = ({ reading, words, start, token, right }: CueSite): boolean =>
+  start === token.at &&
+  start === floorOf(reading) &&
+  /^(?:指控|指责|批评|质疑)$/.test(words) &&
+  BASELESS.test(reading.skeleton.slice(right.content, right.content + 4));
 
 const behind = (site: CueSite, last: Frame): Frame => {
   const { reading, token, words, start, before, subject, right } = site;
@@ -181,7 +193,8 @@ const bySentence = (site: CueSite): Frame | null => {
   if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');
   const carriers = carriersIn(reading.page, [described.span[1], token.at]);
   // 大行上调目标价，预计X: analysts say why they rate
-  const rates = described.kind === 'org' && described.sureness === 3 && token.at === start && token.word.manner === 'thought';
+  const rates =
+    described.kind === 'org' && described.sureness === 3 && token.at === start && token.word.manner === 'thought';
   const certain = rates && RATES.test(reading.skeleton.slice(described.span[1], start));
   return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', {
     doubts,

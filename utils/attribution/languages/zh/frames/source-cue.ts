@@ -6,6 +6,7 @@ import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
+import { leadOf } from './interrupted.ts';
 import { onlyOccasions } from './occasions.ts';
 import {
   carriersAhead,
@@ -137,21 +138,27 @@ const reportedOn = (site: CueSite): Frame | null => {
       right.content,
       [report],
       'source-cue',
-      outer,
+      { ...outer, ...(reported.certain ? { certain: true } : {}) },
     );
   }
   if (right.kind !== 'end') {
-    const informant = informantOf(reading, token, subject) ?? heard(reading, token, start);
-    if (informant) return build(token, reading, start, right.content, [informant], 'source-cue');
+    const hearsay = heard(reading, token, start);
+    const informants = informantOf(reading, token, subject) ?? (hearsay ? [hearsay] : null);
+    if (informants) return build(token, reading, start, right.content, informants, 'source-cue');
   }
   return subject.phrase ? passiveAgent(reading, token, subject.phrase, start, right.content, right.kind) : null;
 };
+
+/** Whose words are borrowed. */
+const IN_WORDS_OF = /^用([^，的]{1,20})的(?:原)?话来?$/;
 
 /** The verb has a subject of its own. */
 const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | null => {
   const { reading, token, words, start, before, subject, right } = site;
   const { page, skeleton } = reading;
-  const described = describe(page, phrase);
+  // 用一位外交官的话说，X
+  const worded = IN_WORDS_OF.exec(skeleton.slice(...phrase))?.[1]?.length;
+  const described = describe(page, worded ? [phrase[0] + 1, phrase[0] + 1 + worded] : phrase);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
   if (right.kind === 'end') return trailing(reading, token, start, described);
@@ -172,7 +179,12 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
   const tie = tieOf(site, described, doubts);
-  return build(token, reading, openingOf(reading, start), right.content, hops, 'source-cue', { ...tie, doubts });
+  const lead = leadOf(site);
+  return build(token, reading, openingOf(reading, start), right.content, hops, 'source-cue', {
+    ...tie,
+    ...(lead ? { lead } : {}),
+    doubts,
+  });
 };
 
 /** 「甲。」拿到判决书后，刘女士说，X: behind a quotation of his own a speaker's frame opens with the occasion. */
@@ -205,6 +217,16 @@ const tieOf = (
     if (last.stance === 'urges' && start === floor) doubts.push('goes-on-inside');
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     if (samePerson(described) && !relays) doubts.push('himself');
+    // 他指出，他不相信X: what he thinks is what he says
+    if (
+      !relays &&
+      manner === 'thought' &&
+      described.refers === 'person' &&
+      skeleton[floor - 1] === '，' &&
+      /^[他她]$/.test(skeleton.slice(...described.span)) &&
+      /^(?:person|role|anonymous)$/.test(outer?.kind ?? '')
+    )
+      doubts.push('goes-on-inside');
     // 他说，我认为X: his own thought is a part of his words
     if (/^我们?$/.test(described.name) && /^(?:person|role|anonymous)$/.test(outer?.kind ?? ''))
       doubts.push('goes-on-inside');

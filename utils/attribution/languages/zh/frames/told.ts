@@ -14,8 +14,12 @@ const ASKING =
   /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐|安抚|安慰|鼓励|勉励|开导|逼问)$/;
 /** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
 const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
+/** Verbs of warning somebody of something. */
+const WARNING = /^(?:警告|提醒|告诫|质问)$/;
+/** An occasion with a verb of saying behind it. */
+const OCCASION = /(?:时|后|中|之际)[^，]{0,4}(?:表示|[说称指]|指出|强调|写道)$/;
 const CARRIES =
-  /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
+  /(?:媒体?|记者|电视台|电台|卫视|频道|广播公司|新闻|网站|杂志|周刊|月刊|社|报|网|[A-Za-z] ?(?:News|TV|Radio|Times|Post|Journal))$/;
 
 /** 甲告诉乙，X: the person told stands behind the verb; an outlet told is a hop, the page's own is none. */
 export const told: Phenomenon = (reading, token) => {
@@ -52,6 +56,8 @@ export const told: Phenomenon = (reading, token) => {
         !toSomebody(reading, token.end, token.end + mark.index)))
   )
     return null;
+  // 回应置评请求时表示，「甲」: the verb behind the occasion says it
+  if (asks && OCCASION.test(mark ? rest.slice(0, mark.index) : '')) return null;
   const titled = QUOTED_OUTLET.exec(
     page.working.slice(token.end, Math.min(reading.end, token.end + LONGEST_ADDRESSEE)),
   );
@@ -99,6 +105,11 @@ const warned = (
 
 const toSomebody = (reading: Parameters<Phenomenon>[0], from: number, to: number): boolean => {
   const { page, skeleton, frames } = reading;
+  // 两名大臣警告首相，预算可能被否决
+  if (skeleton[to] === '，' && WARNING.test(skeleton.slice(from - 2, from))) {
+    const { kind, sureness } = describe(page, [from, to]);
+    return sureness >= 3 && /^(?:person|role|anonymous|group|org)$/.test(kind);
+  }
   if (frames.length > 0 || skeleton[to] !== '「') return false;
   const { kind, sureness } = describe(page, [from, to]);
   return sureness >= 2 && /^(?:person|role|anonymous|group)$/.test(kind);

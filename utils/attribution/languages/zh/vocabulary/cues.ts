@@ -168,7 +168,9 @@ export const SAID_IN: readonly string[] = words(`
 export const RELAY_CUES: readonly string[] = words('引 援引 引述 引用 转述 转引 转载 援用');
 
 /** Openers of the frame 据 … 报道. */
-export const ACCORDING: readonly string[] = words('按 按照 据 根据 另据 又据 依 依据 依照 照 综合 援引自');
+export const ACCORDING: readonly string[] = words(
+  '按 按照 据 根据 正如 诚如 恰如 另据 又据 依 依据 依照 照 综合 援引自',
+);
 
 /** What closes the frame 据 … 报道, when it names words or findings of somebody. */
 export const ACCORDING_ENDS: readonly string[] = words(
