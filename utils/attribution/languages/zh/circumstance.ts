@@ -49,12 +49,19 @@ export const leadAt = (text: string, position: number, to: number): number => {
   return 0;
 };
 
+/** 获救船员, 获奖学生: what befell those whom the noun right behind it names is a part of it. */
+const describesPeople = (text: string, at: number, to: number): boolean => {
+  if (text[at] !== '获' || CLOSER_WORDS.before(text, to, at)) return false;
+  const head = HEADS.at(text, at + 2, to);
+  return head !== null && head.length > 1 && /^(?:title|collective|anonymous)$/.test(head.value);
+};
+
 /** Where a phrase of place or circumstance that opens at `from` ends with a closing word and leaves something behind it, or -1. */
 export const openingPhraseEnd = (text: string, from: number, to: number): number => {
   const starter = FRAME_WORDS.at(text, from, to);
   if (!starter?.value.has('starter') || starter.value.has('noun')) return -1;
   // 自民党, 当局, 对岸: a noun whose first character reads like a preposition
-  if ((HEADS.at(text, from, to)?.length ?? 0) > starter.length) return -1;
+  if ((HEADS.at(text, from, to)?.length ?? 0) > starter.length || describesPeople(text, from, to)) return -1;
   for (let i = from + starter.length; i < to - 1; i++) {
     if (text[i] === '的') continue;
     const closer = CLOSER_WORDS.at(text, i, to);
@@ -137,6 +144,7 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     if (word?.value.has('starter')) {
       const head = HEADS.at(text, at, to);
       if (head && (head.length > word.length || at + head.length === to)) return false;
+      if (describesPeople(text, at, to)) return false;
       if (COMPANION.in(text, at) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
       return !isAttributive(text, at, to);
     }

@@ -5,7 +5,7 @@ import { CUES, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS
 import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
 import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
-import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
+import { bareNounEnd, closingOf, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
@@ -135,7 +135,9 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     dottedName(skeleton, from, to),
   );
   const titled = titleEnd(skeleton, from, to);
-  for (let i = from + skipped; i < to; i++) {
+  // 《华尔街观察报》: what stands in title marks is one noun
+  const title = skeleton[from] === '《' ? closingOf(skeleton, from, to) + 1 - from : 0;
+  for (let i = from + Math.max(skipped, title); i < to; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;
@@ -254,6 +256,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     LEFT_OVER.in(skeleton, from) &&
     end - from > 2 &&
     (HEADS.at(skeleton, from, end)?.length ?? 0) < 2 &&
+    (FRAME_WORDS.at(skeleton, from, end)?.length ?? 0) < 2 &&
     isWhole(skeleton, from + 1, end)
   )
     from++;

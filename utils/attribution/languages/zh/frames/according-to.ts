@@ -70,14 +70,19 @@ export const accordingTo: Phenomenon = (reading, token) => {
   // 参考消息网5月19日报道 据法新社报道: behind the blank that ends a byline
   const start = /[\s】）]/.test(skeleton[token.at - 1] ?? '') ? token.at : clauseStart(reading, token.at, floor);
   const lead = findSubject(skeleton, start, token.at);
-  if (lead.phrase) return null;
+  // 美国有线新闻网根据知情人士透露，X: the outlet passes on what it rests on
+  const outlet = lead.phrase ? describe(reading.page, lead.phrase) : null;
+  if (outlet && (outlet.kind !== 'media' || outlet.refers || !/^[根依]/.test(skeleton.slice(token.at)))) return null;
   const last = reading.frames.at(-1);
   const inside = last?.place === 'after' && last.rule !== 'according-to' && last.rule !== 'hearsay';
   if (last && inside && start !== floor && skeleton[start - 1] !== '；') return null;
   const end = clauseEnd(reading, token.end);
   if (end - token.end < 1 || end - token.end > 70) return null;
   const frame = withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.end, start, end);
-  return frame && last && start === floor && last.place === 'after' ? { ...frame, within: last } : frame;
+  if (!frame) return null;
+  const relayed =
+    outlet && !isPublisher(reading.page, outlet.name) ? { ...frame, hops: [outlet, ...frame.hops] } : frame;
+  return last && start === floor && last.place === 'after' ? { ...relayed, within: last } : relayed;
 };
 
 const clauseEnd = (reading: Reading, from: number): number => {

@@ -7,6 +7,9 @@ import { describe } from '../noun-phrase.ts';
 
 const CARRIED =
   /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|连线|专栏|播出)/;
+/** 回应该报说: the answer was given to the outlet named right before the verb. */
+const ANSWERS_TO =
+  /(?:回应|回复|回覆|答复|答覆|回答|电邮|发函|致函)((?:该|这家)(?:报|刊|社|台|网|媒体|杂志|周刊|电视台|电台|通讯社|新闻社)|《[^《》]{2,14}》|[^，。：；、「」《》（）]{2,12})(?:记者|网站)?$/;
 const ANSWERED = /(?:回复|答复|回应|回答).{0,20}(?:查询|提问|询问|置评)/;
 const OWN = /(?:本报|本刊|本台|本社|本网)/;
 
@@ -20,6 +23,12 @@ const LED_IN =
 export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   if (from >= to) return [];
   const text = page.working.slice(from, to);
+  const answered = ANSWERS_TO.exec(text)?.[1];
+  if (answered && (/^[该这《]/.test(answered) || OUTLET_NAMES.at(answered, 0)?.length === answered.length)) {
+    const at = from + text.lastIndexOf(answered);
+    const outlet = describe(page, [at, at + answered.length]);
+    return OWN.test(answered) || isPublisher(page, outlet.name) ? [] : [{ ...outlet, kind: 'media' }];
+  }
   // an outlet whose inquiry somebody answers is the one that writes
   if (!CARRIED.test(text) || OWN.test(text) || ANSWERED.test(text)) return [];
   for (let i = from; i < to; i++) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../span.ts';
 import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
+import { bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
@@ -32,10 +33,13 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     const opening =
       openingPhrase(skeleton, start, end) ??
       (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null);
+    const body = opening || nearest || start > from ? null : bodyBefore(skeleton, start, end);
     // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
-    const topic = !opening && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
-    if (opening || topic) {
-      const described = describe(page, (opening ?? topic) as Span);
+    const topic =
+      !opening && !body && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
+    const about = opening ?? body ?? topic;
+    if (about) {
+      const described = describe(page, about);
       if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
     }
     start = i + 1;
@@ -139,6 +143,9 @@ export const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
 /** Verbs by which an outlet relates events, in which others may come to speak. */
 const RELATES = /(?:报[道导]|消息|讯|电|披露|报)(?:[称说指]|指出)?$/;
 
+/** A clause of occasion that opens with somebody, and the comma behind it. */
+const OCCASION = /^[^，；：「」]{4,30}(?:时|后|期间|之际)，$/;
+
 /**
  * Who speaks in what an outlet relates, where the cue itself has no subject: 据甲报道，警方逮捕三人，称他们纵火. The subject stands right behind the outlet's cue;
  * `bare` where nothing but circumstance follows it, so that the outlet says no more than that.
@@ -151,9 +158,13 @@ export const relatedSpeaker = (
   const { skeleton, page } = reading;
   const [, from] = last.span;
   const outer = last.hops.at(-1)?.kind;
-  if ((outer !== 'media' && outer !== 'agentless') || last.place !== 'after' || to <= from) return null;
+  if (last.place !== 'after' || to <= from) return null;
+  // 甲引述乙的话说，总统与首相会谈时，建议X: nothing but an occasion stands between whose it is and what he said
+  const occasion = last.rule === 'relayed-words' && OCCASION.test(skeleton.slice(from, to));
+  if (outer !== 'media' && outer !== 'agentless' && !occasion) return null;
   const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (
+    !occasion &&
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
     !RELATES.test(cue) &&
@@ -168,14 +179,28 @@ export const relatedSpeaker = (
   return { speaker, bare: found.phrase !== null && found.phrase[1] === phrase[1] };
 };
 
-/** 在接受甲采访时，乙表示X: the outlet in a clause of circumstance before the speaker's own, where nothing has been said yet. */
-export const carriersBefore = (reading: Reading, start: number): Mention[] => {
+const INTERVIEW = /(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/;
+
+/**
+ * 在接受甲采访时，乙表示X: the outlet in a clause of circumstance before the speaker's own, where nothing has been said yet.
+ * 乙接受甲采访，谈到连任，他说X: a pronoun goes on with whoever spoke to the outlet.
+ */
+export const carriersBefore = (reading: Reading, start: number, speaker: Described): Mention[] => {
   const { skeleton, page, frames } = reading;
   if (frames.length > 0 || start <= reading.start || skeleton[start - 1] !== '，') return [];
   const reach = Math.max(reading.start, start - SENTENCE);
-  const from = reach + skeleton.slice(reach, start - 1).lastIndexOf('，') + 1;
-  if (!/(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/.test(skeleton.slice(from, start - 1))) return [];
-  return findSubject(skeleton, from, start - 1).phrase ? [] : carriersIn(page, [from, start - 1]);
+  let end = start - 1;
+  for (let clause = 0; clause < (speaker.refers === 'person' ? 3 : 1) && end > reach; clause++) {
+    const from = reach + skeleton.slice(reach, end).lastIndexOf('，') + 1;
+    if (INTERVIEW.test(skeleton.slice(from, end))) {
+      const subject = findSubject(skeleton, from, end);
+      if (!subject.phrase) return carriersIn(page, [from, end]);
+      const talks = speaker.refers === 'person' && /^(?:接受|上)/.test(skeleton.slice(...subject.circumstances));
+      return talks ? carriersIn(page, subject.circumstances) : [];
+    }
+    end = from - 1;
+  }
+  return [];
 };
 
 /** 接受甲访问时乙说: the outlet in the occasion that the speaker's own clause opens with. */

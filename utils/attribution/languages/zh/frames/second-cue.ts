@@ -90,8 +90,20 @@ const behind = (site: CueSite, last: Frame): Frame => {
     });
   }
   const carriers = carriersIn(page, subject.circumstances);
+  // 她引用劳动部统计X，批评政府Y: what one makes of another's figures is one's own
+  const [quoting] = last.hops;
+  const own =
+    last.rule === 'relayed-words' &&
+    !last.within &&
+    last.hops.length === 2 &&
+    /^(?:person|role)$/.test(quoting?.kind ?? '') &&
+    OWN_WORD.has(manner);
+  if (own && quoting) return build(token, reading, start, right.content, [quoting], 'continued-cue', { doubts });
   return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
 };
+
+/** What is blamed, asked or thought. */
+const OWN_WORD: ReadonlySet<string> = new Set(['attack', 'directive', 'thought']);
 
 /** True where the clause that ends before `to` is the one that holds `from`. */
 const isSameClause = (skeleton: string, from: number, to: number): boolean =>

@@ -59,9 +59,13 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
 };
 
+const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
+
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
 const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rightOf>): boolean => {
   const quoted = skeleton[right.content] === '「';
+  // 去函局方，要求X: whom it was written to
+  if (right.kind === 'clause' && LETTER.test(skeleton.slice(token.at, token.end))) return false;
   if (token.word.manner === 'inquiry') return right.kind === 'colon' || (right.kind === 'comma' && !quoted);
   return (
     token.word.manner !== 'gesture' ||
@@ -117,7 +121,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...hearsayIn(reading, subject.circumstances),
     ...attributed,
     ...carriersIn(page, subject.circumstances),
-    ...carriersBefore(reading, start),
+    ...carriersBefore(reading, start, described),
     ...carriersAhead(reading, [start, phrase[0]]),
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];

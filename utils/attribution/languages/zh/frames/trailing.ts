@@ -18,6 +18,8 @@ const behindQuote = (skeleton: string, start: number, sentence: number): boolean
 /** 「……。」他说。 and ……，他说。 */
 export const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
   const { skeleton } = reading;
+  // 文件是低阶官员所写: no verb of saying
+  if (/[所由被]/.test(skeleton[token.at - 1] ?? '')) return null;
   const quoted = behindQuote(skeleton, start, reading.start);
   if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
     return null;
