@@ -99,6 +99,7 @@ export const nameAfterTitle = (text: string, latin = false): number => {
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
       !VERBAL.test(name) &&
+      !/^[党局署厅院部]/.test(name) &&
       !/[时后前]$/.test(name) &&
       !VERB_WORDS.at(name, 0) &&
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2

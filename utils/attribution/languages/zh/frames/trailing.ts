@@ -21,6 +21,8 @@ export const trailing = (reading: Reading, token: Token, start: number, describe
   // 文件是低阶官员所写: no verb of saying
   if (/[所由被]/.test(skeleton[token.at - 1] ?? '')) return null;
   const quoted = behindQuote(skeleton, start, reading.start);
+  // 甲：约谈地主说明: what somebody says may end with such a verb
+  if (!quoted && reading.sentence.headline && reading.frames.at(-1)?.place === 'after') return null;
   if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
     return null;
   if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
