@@ -8,6 +8,11 @@ const MATTER =
 export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   // 当被问及他是否认为X时: what is asked is not said
   ['asked', ({ before }) => /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before)],
+  // 她向院方查询，职员说X: who asks says nothing
+  [
+    'asks',
+    ({ words, before }) => /^(?:查询|查证|查问|了解|求证)$/.test(words) && /(?:向|致电|去信|去电)[^，]*$/.test(before),
+  ],
   // 更让她担心的是…: who is made to think says nothing
   [
     'caused',

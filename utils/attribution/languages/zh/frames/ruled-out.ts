@@ -6,6 +6,7 @@ import type { Frame } from '../../../language.ts';
  */
 const CERTAIN: ReadonlySet<string> = new Set([
   'asked',
+  'asks',
   'bare-attitude',
   'caused',
   'counts',

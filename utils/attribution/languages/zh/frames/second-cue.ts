@@ -114,7 +114,7 @@ const TALKS =
   /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
-  /^(?:则|却|也|亦|随即|立即|当场)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
+  /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
 
 /** Who the clauses before the cue, inside the words of `last`, are about: the last that opens with somebody. */
 const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): Described | null => {
