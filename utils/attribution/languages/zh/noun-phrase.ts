@@ -401,6 +401,8 @@ export const describe = (page: Page, span: Span): Described => {
       return everything('role', 3);
     }
   }
+  // 曾总, 王董
+  if (/^[\u4e00-\u9fff](?:总|董|导)$/.test(text) && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 3);
   // 医：X, 官指X: titles' shortest words for who speaks
   if (/^[医官]$/.test(text)) return everything('role', 3);
   if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);

@@ -213,7 +213,13 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     }
   }
   // 儿子散|庭后: the verb's last character opens an adverb
-  if (end < to && opensWithVerb(skeleton, end - 1, to) > 1 && isWhole(skeleton, from, end - 1)) end--;
+  if (
+    end < to &&
+    opensWithVerb(skeleton, end - 1, to) > 1 &&
+    (HEADS.before(skeleton, end, from)?.length ?? 0) < 2 &&
+    isWhole(skeleton, from, end - 1)
+  )
+    end--;
   const predicate = predicateStart(skeleton, from, end);
   if (predicate < end) {
     // 网上亦有山友质疑: who there is speaks, not the place

@@ -166,6 +166,8 @@ const tieOf = (
       !(manner === 'act' && right.kind === 'comma')
     )
       doubts.push('inner-act');
+    // 法官审酌，被告坦承犯行: what a court weighs is its own finding
+    if (/^(?:审酌|考量|斟酌)/.test(skeleton.slice(...(last.cue ?? [floor, floor])))) doubts.push('inner-request');
     if (relays && /^(?:要求|请求|质疑)$/.test(words) && right.kind === 'clause') doubts.push('inner-request');
     if (!relays && manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org')
       doubts.push('inner-body');
