@@ -49,9 +49,11 @@ export const leadAt = (text: string, position: number, to: number): number => {
   return 0;
 };
 
-/** 获救船员, 获奖学生: what befell those whom the noun right behind it names is a part of it. */
+const BEFELL = new Characters('获受');
+
+/** 获救船员, 受害商户: what befell those whom the noun right behind it names is a part of it. */
 const describesPeople = (text: string, at: number, to: number): boolean => {
-  if (text[at] !== '获' || CLOSER_WORDS.before(text, to, at)) return false;
+  if (!BEFELL.in(text, at) || CLOSER_WORDS.before(text, to, at)) return false;
   const head = HEADS.at(text, at + 2, to);
   return head !== null && head.length > 1 && /^(?:title|collective|anonymous)$/.test(head.value);
 };
