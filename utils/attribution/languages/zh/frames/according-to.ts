@@ -118,7 +118,7 @@ const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|�
 
 /** An outlet's name between marks, or one that no other noun has. */
 const NAMED_OUTLET =
-  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
+  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|放送协会|(?:当地|[美英日韩港台陆德法俄以中印澳加泰越星马外官])媒体?|[A-Z]{2,5})$/;
 
 const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
@@ -131,7 +131,13 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself
     const outlet = describe(page, [opened, end]);
-    if (right.kind !== 'comma' || outlet.kind !== 'media' || outlet.refers || !NAMED_OUTLET.test(inside)) return null;
+    if (
+      right.kind !== 'comma' ||
+      outlet.kind !== 'media' ||
+      outlet.refers ||
+      !NAMED_OUTLET.test(inside.replace(/（[^（）]*）$/, ''))
+    )
+      return null;
     return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);
   }
   const to = trimEnd(skeleton, opened, opened + closing.index);

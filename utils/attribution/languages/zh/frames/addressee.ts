@@ -12,6 +12,7 @@ const CLAUSE = /[将会已是有要能可须没不未被让把都仍就才]/;
 const LONGEST_NOUN = 10;
 /** More than this behind the noun is no name. */
 const LONGEST_PERSON = 4;
+const BODY: ReadonlySet<string> = new Set(['organisation', 'media', 'company']);
 /** What goes on with a noun. */
 const JOINS = new Characters('的和与跟及、（《·');
 
@@ -20,6 +21,9 @@ export const addresseeIn = (skeleton: string, at: number, rest: string, mark: nu
   const pronoun = PRONOUN.exec(rest);
   if (pronoun) return pronoun[0].length;
   const words = mark < 0 ? rest : rest.slice(0, mark);
+  // 告诉日本放送协会（NHK），: a noun to its end
+  const bare = words.replace(/（[^（）]*）$/, '');
+  if (mark >= 0 && BODY.has(HEADS.before(bare, bare.length)?.value ?? '') && bare.length <= LONGEST_NOUN) return mark;
   // 告诉供应商工厂将提前开工，: a clause follows whom it is told
   const noun = CLAUSE.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
   if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;

@@ -50,7 +50,7 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   const unknown = addressedOutlet(page, from, text) ?? unknownOutlet(page, from, text);
   if (unknown) return isPublisher(page, unknown.name) ? [] : [unknown];
   // 在香港媒体发表公开信, 告诉美媒: a kind of media that can be pointed at; bare 媒体 cannot
-  const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?(?=.)/.exec(
+  const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?/.exec(
     text.replace(/^.*?(?:接受|在|对|向|告诉)/, (lead) => '\uE003'.repeat(lead.length)),
   );
   if (kind) {
@@ -63,6 +63,17 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
     }
   }
   return [];
+};
+
+/** 美联社访问的选民: the outlet that spoke to those whom the noun behind it names. */
+const SPOKEN_TO =
+  /^([^，的《》]{2,16}|《[^《》]+》)(?:记者)?(?:访问|采访|专访|访谈|联络|联系|接触|交谈|谈话|对话)(?:到|过|了)?的/;
+
+export const interviewerIn = (page: Page, skeleton: string, [from, to]: Span): Mention[] => {
+  const name = SPOKEN_TO.exec(skeleton.slice(from, to))?.[1];
+  if (!name) return [];
+  const outlet = describe(page, [from, from + name.length]);
+  return outlet.kind === 'media' && !outlet.refers && !isPublisher(page, outlet.name) ? [outlet] : [];
 };
 
 /** Whom words are said to, where an outlet is all of it: a name that is a word elsewhere, or one that no registry has. */

@@ -7,7 +7,12 @@ const MATTER =
 /** Verbs of saying whose subject says nothing here: asked about, made to think, told of or spoken against. Each settles it. */
 export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   // 当被问及他是否认为X时: what is asked is not said
-  ['asked', ({ before }) => /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before)],
+  [
+    'asked',
+    ({ before }) =>
+      /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before) &&
+      !/(?:此事|一事|之事|这件事|问题)$/.test(before),
+  ],
   // 她向院方查询，职员说X: who asks says nothing
   [
     'asks',

@@ -4,7 +4,7 @@ import type { Frame, Mention } from '../../../language.ts';
 import { bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
-import { carriersIn } from './carriers.ts';
+import { carriersIn, isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
 
@@ -179,6 +179,7 @@ export const relatedSpeaker = (
   return { speaker, bare: found.phrase !== null && found.phrase[1] === phrase[1] };
 };
 
+const INTERVIEWS = /^([^，]{2,16}?)(?:记者|今天|日前|近日|独家|最近|[0-9]{1,2}日)*(?:专访|访问|采访|访谈)/;
 const INTERVIEW = /(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/;
 
 /**
@@ -193,6 +194,10 @@ export const carriersBefore = (reading: Reading, start: number, speaker: Describ
   for (let clause = 0; clause < (speaker.refers === 'person' ? 3 : 1) && end > reach; clause++) {
     const from = reach + skeleton.slice(reach, end).lastIndexOf('，') + 1;
     if (INTERVIEW.test(skeleton.slice(from, end))) {
+      // 路透社专访外长，他说X
+      const asks = speaker.refers === 'person' ? INTERVIEWS.exec(skeleton.slice(from, end))?.[1] : undefined;
+      const outlet = asks ? describe(page, [from, from + asks.length]) : null;
+      if (outlet?.kind === 'media' && !outlet.refers) return isPublisher(page, outlet.name) ? [] : [outlet];
       const subject = findSubject(skeleton, from, end);
       if (!subject.phrase) return carriersIn(page, [from, end]);
       const talks = speaker.refers === 'person' && /^(?:接受|上)/.test(skeleton.slice(...subject.circumstances));

@@ -2,7 +2,7 @@ import type { Frame } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
-import { carriersIn } from './carriers.ts';
+import { carriersIn, interviewerIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { onlyOccasions } from './occasions.ts';
@@ -116,7 +116,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     doubts.push('investigates');
   if (right.kind === 'clause' && /^出[来去]/.test(skeleton.slice(right.content, right.content + 2)))
     doubts.push('direction');
-  const attributed = skeleton[phrase[0]] === '接' ? carriersIn(page, phrase) : [];
+  const attributed = skeleton[phrase[0]] === '接' ? carriersIn(page, phrase) : interviewerIn(page, skeleton, phrase);
   const hops = [
     ...hearsayIn(reading, subject.circumstances),
     ...attributed,
