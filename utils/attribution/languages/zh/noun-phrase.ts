@@ -64,7 +64,8 @@ const withoutMarks = (text: string): string => {
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
 
-const PAPER_IN_MARKS = /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻))」$/;
+const PAPER_IN_MARKS =
+  /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻|(?<![情海通公警预举投汇回])报))」$/;
 
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
@@ -123,6 +124,10 @@ const PLAUSIBLE =
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
+
+/** 有山友, 有店员: somebody, by the noun or its last character. */
+const introducedPeople = (text: string): boolean =>
+  /(?:[人者员家长师生友民众客方商主户手媒]|代理|中介|经纪)$/.test(text);
 
 const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
 
@@ -436,6 +441,14 @@ export const describe = (page: Page, span: Span): Described => {
     const last = text.slice(joint + 1);
     if (isChineseName(last) || isForeignName(last)) return everything('person', 2);
   }
+  // 日本网媒ABEMA TIMES: an outlet by what it is
+  const calledOutlet = /(?:[网外传官]媒|媒体|新闻网站|新闻网|通讯社|电视台)《?([A-Za-z][A-Za-z0-9 .&-]*)》?$/.exec(
+    text,
+  );
+  if (calledOutlet) {
+    const from = text.lastIndexOf(calledOutlet[1] as string);
+    return named('media', from, from + (calledOutlet[1] as string).length, 3);
+  }
   const latinTail = /[A-Za-z][A-Za-z0-9 .&'’-]*$/.exec(text);
   if (latinTail && latinTail.index > 0) {
     const tail = latinTail[0].trim();
@@ -449,7 +462,8 @@ export const describe = (page: Page, span: Span): Described => {
   if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && CUES.at(text, 0)?.length !== text.length && recurs(page, text, span))
     return { ...everything('person', 2), guess: true };
   const indefinite = INDEFINITE.test(text);
-  if (indefinite) return everything('anonymous', 2);
+  // 有盖长椅实: no noun for people ends it
+  if (indefinite) return everything('anonymous', text[0] === '有' && !introducedPeople(text) ? 1 : 2);
   if (several) return everything('group', 2);
   // a short phrase with nothing to tell by: a name more often than not
   const ends = /(?:的)([^的]{2,5})$/.exec(text);

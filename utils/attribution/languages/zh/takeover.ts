@@ -25,6 +25,9 @@ export const leadsIn = (skeleton: string, from: number, to: number): number => {
   return start > from && LEAD_IN.test(skeleton.slice(start, to - 1)) ? start : to;
 };
 
+/** What a speaker means to do with quoted words. */
+const ACTS = /^(?:欲|试图|企图|打断|阻止|一语带过|带过|收场|作结|来回应|作回应|缓颊|打圆场)/;
+
 /** Reported words that have only begun: 他说，我认为，这意味着X. */
 const OPENS = /^(?:我们?|他们?|她们?|自己)?(?:认为|觉得|相信|想|看)$/;
 
@@ -36,6 +39,11 @@ const REACH = 600;
 /** Where reported words that could run over `[from, to)` end: at the first mark behind which the reporter speaks again, else at `to`. */
 export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number, to: number): number => {
   const { skeleton } = page;
+  // 他说「甲」欲阻止提问: what he does with his words is none
+  if (skeleton[from] === '「') {
+    const close = skeleton.indexOf('」', from);
+    if (close > 0 && close < to && ACTS.test(skeleton.slice(close + 1, close + 6))) return close + 1;
+  }
   const reach = Math.min(to - 2, from + REACH);
   let inQuote = false;
   for (let at = from; at < reach; at++) {

@@ -13,6 +13,24 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before) &&
       !/(?:此事|一事|之事|这件事|问题)$/.test(before),
   ],
+  // 回答问题后离开: what is answered is no answer
+  [
+    'asks',
+    ({ words, right, reading }) =>
+      /^(?:回答|回应|回复|回覆|答复|答覆)$/.test(words) &&
+      right.kind === 'clause' &&
+      /^(?:了?(?:[两三几多数]条|所有|部分|有关|相关)?(?:问题|提问|查询|质询|来信|网友|读者))(?![：，])/.test(
+        reading.skeleton.slice(right.content, right.content + 8),
+      ),
+  ],
+  // 他回应称，若局长说「甲」: what somebody may say
+  [
+    'if',
+    ({ before, reading, token }) =>
+      reading.frames.at(-1)?.place === 'after' &&
+      /^(?:但|而|不过)?(?:若|如果|假如|倘若|要是|即使|就算|除非|一旦)/.test(before) &&
+      (token.word.manner === 'short' || token.word.manner === 'speech'),
+  ],
   // 她向院方查询，职员说X: who asks says nothing
   [
     'asks',

@@ -154,17 +154,18 @@ export const relatedSpeaker = (
   reading: Reading,
   last: Frame,
   to: number,
-): { readonly speaker: Described; readonly bare: boolean } | null => {
+): { readonly speaker: Described; readonly bare: boolean; readonly occasion: boolean } | null => {
   const { skeleton, page } = reading;
   const [, from] = last.span;
   const outer = last.hops.at(-1)?.kind;
   if (last.place !== 'after' || to <= from) return null;
   // 甲引述乙的话说，总统与首相会谈时，建议X: nothing but an occasion stands between whose it is and what he said
-  const occasion = last.rule === 'relayed-words' && OCCASION.test(skeleton.slice(from, to));
-  if (outer !== 'media' && outer !== 'agentless' && !occasion) return null;
+  const occasion = OCCASION.test(skeleton.slice(from, to));
+  const quoted = occasion && last.rule === 'relayed-words';
+  if (outer !== 'media' && outer !== 'agentless' && !quoted) return null;
   const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (
-    !occasion &&
+    !quoted &&
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
     !RELATES.test(cue) &&
@@ -174,9 +175,9 @@ export const relatedSpeaker = (
   const phrase = openingPhrase(skeleton, from, to);
   if (!phrase || phrase[1] >= to) return null;
   const speaker = describe(page, phrase);
-  if (speaker.sureness < 3 || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
+  if (speaker.sureness < (occasion ? 2 : 3) || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
   const found = findSubject(skeleton, phrase[0], to - 1);
-  return { speaker, bare: found.phrase !== null && found.phrase[1] === phrase[1] };
+  return { speaker, bare: occasion || found.phrase?.[1] === phrase[1], occasion };
 };
 
 const INTERVIEWS = /^([^，]{2,16}?)(?:记者|今天|日前|近日|独家|最近|[0-9]{1,2}日)*(?:专访|访问|采访|访谈)/;

@@ -15,6 +15,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'discontent',
   'far-act',
   'goes-on',
+  'if',
   'goes-on-inside',
   'governed',
   'inner-body',

@@ -86,6 +86,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
     const hops = [...carriersIn(page, [related.speaker.span[1], token.at]), related.speaker];
     return build(token, reading, related.bare ? floor : start, right.content, hops, 'source-cue', {
       ...(related.bare ? { within: last } : { inside: last }),
+      ...(related.occasion && doubts.length === 0 ? { certain: true } : {}),
       doubts,
     });
   }

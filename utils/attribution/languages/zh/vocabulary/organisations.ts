@@ -19,6 +19,7 @@ export const COMPANIES: readonly string[] = words(`
 
 /** Kinds of media that a mention can point at: 美媒, 当地媒体. */
 export const MEDIA_NOUNS: readonly string[] = words(`
+  观察报 观察家报 
   媒体 传媒 外媒 外电 港媒 台媒 陆媒 中媒 日媒 美媒 英媒 法媒 德媒 俄媒 韩媒 印媒 以媒 澳媒 乌媒 泰媒 新媒 官媒 党媒 星媒 内媒 朝媒 加媒 越媒 菲媒 意媒 西媒 马媒 财媒 体媒 岛媒 报 日报 晚报 周报 周刊 月刊 时报 邮报 早报 新闻网 新闻社 通讯社 电视台 广播电台 电台 电视 新闻台 杂志 报纸 网媒 报章 社论 社评 报道 报导 该报 该报道 该报导 该社 该台 该刊 该网站 该媒体 该杂志 快报 商报 电讯报 论坛报 导报 党报 党刊 官报 台 通讯员 新闻 广播公司 新闻频道 频道 新闻周刊
 `);
 
