@@ -48,6 +48,14 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     rightOf(reading, next.end).kind !== 'closed'
   )
     return null;
+  // 回应反击「甲」: the second verb says what was quoted
+  if (
+    token.word.manner === 'topic' &&
+    next?.word.type === 'cue' &&
+    next.at === token.end &&
+    /^(?:quote|colon)$/.test(rightOf(reading, next.end).kind)
+  )
+    return null;
   const admits = /^(?:否认|讳言)$/.test(words);
   const stance = isDenied(before) ? (admits ? 'confirms' : 'doubts') : token.word.stance;
   const adjusted: Token = { ...token, word: { ...token.word, stance } };
@@ -106,6 +114,8 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   const { reading, token, words, start, before, subject, right } = site;
   const { page, skeleton } = reading;
   const described = describe(page, phrase);
+  // 没有心思去跟媒体爆料，X: whom it is told says nothing
+  if (described.kind === 'media' && described.sureness === 0) return secondCue(site);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
   if (right.kind === 'end') return trailing(reading, token, start, described);
