@@ -137,8 +137,8 @@ const namedBehind = (text: string, from: number, to: number): boolean => {
     if (
       FRAME_WORDS.at(text, i, to) !== null ||
       VERB_WORDS.at(text, i, to) !== null ||
-      HEADS.at(text, i, to) !== null ||
-      CUES.at(text, i, to) !== null ||
+      (HEADS.at(text, i, to)?.length ?? 0) > 1 ||
+      (CUES.at(text, i, to)?.length ?? 0) > 1 ||
       timeAt(text, i, to) > 0
     )
       return false;

@@ -414,6 +414,8 @@ export const describe = (page: Page, span: Span): Described => {
   // 医：X, 官指X: titles' shortest words for who speaks
   if (/^[医官]$/.test(text)) return everything('role', 3);
   if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);
+  // 曾志廷坦言: a surname, where all of the phrase reads like a name
+  if (text[0] === '曾' && text.length === 3 && isChineseName(text)) return everything('person', 2);
   if (!PLAUSIBLE.test(text) || /(?:[了着过地到出起把被让使令]|(?<!彼)得|不是)$/.test(text))
     return everything('person', 0);
   const joined = joinedPeople(text);

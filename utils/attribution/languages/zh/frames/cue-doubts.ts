@@ -154,7 +154,8 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   [
     'goes-on',
     ({ right, reading }) =>
-      right.kind === 'comma' && /^(?:并|以及|且)/.test(reading.skeleton.slice(right.content, right.content + 2)),
+      right.kind === 'comma' &&
+      /^(?:并(?![无非不未没])|以及|且)/.test(reading.skeleton.slice(right.content, right.content + 2)),
   ],
   // 回应查询时表示: the first verb only leads up to the second
   ['leads-up', (site) => leadsUp(site)],

@@ -78,7 +78,10 @@ export const clauseStart = (reading: Reading, position: number, floor: number): 
 /** The end of the last frame of this sentence: nothing before it can belong to a new one. */
 export const floorOf = (reading: Reading): number => {
   const last = reading.frames.at(-1);
-  return last ? Math.max(last.span[1], reading.start) : reading.start;
+  if (!last) return reading.start;
+  // 针对《甲报》披露总统曾建议X一事: what a claim holds is a part of it
+  const claimed = last.doubts?.includes('answered') ? (last.content?.at(-1)?.[1] ?? 0) : 0;
+  return Math.max(last.span[1], claimed, reading.start);
 };
 
 const NOUN_BEFORE = new Characters('数证收票凭占论单契字割依根');
