@@ -169,6 +169,8 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     }
     // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
     const closer = CLOSER_WORDS.before(text, to, at);
+    // 也有业者私下: the character ends an adverb
+    if (closer?.length === 1 && (FRAME_WORDS.before(text, to, at + 1)?.length ?? 0) > 1) return false;
     // 不过韩联社之后(报道): an adverb behind a whole noun closes nothing
     if (closer && AFTER.test(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
       return false;

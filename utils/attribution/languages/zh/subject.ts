@@ -233,6 +233,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (
     verb > 0 &&
     verb < 4 &&
+    (HEADS.at(skeleton, from, end)?.length ?? 0) <= verb &&
     !isWhole(skeleton, from, end) &&
     end - from < 8 &&
     !nameOpens(skeleton, from, end) &&
