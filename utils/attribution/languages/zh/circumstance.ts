@@ -126,7 +126,8 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     !(isAttributive(text, from, to) && isWhole(text, from, to))
   )
     return true;
-  if (text[from] === '边' && BESIDE.test(text.slice(from, to))) return true;
+  if (text[from] === '边' && BESIDE.test(text.slice(from, to)) && (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2)
+    return true;
   let at = from;
   while (at < to) {
     const unit = text[at] as string;
@@ -139,6 +140,9 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     if (word?.value.has('noun') && word.length >= time) return false;
     // 联合早报, 共同社: an outlet whose name opens like an adverb
     if (word && (OUTLET_NAMES.at(text, at, to)?.length ?? 0) > word.length) return false;
+    // 常委, 未婚夫, 官方: a noun whose first characters, or all of it, read like an adverb
+    const noun = at === from && word && !word.value.has('starter') ? (HEADS.at(text, at, to)?.length ?? 0) : 0;
+    if (word && noun > time && (noun > word.length || (noun === word.length && noun > 1))) return false;
     if (time > 0 && time >= (word?.length ?? 0)) {
       at += time;
       continue;

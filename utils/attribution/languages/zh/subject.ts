@@ -254,7 +254,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   )
     return { phrase: [to - 2, to], circumstances: [to, to] };
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
-  while (from < end - 1 && skeleton[from] === '的') from++;
+  while (from < end - 1 && skeleton[from] === '的' && (HEADS.at(skeleton, from, end)?.length ?? 0) < 2) from++;
   // 引发外界质疑: who is made to say so
   const made = CAUSES.exec(skeleton.slice(from, from + 2));
   if (made && end - from > 3 && isWhole(skeleton, from + 2, end)) from += 2;

@@ -3,18 +3,11 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn, interviewerIn } from './carriers.ts';
+import { carriersAhead, carriersBefore } from './carriers-around.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { onlyOccasions } from './occasions.ts';
-import {
-  carriersAhead,
-  carriersBefore,
-  heard,
-  hearsayIn,
-  informantOf,
-  passiveAgent,
-  reportOf,
-} from './other-sources.ts';
+import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
