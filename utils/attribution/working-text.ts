@@ -24,6 +24,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '｡': '。',
   '､': '、',
   丶: '、',
+  '｜': '|',
   '〔': '（',
   '〕': '）',
   '［': '（',
@@ -61,7 +62,7 @@ const [COMMA, COLON, STOP, WIDE_STOP, HYPHEN, SPACE, SLASH, DOT, WIDE_COMMA] = [
 const isHan = (unit: number): boolean => unit > 0x4dff && unit < 0xa000;
 const isDigit = (unit: number): boolean => unit > 0x2f && unit < 0x3a;
 const isLetter = (unit: number): boolean => (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b);
-const WORD = /[\p{L}\p{N}”」』》）)!?！？]/u;
+const WORD = /[\p{L}\p{N}%％℃°”」』》）)!?！？]/u;
 
 const widened = (folded: string, i: number, unit: number, titleLength: number): number => {
   const wide = WIDE.get(unit);

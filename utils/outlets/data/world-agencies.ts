@@ -154,7 +154,6 @@ export const WORLD_AGENCIES: readonly Outlet[] = [
     hans: '彭博社',
     en: 'Bloomberg',
     aliases: ['Bloomberg News', '彭博', '彭博新闻', '彭博新闻社', '彭博电视', '彭博电视台', '彭博资讯', '彭博通讯社'],
-    collides: ['彭博'],
     domains: ['bloomberg.com'],
     region: 'world',
     country: '美国',

@@ -52,12 +52,21 @@ export const leadAt = (text: string, position: number, to: number): number => {
   return 0;
 };
 
+const BEFELL = new Characters('获受');
+
+/** 获救船员, 受害商户: what befell those whom the noun right behind it names is a part of it. */
+const describesPeople = (text: string, at: number, to: number): boolean => {
+  if (!BEFELL.in(text, at) || CLOSER_WORDS.before(text, to, at)) return false;
+  const head = HEADS.at(text, at + 2, to);
+  return head !== null && head.length > 1 && /^(?:title|collective|anonymous)$/.test(head.value);
+};
+
 /** Where a phrase of place or circumstance that opens at `from` ends with a closing word and leaves something behind it, or -1. */
 export const openingPhraseEnd = (text: string, from: number, to: number): number => {
   const starter = FRAME_WORDS.at(text, from, to);
   if (!starter?.value.has('starter') || starter.value.has('noun')) return -1;
   // 自民党, 当局, 对岸: a noun whose first character reads like a preposition
-  if ((HEADS.at(text, from, to)?.length ?? 0) > starter.length) return -1;
+  if ((HEADS.at(text, from, to)?.length ?? 0) > starter.length || describesPeople(text, from, to)) return -1;
   for (let i = from + starter.length; i < to - 1; i++) {
     if (text[i] === '的') continue;
     const closer = CLOSER_WORDS.at(text, i, to);
@@ -123,7 +132,8 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     !(isAttributive(text, from, to) && isWhole(text, from, to))
   )
     return true;
-  if (text[from] === '边' && BESIDE.test(text.slice(from, to))) return true;
+  if (text[from] === '边' && BESIDE.test(text.slice(from, to)) && (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2)
+    return true;
   let at = from;
   while (at < to) {
     const unit = text[at] as string;
@@ -136,6 +146,9 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     if (word?.value.has('noun') && word.length >= time) return false;
     // 联合早报, 共同社: an outlet whose name opens like an adverb
     if (word && (OUTLET_NAMES.at(text, at, to)?.length ?? 0) > word.length) return false;
+    // 常委, 未婚夫, 官方: a noun whose first characters, or all of it, read like an adverb
+    const noun = at === from && word && !word.value.has('starter') ? (HEADS.at(text, at, to)?.length ?? 0) : 0;
+    if (word && noun > time && (noun > word.length || (noun === word.length && noun > 1))) return false;
     if (time > 0 && time >= (word?.length ?? 0)) {
       at += time;
       continue;
@@ -143,6 +156,7 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     if (word?.value.has('starter')) {
       const head = HEADS.at(text, at, to);
       if (head && (head.length > word.length || at + head.length === to)) return false;
+      if (describesPeople(text, at, to)) return false;
       if (COMPANION.in(text, at) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
       return !isAttributive(text, at, to);
     }
@@ -165,6 +179,8 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     }
     // what follows a time and ends in 时, 后, 中 is a circumstance too: 周三会见来访客人时
     const closer = CLOSER_WORDS.before(text, to, at);
+    // 也有业者私下: the character ends an adverb
+    if (closer?.length === 1 && (FRAME_WORDS.before(text, to, at + 1)?.length ?? 0) > 1) return false;
     // 不过韩联社之后(报道): an adverb behind a whole noun closes nothing
     if (closer && AFTER.test(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
       return false;

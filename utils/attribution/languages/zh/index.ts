@@ -8,6 +8,7 @@ import { answersReport } from './frames/answers-report.ts';
 import { attitude } from './frames/attitude.ts';
 import { goesOnBehindQuote } from './frames/behind-own-quote.ts';
 import { behindQuote } from './frames/behind-quote.ts';
+import { isClear } from './frames/clear-cases.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
@@ -57,7 +58,7 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
       if (!found || isRuledOut(found)) continue;
       const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
       const frame = apart ? ofItsOwn(found) : found;
-      if (!frame.certain && !judge.isReport(reading, token, index, frame)) continue;
+      if (!frame.certain && !isClear(reading, token, frame) && !judge.isReport(reading, token, index, frame)) continue;
       frames.push(frame.certain ? frame : tied(judge, reading, token, frame));
       return;
     }

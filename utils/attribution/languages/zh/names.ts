@@ -132,12 +132,36 @@ const nearTitle = (text: string, words: string, at: number): boolean => {
   return false;
 };
 
+/** 曾总, 曾董: what somebody is called at work, but not 曾总结. */
+const CALLED = /^(?:总(?![结共是体统理])|董(?!事)|导(?![致游演])|教练|主委)/;
+
+/** 曾志豪坦言: two characters that are no word stand between 曾 and the verb. */
+const namedBehind = (text: string, from: number, to: number): boolean => {
+  if (text[from] !== '曾' || to - from !== 3 || !/^[\u4e00-\u9fff]{2}$/.test(text.slice(from + 1, to))) return false;
+  for (let i = from + 1; i < to; i++)
+    if (
+      FRAME_WORDS.at(text, i, to) !== null ||
+      VERB_WORDS.at(text, i, to) !== null ||
+      (HEADS.at(text, i, to)?.length ?? 0) > 1 ||
+      (CUES.at(text, i, to)?.length ?? 0) > 1 ||
+      timeAt(text, i, to) > 0
+    )
+      return false;
+  return !VERB_STARTS.in(text, from + 1);
+};
+
 /** True where a surname that reads like an adverb or preposition opens a name at `from`: 曾某, 于女士, 曾国城说. */
 export const nameOpens = (text: string, from: number, to: number): boolean => {
   if (!SURNAME_CHARACTERS.in(text, from)) return false;
   const next = text[from + 1] as string;
   if (from + 1 >= to) return false;
-  if (/[某姓]/.test(next) || ADDRESS.test(text.slice(from + 1, from + 3))) return true;
+  if (
+    /[某姓]/.test(next) ||
+    CALLED.test(text.slice(from + 1, from + 3)) ||
+    ADDRESS.test(text.slice(from + 1, from + 3))
+  )
+    return true;
+  if (namedBehind(text, from, to)) return true;
   const behind = from + 2;
   if (BY_SURNAME.in(text, from + 1) && (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 && opensMore(text, behind, to))
     return seen(text, text.slice(from, behind), from).varied;

@@ -74,7 +74,8 @@ const withoutMarks = (text: string): string => {
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
 
-const PAPER_IN_MARKS = /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻))」$/;
+const PAPER_IN_MARKS =
+  /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻|(?<![情海通公警预举投汇回])报))」$/;
 
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 
@@ -95,7 +96,7 @@ const OF_SOMEBODY =
   /(?:经纪人|经理人|代理人|发言人|助手|助理|队友|前妻|前夫|母亲|父亲|妻子|丈夫|儿子|女儿|家属|家人|粉丝)$/;
 /** 三名, 17名, 数十位: a number with the measure word of people or bodies. */
 const COUNTED =
-  /^(?:另外?|其余|至少|逾|近|约|超过)?(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])/;
+  /^(?:另外?|其余|至少|逾|近|约|超过)?(?:(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])|(?:[一二两三四五六七八九十]|[0-9.]{1,5})成|[0-9.]{1,5}[%％]的?)/;
 const COUNTED_ONE = /^(?:另外?)?[一1](?:名|位|个)|^[^、和与及]{2,20}[^另每任同唯第][一1](?:名|位)[^、和与及]{2,}$/;
 /** What only a clause has in its middle: such a phrase is no noun, unless 的 makes it describe one. */
 const CLAUSAL =
@@ -140,6 +141,10 @@ const PLAUSIBLE =
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
+
+/** 有山友, 有店员: somebody, by the noun or its last character. */
+const introducedPeople = (text: string): boolean =>
+  /(?:[人者员家长师生友民众客方商主户手媒]|代理|中介|经纪)$/.test(text);
 
 const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
 
@@ -358,6 +363,9 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'media') {
       // 美国《大西洋》月刊: the name stands between the title marks
       const titled = /《([^《》]+)》[^《》、和]{0,6}$/.exec(text);
+      // 没有心思去跟媒体(爆料), 才被周刊(爆料): whom it is told, or by whom
+      const governed = /[被跟向对去让给遭]$/.test(text.slice(0, text.length - head.length));
+      if (governed && text.length > head.length + 1) return everything('media', 0);
       if (titled && text.indexOf('《') === titled.index)
         return named('media', titled.index + 1, titled.index + 1 + (titled[1] as string).length, 3);
       return everything('media', 3);
@@ -442,7 +450,13 @@ export const describe = (page: Page, span: Span): Described => {
       return everything('role', 3);
     }
   }
+  // 曾总, 王董
+  if (/^[\u4e00-\u9fff](?:总|董|导)$/.test(text) && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 3);
+  // 医：X, 官指X: titles' shortest words for who speaks
+  if (/^[医官]$/.test(text)) return everything('role', 3);
   if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);
+  // 曾志廷坦言: a surname, where all of the phrase reads like a name
+  if (text[0] === '曾' && text.length === 3 && isChineseName(text)) return everything('person', 2);
   if (!PLAUSIBLE.test(text) || /(?:[了着过地到出起把被让使令]|(?<!彼)得|不是)$/.test(text))
     return everything('person', 0);
   const joined = joinedPeople(text);
@@ -473,6 +487,14 @@ export const describe = (page: Page, span: Span): Described => {
     const last = text.slice(joint + 1);
     if (isChineseName(last) || isForeignName(last)) return everything('person', 2);
   }
+  // 日本网媒ABEMA TIMES: an outlet by what it is
+  const calledOutlet = /(?:[网外传官]媒|媒体|新闻网站|新闻网|通讯社|电视台)《?([A-Za-z][A-Za-z0-9 .&-]*)》?$/.exec(
+    text,
+  );
+  if (calledOutlet) {
+    const from = text.lastIndexOf(calledOutlet[1] as string);
+    return named('media', from, from + (calledOutlet[1] as string).length, 3);
+  }
   const latinTail = /[A-Za-z][A-Za-z0-9 .&'’-]*$/.exec(text);
   if (latinTail && latinTail.index > 0) {
     const tail = latinTail[0].trim();
@@ -487,7 +509,8 @@ export const describe = (page: Page, span: Span): Described => {
   if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && CUES.at(text, 0)?.length !== text.length && recurs(page, text, span))
     return { ...everything('person', 2), guess: true };
   const indefinite = INDEFINITE.test(text);
-  if (indefinite) return everything('anonymous', 2);
+  // 有盖长椅实: no noun for people ends it
+  if (indefinite) return everything('anonymous', text[0] === '有' && !introducedPeople(text) ? 1 : 2);
   if (several) return everything('group', 2);
   const bearer = foreignBearer(text);
   if (bearer > 0) return named('person', bearer, text.length, 2);

@@ -18,7 +18,7 @@ const endsAs = (long: string, short: string): boolean =>
 
 /** The only person on the page whose title ends as this office does: 特首 ← 特首林郑月娥, 中国副总理 ← 国务院副总理胡春华. */
 export const holderOf = (office: string, whole: () => readonly Known[], headline: boolean): Known | undefined => {
-  if (COMMON_OFFICE.test(office) || office.includes('的')) return undefined;
+  if (COMMON_OFFICE.test(foldCharacters(office)) || office.includes('的')) return undefined;
   const holders = whole().filter(({ text, name }) => {
     const at = text.indexOf(name);
     if (at < 2 || !likelyName(foldCharacters(name))) return false;

@@ -98,12 +98,16 @@ export const nameAfterTitle = (text: string, latin = false): number => {
     if (isChineseName(name) || isForeignName(name) || isShortJapanese(name) || (LATIN.test(name) && name.length > 2))
       return start;
     if (name[0] === '的') continue;
+    // 何婆婆带备文件: whose name stands before the title has none behind it
+    const addressed = i - title.length === 1 && SURNAME_CHARACTERS.in(text, 0);
     // 负责人明哥: after a title any short word is a name
     if (
       title.length >= 2 &&
+      !addressed &&
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
       !VERBAL.test(name.replace('阿都', '')) &&
+      !/^[党局署厅院部]/.test(name) &&
       !/[时后前]$/.test(name) &&
       !VERB_WORDS.at(name, 0) &&
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2

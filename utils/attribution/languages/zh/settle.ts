@@ -44,6 +44,9 @@ const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
 /** How many there are, before whom or what is counted. */
 const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
 
+/** Who speaks for a body that the text named before. */
+const SPOKESMAN = /^(?:新闻)?发言人$/;
+
 /** A word for a business by itself. */
 const BARE = /^(?:公司|集团|集團)$/;
 
@@ -158,6 +161,14 @@ export const resolve = (
   if (mention.kind === 'person' || mention.kind === 'role') {
     const surnamed = ofSurname(known, mention.name);
     if (surnamed) return resolved(mention, surnamed.name, 'person', 'surname', surnamed.span);
+  }
+  if (mention.kind === 'role' && SPOKESMAN.test(foldCharacters(mention.name))) {
+    // 发言人又指: the one who spoke for somebody before
+    const spokesman = last(
+      known,
+      ({ kind, text }) => (kind === 'role' || kind === 'person') && foldCharacters(text).includes('发言人'),
+    );
+    if (spokesman) return resolved(mention, spokesman.name, spokesman.kind, 'description', spokesman.span);
   }
   if (mention.kind === 'media') {
     const outlet = sameOutlet(known, mention.name);

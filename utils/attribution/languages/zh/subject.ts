@@ -5,7 +5,7 @@ import { CUES, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS
 import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
 import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
-import { bareNounEnd, isWhole, personEnd, predicateStart } from './predicate.ts';
+import { bareNounEnd, closingOf, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
@@ -152,7 +152,9 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     dottedName(skeleton, from, to),
   );
   const titled = titleEnd(skeleton, from, to);
-  for (let i = from + skipped; i < to; i++) {
+  // 《华尔街观察报》: what stands in title marks is one noun
+  const title = skeleton[from] === '《' ? closingOf(skeleton, from, to) + 1 - from : 0;
+  for (let i = from + Math.max(skipped, title); i < to; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;
@@ -230,7 +232,13 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     }
   }
   // 儿子散|庭后: the verb's last character opens an adverb
-  if (end < to && opensWithVerb(skeleton, end - 1, to) > 1 && isWhole(skeleton, from, end - 1)) end--;
+  if (
+    end < to &&
+    opensWithVerb(skeleton, end - 1, to) > 1 &&
+    (HEADS.before(skeleton, end, from)?.length ?? 0) < 2 &&
+    isWhole(skeleton, from, end - 1)
+  )
+    end--;
   const predicate = predicateStart(skeleton, from, end);
   if (predicate < end) {
     // 网上亦有山友质疑: who there is speaks, not the place
@@ -265,7 +273,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   )
     return { phrase: [to - 2, to], circumstances: [to, to] };
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
-  while (from < end - 1 && skeleton[from] === '的') from++;
+  while (from < end - 1 && skeleton[from] === '的' && (HEADS.at(skeleton, from, end)?.length ?? 0) < 2) from++;
   // 引发外界质疑: who is made to say so
   const made = CAUSES.exec(skeleton.slice(from, from + 2));
   if (made && end - from > 3 && isWhole(skeleton, from + 2, end)) from += 2;
@@ -274,6 +282,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     LEFT_OVER.in(skeleton, from) &&
     end - from > 2 &&
     (HEADS.at(skeleton, from, end)?.length ?? 0) < 2 &&
+    (FRAME_WORDS.at(skeleton, from, end)?.length ?? 0) < 2 &&
     isWhole(skeleton, from + 1, end)
   )
     from++;

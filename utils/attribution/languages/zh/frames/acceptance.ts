@@ -23,7 +23,7 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
     phrase.span[1] - phrase.span[0] <= 8 &&
     token.word.weak !== true
   )
-    return manner !== 'topic' && manner !== 'finding' && manner !== 'act';
+    return (manner !== 'topic' || cue === '爆') && manner !== 'finding' && manner !== 'act';
   const { sureness, kind } = phrase;
   const marked = right === 'comma' || right === 'colon' || right === 'quote';
   switch (manner) {
@@ -76,6 +76,8 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
     case 'short':
       return length >= 4 || end < reading.end;
     case 'directive':
+      // 民团促冻薪: titles are short
+      return length >= 4 || (length >= 2 && (reading.sentence.headline || /[，；]/.test(skeleton[end] ?? '')));
     case 'attack':
       return length >= 4 || (length >= 2 && /[，；]/.test(skeleton[end] ?? ''));
     case 'speech':

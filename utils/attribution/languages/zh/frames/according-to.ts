@@ -80,14 +80,19 @@ export const accordingTo: Phenomenon = (reading, token) => {
   // 参考消息网5月19日报道 据法新社报道: behind the blank that ends a byline
   const start = /[\s】）]/.test(skeleton[token.at - 1] ?? '') ? token.at : clauseStart(reading, token.at, floor);
   const lead = findSubject(skeleton, start, token.at);
-  if (lead.phrase) return null;
+  // 美国有线新闻网根据知情人士透露，X: the outlet passes on what it rests on
+  const outlet = lead.phrase ? describe(reading.page, lead.phrase) : null;
+  if (outlet && (outlet.kind !== 'media' || outlet.refers || !/^[根依]/.test(skeleton.slice(token.at)))) return null;
   const last = reading.frames.at(-1);
   const inside = last?.place === 'after' && last.rule !== 'according-to' && last.rule !== 'hearsay';
   if (last && inside && start !== floor && skeleton[start - 1] !== '；') return null;
   const end = clauseEnd(reading, token.end);
   if (end - token.end < 1 || end - token.end > 70) return null;
   const frame = withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.end, start, end);
-  return frame && last && start === floor && last.place === 'after' ? { ...frame, within: last } : frame;
+  if (!frame) return null;
+  const relayed =
+    outlet && !isPublisher(reading.page, outlet.name) ? { ...frame, hops: [outlet, ...frame.hops] } : frame;
+  return last && start === floor && last.place === 'after' ? { ...relayed, within: last } : relayed;
 };
 
 const clauseEnd = (reading: Reading, from: number): number => {
@@ -130,7 +135,7 @@ const NOBODY = /^(?:报[道导]|消息|介绍|了解|透露|披露)(?:称|指|�
 
 /** An outlet's name between marks, or one that no other noun has. */
 const NAMED_OUTLET =
-  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新闻社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|[A-Z]{2,5})$/;
+  /[》」](?:网站|周刊|杂志|（[^）]*）)*$|(?:时报|日报|晚报|早报|晨报|邮报|新闻网?|周刊|通讯社|新闻社|新社|联社|透社?|电视[台网]|电台|广播公司|之声|放送协会|(?:当地|[美英日韩港台陆德法俄以中印澳加泰越星马外官])媒体?|[A-Z]{2,5})$/;
 
 /** What closes 据 … 报道 where it stands behind the words. */
 const REPORTS_SO = /(?:报[道导]|消息|[称说]|表示|指出|透露|披露|介绍|证实)$/;
@@ -179,7 +184,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
       right.kind !== 'comma' ||
       outlet.kind !== 'media' ||
       outlet.refers ||
-      !(NAMED_OUTLET.test(inside) || isOutletAlone(inside))
+      !(NAMED_OUTLET.test(inside.replace(/（[^（）]*）$/, '')) || isOutletAlone(inside))
     )
       return null;
     return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);

@@ -14,6 +14,7 @@ const STATION = /^[^，]{2,10}(?:电视[台网]|电视[一二三四五]台|电�
 const LONGEST_NOUN = 10;
 /** More than this behind the noun is no name. */
 const LONGEST_PERSON = 4;
+const BODY: ReadonlySet<string> = new Set(['organisation', 'media', 'company']);
 /** What goes on with a noun. */
 const JOINS = new Characters('的和与跟及、（《·');
 
@@ -22,6 +23,9 @@ export const addresseeIn = (skeleton: string, at: number, rest: string, mark: nu
   const pronoun = PRONOUN.exec(rest);
   if (pronoun) return pronoun[0].length;
   const words = mark < 0 ? rest : rest.slice(0, mark);
+  // 告诉日本放送协会（NHK），: a noun to its end
+  const bare = words.replace(/（[^（）]*）$/, '');
+  if (mark >= 0 && BODY.has(HEADS.before(bare, bare.length)?.value ?? '') && bare.length <= LONGEST_NOUN) return mark;
   // 告诉供应商工厂将提前开工，: a clause follows whom it is told
   const noun = CLAUSE.test(words) && !STATION.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
   if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;

@@ -16,8 +16,9 @@ const REACH = 80;
 export const answeredClaim: Phenomenon = (reading, token) => {
   const { type, manner } = token.word;
   if (type !== 'cue' && type !== 'hearsay' && type !== 'passive') return null;
-  if (manner === 'gesture' || manner === 'inquiry' || manner === 'act' || manner === 'topic') return null;
   const { page, skeleton, sentence, end } = reading;
+  const reports = /^报[道导]/.test(skeleton.slice(token.at, token.end));
+  if (manner === 'gesture' || manner === 'inquiry' || manner === 'act' || (manner === 'topic' && !reports)) return null;
   const floor = floorOf(reading);
   if (token.at < floor || sentence.headline) return null;
   const start = clauseStart(reading, token.at, floor);
@@ -35,6 +36,7 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   const phrase = findSubject(skeleton, from, token.at).phrase;
   const described = phrase ? describe(page, phrase) : null;
   if (type === 'cue' && (!described || described.sureness < 2)) return null;
+  if (manner === 'topic' && (described?.kind !== 'media' || !named)) return null;
   const passive = type === 'passive';
   return {
     rule: passive ? 'passive-hearsay' : type === 'hearsay' && !described ? 'hearsay' : 'source-cue',

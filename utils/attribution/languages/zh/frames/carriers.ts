@@ -8,6 +8,9 @@ import { isOutletAlone } from '../outlet-names.ts';
 
 const CARRIED =
   /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|连线|专栏|播出)/;
+/** 回应该报说: the answer was given to the outlet named right before the verb. */
+const ANSWERS_TO =
+  /(?:回应|回复|回覆|答复|答覆|回答|电邮|发函|致函)((?:该|这家)(?:报|刊|社|台|网|媒体|杂志|周刊|电视台|电台|通讯社|新闻社)|《[^《》]{2,14}》|[^，。：；、「」《》（）]{2,12})(?:记者|网站)?$/;
 const ANSWERED = /(?:回复|答复|回应|回答).{0,20}(?:查询|提问|询问|置评)/;
 const OWN = /(?:本报|本刊|本台|本社|本网)/;
 
@@ -30,6 +33,12 @@ const LED_IN =
 export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   if (from >= to) return [];
   const text = page.working.slice(from, to);
+  const answered = ANSWERS_TO.exec(text)?.[1];
+  if (answered && (/^[该这《]/.test(answered) || OUTLET_NAMES.at(answered, 0)?.length === answered.length)) {
+    const at = from + text.lastIndexOf(answered);
+    const outlet = describe(page, [at, at + answered.length]);
+    return OWN.test(answered) || isPublisher(page, outlet.name) ? [] : [{ ...outlet, kind: 'media' }];
+  }
   // an outlet whose inquiry somebody answers is the one that writes
   if (!CARRIED.test(text) || OWN.test(text) || ANSWERED.test(text)) return [];
   for (let i = from; i < to; i++) {
@@ -51,7 +60,7 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   const unknown = addressedOutlet(page, from, text) ?? unknownOutlet(page, from, text);
   if (unknown) return isPublisher(page, unknown.name) ? [] : [unknown];
   // 在香港媒体发表公开信, 告诉美媒: a kind of media that can be pointed at; bare 媒体 cannot
-  const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?(?=.)/.exec(
+  const kind = /(?:当地|官方|国营|国有|亲北京|亲建制)?(?:[\u4e00-\u9fff]{0,4}?)媒体?/.exec(
     text.replace(/^.*?(?:[在于]?接受|在|对|向|告诉)/, (lead) => '\uE003'.repeat(lead.length)),
   );
   if (kind) {
@@ -64,6 +73,17 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
     }
   }
   return [];
+};
+
+/** 美联社访问的选民: the outlet that spoke to those whom the noun behind it names. */
+const ASKED_BY =
+  /^([^，的《》]{2,16}|《[^《》]+》)(?:记者)?(?:访问|采访|专访|访谈|联络|联系|接触|交谈|谈话|对话)(?:到|过|了)?的/;
+
+export const interviewerIn = (page: Page, skeleton: string, [from, to]: Span): Mention[] => {
+  const name = ASKED_BY.exec(skeleton.slice(from, to))?.[1];
+  if (!name) return [];
+  const outlet = describe(page, [from, from + name.length]);
+  return outlet.kind === 'media' && !outlet.refers && !isPublisher(page, outlet.name) ? [outlet] : [];
 };
 
 /** Whom words are said to, where an outlet is all of it: a name that is a word elsewhere, or one that no registry has. */

@@ -20,6 +20,9 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   if (start <= reading.start || skeleton[start - 1] !== '，' || before.length > 4) return null;
   const from = Math.max(reading.start, start - 1 - REACH);
   const clause = skeleton.slice(from, start - 1);
+  // 有网友发文爆料，直指X: who spoke in the clause before goes on
+  const last = reading.frames.at(-1)?.cue;
+  if (last && last[0] > from + clause.lastIndexOf('，')) return null;
   const says = token.word.manner === 'speech' || token.word.manner === 'short';
   const found = (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ?? PROVOKED.exec(clause);
   if (!found) return null;

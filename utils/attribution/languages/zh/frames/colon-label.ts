@@ -27,6 +27,8 @@ const LONGEST_LABEL = 10;
 
 /** 甲谈乙：X in a title. */
 const SPEAKING_OF = /^(.{2,14}?)(?:谈|评|论|回应|解读|驳|就)(?=.{2,})/;
+/** 甲批乙：X: whom the words are meant for stands before the colon. */
+const SPEAKING_TO = /^(.{2,10}?)(?:怒|狠|痛|反|再|狂|齐)?(?:批|轰|斥|呛|讽|酸|赞|促|吁|劝|怼|挺|撑)(?!评|发|准)(?=.)/;
 
 /** Whom the label of a title names: 外媒：X · 甲谈乙：X; a name nobody knows stays doubtful. */
 const titleLabel = (
@@ -40,6 +42,9 @@ const titleLabel = (
   const whole = phrase?.[1] === end ? describe(page, phrase) : null;
   const known = (hop: Described, words: string): boolean =>
     hop.sureness >= 2 && hop.kind !== 'document' && (!hop.guess || speaksBelow(page, words));
+  const speaks = opens && (whole?.sureness ?? 0) < 3 ? SPEAKING_TO.exec(label)?.[1] : undefined;
+  const blaming = speaks ? describe(page, [start, start + speaks.length]) : null;
+  if (speaks && blaming && known(blaming, speaks)) return { hop: blaming };
   if (whole && known(whole, label)) return { hop: whole };
   const topical = opens ? SPEAKING_OF.exec(label)?.[1] : undefined;
   const speaker = topical ? describe(page, [start, start + topical.length]) : null;

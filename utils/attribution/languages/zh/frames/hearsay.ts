@@ -71,7 +71,9 @@ export const hearsay: Phenomenon = (reading, token) => {
     skeleton[start - 1] === '；' ||
     (start > floor && ANEW.test(skeleton.slice(start, token.end))) ||
     /^(?:另|另外|此外|也|亦|而|但|不过)$/.test(skeleton.slice(start, token.at));
-  if (last && last.place === 'after' && !anew) return null;
+  // 甲报道，据悉X: what an outlet relates may be no more than hearsay
+  const related = last?.place === 'after' && start === floor && last.hops.at(-1)?.kind === 'media' && /^据/.test(text);
+  if (last && last.place === 'after' && !anew && !related) return null;
   const cue = [token.at, token.end] as const;
   const people = /网友|专家|学者/.test(text);
   return {
@@ -90,6 +92,7 @@ export const hearsay: Phenomenon = (reading, token) => {
         : 'says',
     place: 'after',
     sentence: reading.sentence,
+    ...(related ? { within: last, certain: true } : {}),
   };
 };
 

@@ -4,10 +4,60 @@ import type { CueSite } from './cue-doubts.ts';
 const MATTER =
   /^[^，；：。]{2,60}(?:一事|之事|一案|事件|的(?:消息|报[道导]|说法|传闻|指控|指责|质疑|提问|问题|言论))(?:时)?$/;
 
+/** A noun for what is told of, and the comma behind it: 细节，. */
+const TOLD_OF =
+  /^[^，。；：「」]{0,14}(?:细节|详情|内情|内幕|秘辛|近况|心声|心路历程|进展|来龙去脉|经过|始末|原因|原委|苦衷|计划内容|名单|立场)，/;
+
 /** Verbs of saying whose subject says nothing here: asked about, made to think, told of or spoken against. Each settles it. */
 export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   // 当被问及他是否认为X时: what is asked is not said
-  ['asked', ({ before }) => /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before)],
+  [
+    'asked',
+    ({ before }) =>
+      /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before) &&
+      !/(?:此事|一事|之事|这件事|问题)$/.test(before),
+  ],
+  // 披露空袭细节，指X: what is told of is no proposition
+  [
+    'told-of',
+    ({ words, right, reading }) =>
+      right.kind === 'clause' &&
+      /^(?:披露|透露|公布|揭露|说明|解释|分享|表达|介绍|交代|爆料)$/.test(words) &&
+      TOLD_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 24))),
+  ],
+  // 寻求解释，…: what is asked for is no verb
+  [
+    'asks',
+    ({ words, right, before }) =>
+      right.kind === 'comma' &&
+      /^(?:解释|说明|回应|澄清|评论|答复|答覆|回复|回覆|分析|交代)$/.test(words) &&
+      /(?:寻求|要求|等待|等候|期待|需要|索取|讨|得到|获得|未获|未有|缺乏|欠缺|给出|给个|没有任何|任何)[^，]{0,2}$/.test(
+        before,
+      ),
+  ],
+  // 回答问题后离开: what is answered is no answer
+  [
+    'asks',
+    ({ words, right, reading }) =>
+      /^(?:回答|回应|回复|回覆|答复|答覆)$/.test(words) &&
+      right.kind === 'clause' &&
+      /^(?:了?(?:[两三几多数]条|所有|部分|有关|相关)?(?:问题|提问|查询|质询|来信|网友|读者))(?![：，])/.test(
+        reading.skeleton.slice(right.content, right.content + 8),
+      ),
+  ],
+  // 他回应称，若局长说「甲」: what somebody may say
+  [
+    'if',
+    ({ before, reading, token }) =>
+      reading.frames.at(-1)?.place === 'after' &&
+      /^(?:但|而|不过)?(?:若|如果|假如|倘若|要是|即使|就算|除非|一旦)/.test(before) &&
+      (token.word.manner === 'short' || token.word.manner === 'speech'),
+  ],
+  // 她向院方查询，职员说X: who asks says nothing
+  [
+    'asks',
+    ({ words, before }) => /^(?:查询|查证|查问|了解|求证)$/.test(words) && /(?:向|致电|去信|去电)[^，]*$/.test(before),
+  ],
   // 更让她担心的是…: who is made to think says nothing
   [
     'caused',

@@ -1,9 +1,10 @@
 import type { Span } from '../../../../span.ts';
 import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
+import { bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
-import { carriersIn, isPublisher } from './carriers.ts';
+import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
 
@@ -41,14 +42,17 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
       ? null
       : (openingPhrase(skeleton, start, end) ??
         (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null));
+    const body = opening || nearest || start > from ? null : bodyBefore(skeleton, start, end);
     // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
     const topic =
-      !opening && !spokenOf && phrase?.[1] === end && start === from && end < to && end - start < TOPIC ? phrase : null;
-    if (opening || topic) {
-      const phrase = (opening ?? topic) as Span;
-      const described = describe(page, phrase);
+      !opening && !body && !spokenOf && phrase?.[1] === end && start === from && end < to && end - start < TOPIC
+        ? phrase
+        : null;
+    const about = opening ?? body ?? topic;
+    if (about) {
+      const described = describe(page, about);
       // 星尘智动发布声明，称X: who issues words is a source, whoever he is
-      const issues = described.sureness === 1 && ISSUES.test(skeleton.slice(phrase[1], end));
+      const issues = described.sureness === 1 && ISSUES.test(skeleton.slice(about[1], end));
       if (issues) nearest = { ...described, sureness: 2 };
       else if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
     }
@@ -183,6 +187,9 @@ export const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
 /** Verbs by which an outlet relates events, in which others may come to speak. */
 const RELATES = /(?:报[道导]|消息|讯|电|披露|报)(?:[称说指]|指出)?$/;
 
+/** A clause of occasion that opens with somebody, and the comma behind it. */
+const OCCASION = /^[^，；：「」]{4,30}(?:时|后|期间|之际)，$/;
+
 /**
  * Who speaks in what an outlet relates, where the cue itself has no subject: 据甲报道，警方逮捕三人，称他们纵火. The subject stands right behind the outlet's cue;
  * `bare` where nothing but circumstance follows it, so that the outlet says no more than that.
@@ -191,16 +198,21 @@ export const relatedSpeaker = (
   reading: Reading,
   last: Frame,
   to: number,
-): { readonly speaker: Described; readonly bare: boolean } | null => {
+): { readonly speaker: Described; readonly bare: boolean; readonly occasion: boolean } | null => {
   const { skeleton, page } = reading;
   const [, from] = last.span;
   const outer = last.hops.at(-1)?.kind;
   const relays =
     (last.rule === 'relayed-words' && last.hops[0]?.kind === 'media') ||
     (last.rule === 'according-to' && last.hops.length === 1 && outer !== 'document');
-  if ((outer !== 'media' && outer !== 'agentless' && !relays) || last.place !== 'after' || to <= from) return null;
+  if (last.place !== 'after' || to <= from) return null;
+  // 甲引述乙的话说，总统与首相会谈时，建议X: nothing but an occasion stands between whose it is and what he said
+  const occasion = OCCASION.test(skeleton.slice(from, to));
+  const quoted = occasion && last.rule === 'relayed-words';
+  if (outer !== 'media' && outer !== 'agentless' && !relays && !quoted) return null;
   const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (
+    !quoted &&
     last.rule !== 'according-to' &&
     last.rule !== 'hearsay' &&
     !relays &&
@@ -211,26 +223,10 @@ export const relatedSpeaker = (
   const phrase = openingPhrase(skeleton, from, to);
   if (!phrase || phrase[1] >= to) return null;
   const speaker = describe(page, phrase);
-  if (speaker.sureness < 3 || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
+  if (speaker.sureness < (occasion ? 2 : 3) || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
   const found = findSubject(skeleton, phrase[0], to - 1);
-  return { speaker, bare: found.phrase !== null && found.phrase[1] === phrase[1] };
+  return { speaker, bare: occasion || found.phrase?.[1] === phrase[1], occasion };
 };
-
-/** 在接受甲采访时，乙表示X: the outlet in a clause of circumstance before the speaker's own, where nothing has been said yet. */
-export const carriersBefore = (reading: Reading, start: number): Mention[] => {
-  const { skeleton, page, frames } = reading;
-  if (frames.length > 0 || start <= reading.start || skeleton[start - 1] !== '，') return [];
-  const reach = Math.max(reading.start, start - SENTENCE);
-  const from = reach + skeleton.slice(reach, start - 1).lastIndexOf('，') + 1;
-  if (!/(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/.test(skeleton.slice(from, start - 1))) return [];
-  return findSubject(skeleton, from, start - 1).phrase ? [] : carriersIn(page, [from, start - 1]);
-};
-
-/** 接受甲访问时乙说: the outlet in the occasion that the speaker's own clause opens with. */
-export const carriersAhead = ({ skeleton, page }: Reading, occasion: Span): Mention[] =>
-  /(?:接受|专访)[^，]*(?:采访|访问|访谈|专访)[^，]{0,3}$/.test(skeleton.slice(...occasion))
-    ? carriersIn(page, occasion)
-    : [];
 
 /** Words of hearing somebody say something. */
 const HEARS = /(?:听到|听见|听闻|看到|看见|目睹|(?<=[站后场内里区又即只])见)((?:有|一名|一位)?[^，的了]{2,8})$/;

@@ -78,7 +78,10 @@ export const clauseStart = (reading: Reading, position: number, floor: number): 
 /** The end of the last frame of this sentence: nothing before it can belong to a new one. */
 export const floorOf = (reading: Reading): number => {
   const last = reading.frames.at(-1);
-  return last ? Math.max(last.span[1], reading.start) : reading.start;
+  if (!last) return reading.start;
+  // 针对《甲报》披露总统曾建议X一事: what a claim holds is a part of it
+  const claimed = last.doubts?.includes('answered') ? (last.content?.at(-1)?.[1] ?? 0) : 0;
+  return Math.max(last.span[1], claimed, reading.start);
 };
 
 const NOUN_BEFORE = new Characters('数证收票凭占论单契字割依根');
@@ -118,10 +121,16 @@ const expressed = (skeleton: string, at: number, end: number): boolean =>
 const straddles = (skeleton: string, start: number, at: number): boolean => {
   const word = skeleton.slice(at, at + 2);
   if (word === '主张') return (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1;
+  // 退回「…」
+  if (word[0] === '回' && BACK.in(skeleton, at - 1) && !/^回[应答覆复呛怼]/.test(word)) return true;
+  // 证人口供指
+  if (word[0] === '供') return DEPOSED.in(skeleton, at - 1);
   if (word === '声称') return LOUD.in(skeleton, at - 1);
   if (word === '着称') return WHILE.in(skeleton, at - 1);
   return word === '号称' && ACCOUNT.in(skeleton, at - 1);
 };
+const BACK = new Characters('退收取驳撤返送拿带找召买赎追挽折缴交寄夺抢搬调打拉推换救叫');
+const DEPOSED = new Characters('口');
 const LOUD = new Characters('大小高低轻齐连厉尖');
 const WHILE = new Characters('哭笑咽含泪叹');
 const ACCOUNT = new Characters('账帐众');

@@ -3,6 +3,7 @@ import type { Frame } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
+import { subjectBefore } from './other-sources.ts';
 import type { Phenomenon, Reading, Token } from './reading.ts';
 import { clauseStart, floorOf, speakerOf } from './reading.ts';
 
@@ -107,5 +108,8 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   const first = openingPhrase(skeleton, reading.start, token.at);
   if (!first) return null;
   const described = describe(page, first);
-  return described.sureness >= 2 ? { ...base, hops: [described] } : null;
+  // 记者追问，段崇礼回答X，惟未有回应Y: not the one who asked
+  const answerer = described.kind === 'self' ? subjectBefore(reading, first[1], start) : described;
+  if (!answerer || answerer.kind === 'self') return null;
+  return answerer.sureness >= 2 ? { ...base, hops: [answerer] } : null;
 };

@@ -78,6 +78,7 @@ const WORDS =
   /(?:的(?:话|说法|消息|分析|讲话|报[道导]|观点|话来说|(?:这|那|一)?(?:句|番|段)?(?:名言|话|诗|歌词|台词|说法|警告|格言|谚语|金句))|报[道导])$/;
 /** 说法 by itself, where a verb goes on. */
 const ACCOUNT = /(?:说法|讲法|谈话|分析|消息|报[道导]|言论)$/;
+const TELLING = /(?:说法|讲法|谈话|言论|证词|供词)$/;
 const VERB_BEHIND = /^(?:并|均|都|则)?(指出|表示|指|称|说)(?![责控挥定数标南导向引])/;
 /** Longest quote that is a name in front of 的话. */
 const LONGEST_NAME = 16;
@@ -123,6 +124,10 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
   // 引述乙说法，指X · 引述一份报告，称X: the verb stands behind the comma
   const verb = skeleton[clauseEnd] === '，' ? VERB_BEHIND.exec(skeleton.slice(clauseEnd + 1, clauseEnd + 5)) : null;
   const said = words ?? (verb ? ACCOUNT.exec(before) : null);
+  // 转述乙说法，X
+  const told = !verb && skeleton[clauseEnd] === '，' ? TELLING.exec(before) : null;
+  if (told && told.index > 1)
+    return { cue: [token.at, token.end], sourceEnd: clauseEnd - told[0].length, end: clauseEnd, stance: 'says' };
   if (verb && said?.index !== 0) {
     const at = clauseEnd + 1 + verb[0].length - (verb[1] as string).length;
     const end = at + (verb[1] as string).length;

@@ -6,6 +6,7 @@ import type { Frame } from '../../../language.ts';
  */
 const CERTAIN: ReadonlySet<string> = new Set([
   'asked',
+  'asks',
   'bare-attitude',
   'caused',
   'counts',
@@ -14,6 +15,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'discontent',
   'far-act',
   'goes-on',
+  'if',
   'goes-on-inside',
   'governed',
   'inner-body',
@@ -22,6 +24,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'object',
   'of',
   'own-hope',
+  'told-of',
   'too-little',
   'undergone',
 ]);

@@ -103,15 +103,28 @@ const behind = (site: CueSite, last: Frame): Frame => {
     const hops = [...carriersIn(page, [related.speaker.span[1], token.at]), related.speaker];
     return build(token, reading, related.bare ? floor : start, right.content, hops, 'source-cue', {
       ...(related.bare ? { within: last } : { inside: last }),
+      ...(related.occasion && doubts.length === 0 ? { certain: true } : {}),
       doubts,
     });
   }
   const carriers = carriersIn(page, subject.circumstances);
+  // 她引用劳动部统计X，批评政府Y: what one makes of another's figures is one's own
+  const [quoting] = last.hops;
+  const own =
+    last.rule === 'relayed-words' &&
+    !last.within &&
+    last.hops.length === 2 &&
+    /^(?:person|role)$/.test(quoting?.kind ?? '') &&
+    OWN_WORD.has(manner);
+  if (own && quoting) return build(token, reading, start, right.content, [quoting], 'continued-cue', { doubts });
   return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
 };
 
 /** A call or report that came in, right before. */
 const CALLED = /(?:接到|接获|收到|接)[^，]{0,10}(?:报警|报案|举报|求助|通知|投诉|电话|短信)，$/;
+
+/** What is blamed, asked or thought. */
+const OWN_WORD: ReadonlySet<string> = new Set(['attack', 'directive', 'thought']);
 
 /** True where the clause that ends before `to` is the one that holds `from`. */
 const isSameClause = (skeleton: string, from: number, to: number): boolean =>
@@ -122,7 +135,7 @@ const TALKS =
   /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
-  /^(?:则|却|也|亦|随即|立即|当场)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
+  /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
 
 const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** Verbs that go on with whoever spoke last. */

@@ -3,20 +3,13 @@ import { isCircumstance } from '../circumstance.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
-import { carriersIn } from './carriers.ts';
+import { carriersIn, interviewerIn } from './carriers.ts';
+import { carriersAhead, carriersBefore } from './carriers-around.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { leadOf } from './interrupted.ts';
 import { onlyOccasions } from './occasions.ts';
-import {
-  carriersAhead,
-  carriersBefore,
-  heard,
-  hearsayIn,
-  informantOf,
-  passiveAgent,
-  reportOf,
-} from './other-sources.ts';
+import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
@@ -48,6 +41,14 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     next?.word.type === 'cue' &&
     next.at === right.content &&
     rightOf(reading, next.end).kind !== 'closed'
+  )
+    return null;
+  // 回应反击「甲」: the second verb says what was quoted
+  if (
+    token.word.manner === 'topic' &&
+    next?.word.type === 'cue' &&
+    next.at === token.end &&
+    /^(?:quote|colon)$/.test(rightOf(reading, next.end).kind)
   )
     return null;
   const admits = /^(?:否认|讳言)$/.test(words);
@@ -89,9 +90,13 @@ const quoteBehindObject = (
   return { kind: 'colon', content: end + object[0].length };
 };
 
+const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
+
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
 const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rightOf>): boolean => {
   const quoted = skeleton[right.content] === '「';
+  // 去函局方，要求X: whom it was written to
+  if (right.kind === 'clause' && LETTER.test(skeleton.slice(token.at, token.end))) return false;
   if (token.word.manner === 'inquiry') return right.kind === 'colon' || (right.kind === 'comma' && !quoted);
   return (
     token.word.manner !== 'gesture' ||
@@ -159,6 +164,8 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   // 用一位外交官的话说，X
   const worded = IN_WORDS_OF.exec(skeleton.slice(...phrase))?.[1]?.length;
   const described = describe(page, worded ? [phrase[0] + 1, phrase[0] + 1 + worded] : phrase);
+  // 没有心思去跟媒体爆料，X: whom it is told says nothing
+  if (described.kind === 'media' && described.sureness === 0) return secondCue(site);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
   if (right.kind === 'end') return trailing(reading, token, start, described);
@@ -169,12 +176,12 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     doubts.push('investigates');
   if (right.kind === 'clause' && /^出[来去]/.test(skeleton.slice(right.content, right.content + 2)))
     doubts.push('direction');
-  const attributed = skeleton[phrase[0]] === '接' ? carriersIn(page, phrase) : [];
+  const attributed = skeleton[phrase[0]] === '接' ? carriersIn(page, phrase) : interviewerIn(page, skeleton, phrase);
   const hops = [
     ...hearsayIn(reading, subject.circumstances),
     ...attributed,
     ...carriersIn(page, subject.circumstances),
-    ...carriersBefore(reading, start),
+    ...carriersBefore(reading, start, described),
     ...carriersAhead(reading, [start, phrase[0]]),
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
@@ -240,6 +247,8 @@ const tieOf = (
       !(manner === 'act' && right.kind === 'comma')
     )
       doubts.push('inner-act');
+    // 法官审酌，被告坦承犯行: what a court weighs is its own finding
+    if (/^(?:审酌|考量|斟酌)/.test(skeleton.slice(...(last.cue ?? [floor, floor])))) doubts.push('inner-request');
     if (relays && /^(?:要求|请求|质疑)$/.test(words) && right.kind === 'clause') doubts.push('inner-request');
     if (!relays && manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org')
       doubts.push('inner-body');

@@ -43,9 +43,10 @@ const leadsUpTo = ({ skeleton }: Reading, outer: Frame, frame: Frame): 'circumst
   return CIRCUMSTANCE_ONLY.test(between) || tellsTime(skeleton, from, to - 1) ? 'circumstance' : null;
 };
 
-/** 「甲」对此乙说: what was quoted is answered by somebody else. */
-const answers = ({ skeleton }: Reading, frame: Frame): boolean =>
-  skeleton[frame.span[0] - 1] === '」' && /^(?:对此|就此|为此)/.test(skeleton.slice(frame.span[0], frame.span[0] + 2));
+/** 「甲」对此乙说 · 甲抨击，为此乙回应: what was said is answered by somebody else. */
+const answers = ({ skeleton }: Reading, frame: Frame, outer: Frame): boolean =>
+  /^(?:对此|就此|为此)/.test(skeleton.slice(frame.span[0], frame.span[0] + 2)) &&
+  (skeleton[frame.span[0] - 1] === '」' || outer.stance === 'alleges' || outer.stance === 'doubts');
 
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
@@ -56,7 +57,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
-    if (concedes(reading, outer, frame) || answers(reading, frame)) continue;
+    if (concedes(reading, outer, frame) || answers(reading, frame, outer)) continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
     if (!led && !judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';

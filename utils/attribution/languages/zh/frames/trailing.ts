@@ -21,10 +21,23 @@ const behindQuote = (skeleton: string, start: number, sentence: number): boolean
   return skeleton[at - 1] === '」';
 };
 
+/** What others are asked for as often as it is done. */
+const EXPLAINS = /^(?:说明|解释|回应|交代|交待|澄清|回覆|回复|答覆|答复|表态|报告|反映|调查|检讨|公布|宣布|证实)$/;
+
 /** 「……。」他说。 and ……，他说。 */
 export const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
   const { skeleton } = reading;
+  // 文件是低阶官员所写: no verb of saying
+  if (/[所由被]/.test(skeleton[token.at - 1] ?? '')) return null;
   const quoted = behindQuote(skeleton, start, reading.start);
+  // 甲要求市长出面说明: what somebody says may end with such a verb
+  const last = reading.frames.at(-1);
+  if (
+    !quoted &&
+    last?.place === 'after' &&
+    (start <= last.span[1] || EXPLAINS.test(skeleton.slice(token.at, token.end)))
+  )
+    return null;
   if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
     return null;
   if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;

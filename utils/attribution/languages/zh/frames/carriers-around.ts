@@ -1,0 +1,44 @@
+import type { Span } from '../../../../span.ts';
+import type { Mention } from '../../../language.ts';
+import { type Described, describe } from '../noun-phrase.ts';
+import { findSubject } from '../subject.ts';
+import { carriersIn, isPublisher } from './carriers.ts';
+import type { Reading } from './reading.ts';
+
+/** How far back in its sentence the clause that names the outlet may stand. */
+const SENTENCE = 400;
+/** Who interviews, at the head of a clause. */
+const INTERVIEWS = /^([^，]{2,16}?)(?:记者|今天|日前|近日|独家|最近|[0-9]{1,2}日)*(?:专访|访问|采访|访谈)/;
+const INTERVIEW = /(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/;
+
+/**
+ * 在接受甲采访时，乙表示X: the outlet in a clause of circumstance before the speaker's own, where nothing has been said yet.
+ * 乙接受甲采访，谈到连任，他说X: a pronoun goes on with whoever spoke to the outlet.
+ */
+export const carriersBefore = (reading: Reading, start: number, speaker: Described): Mention[] => {
+  const { skeleton, page, frames } = reading;
+  if (frames.length > 0 || start <= reading.start || skeleton[start - 1] !== '，') return [];
+  const reach = Math.max(reading.start, start - SENTENCE);
+  let end = start - 1;
+  for (let clause = 0; clause < (speaker.refers === 'person' ? 3 : 1) && end > reach; clause++) {
+    const from = reach + skeleton.slice(reach, end).lastIndexOf('，') + 1;
+    if (INTERVIEW.test(skeleton.slice(from, end))) {
+      // 路透社专访外长，他说X
+      const asks = speaker.refers === 'person' ? INTERVIEWS.exec(skeleton.slice(from, end))?.[1] : undefined;
+      const outlet = asks ? describe(page, [from, from + asks.length]) : null;
+      if (outlet?.kind === 'media' && !outlet.refers) return isPublisher(page, outlet.name) ? [] : [outlet];
+      const subject = findSubject(skeleton, from, end);
+      if (!subject.phrase) return carriersIn(page, [from, end]);
+      const talks = speaker.refers === 'person' && /^(?:接受|上)/.test(skeleton.slice(...subject.circumstances));
+      return talks ? carriersIn(page, subject.circumstances) : [];
+    }
+    end = from - 1;
+  }
+  return [];
+};
+
+/** 接受甲访问时乙说: the outlet in the occasion that the speaker's own clause opens with. */
+export const carriersAhead = ({ skeleton, page }: Reading, occasion: Span): Mention[] =>
+  /(?:接受|专访)[^，]*(?:采访|访问|访谈|专访)[^，]{0,3}$/.test(skeleton.slice(...occasion))
+    ? carriersIn(page, occasion)
+    : [];
