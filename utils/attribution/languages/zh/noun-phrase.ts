@@ -64,6 +64,10 @@ const withoutMarks = (text: string): string => {
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
 
+/** An outlet by what it is, before its name. */
+const CALLED_OUTLET =
+  /(?:媒体|新闻网|网站|通讯社|新闻社|电视台|广播电台|报纸|报章|刊物)(?:「([^「」]{2,12})」|(?<=通讯社|新闻社)([\u4e00-\u9fff]{2,4}))$/;
+
 const PAPER_IN_MARKS = /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻))」$/;
 
 const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
@@ -190,6 +194,16 @@ export const describe = (page: Page, span: Span): Described => {
     return named('media', at, at + outlet.name.length, 3);
   }
   const head = HEADS.before(text, text.length);
+  // 新闻媒体「河岸」: what it is says that it is an outlet
+  const calls = CALLED_OUTLET.exec(text);
+  const called = calls?.[1] ?? calls?.[2];
+  if (called)
+    return named(
+      'media',
+      text.length - (text.endsWith('」') ? 1 : 0) - called.length,
+      text.length - (text.endsWith('」') ? 1 : 0),
+      3,
+    );
   // 英国「港湾时报」: a paper in quotation marks
   const marked = PAPER_IN_MARKS.exec(text)?.[1];
   if (marked) return named('media', text.length - 1 - marked.length, text.length - 1, 3);
@@ -334,7 +348,9 @@ export const describe = (page: Page, span: Span): Described => {
       const titled = /《([^《》]+)》[^《》、和]{0,6}$/.exec(text);
       if (titled && text.indexOf('《') === titled.index)
         return named('media', titled.index + 1, titled.index + 1 + (titled[1] as string).length, 3);
-      return everything('media', 3);
+      // 有外媒: there is one
+      const there = /^(?:也|还|另|更|亦)?有(?=.*[\u4e00-\u9fff]媒)/.exec(text)?.[0].length ?? 0;
+      return named('media', there, text.length, 3);
     }
     if (head.value === 'document') {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself

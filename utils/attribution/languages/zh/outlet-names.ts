@@ -13,7 +13,7 @@ const ASIDE = /（[^（）]*）(?=.)/g;
 
 /** What an outlet puts its words out in, behind its name: 网站, 的社论, 题为「…」的文章. */
 const PUT_OUT =
-  /(.)(?:客户端|官方网站|官网|网站|网[络路]版|电子版|印刷版|微博|(?:官方)?(?:微信)?公众号|频道|新闻节目|记者站)?(?:的?(?:一篇|一则)?(?:最新|独家)?(?:(?:题为|标题为|以)?(?:「[^「」]*」|《[^《》]*》)(?:为题)?的?)?(?:评论文章|社论|社评|评论|时评|专栏|文章|报[道导]|消息))?$/;
+  /(.)(?:的?(?:[\u4e00-\u9fff]{0,4}节目|栏目|纪录片|播客|专栏|专题片)《[^《》]*》)?(?:客户端|官方网站|官网|网站|网[络路]版|电子版|印刷版|微博|(?:官方)?(?:微信)?公众号|频道|新闻节目|记者站)?(?:的?(?:一篇|一则)?(?:最新|独家)?(?:(?:题为|标题为|以)?(?:「[^「」]*」|《[^《》]*》)(?:为题)?的?)?(?:评论文章|社论|社评|评论|时评|专栏|文章|报[道导]|消息))?$/;
 
 /** 《观点报》网站发表题为《…》的文章: the outlet that printed what now speaks. */
 const PRINTS =
@@ -60,7 +60,7 @@ const bureauOf = (phrase: string): { readonly name: string; readonly id: string 
   const found = OUTLET_NAMES.at(phrase, 0);
   if (!found || found.value.collides || phrase.length === found.length) return null;
   const rest = phrase.slice(found.length);
-  const city = rest.replace(/^(?:发自|来自|驻)/, '');
+  const city = rest.replace(/^(?:发自|来自|驻|从|自)/, '');
   if (city.length < 2 || city.length > LONGEST_CITY) return null;
   const head = HEADS.at(city, 0);
   const placed = head?.value === 'place' && head.length === city.length;

@@ -65,6 +65,18 @@ const dottedName = (text: string, position: number, to: number): number => {
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
+  const found = bySubject(skeleton, start, to);
+  const issues = found.phrase && ISSUES.exec(skeleton.slice(...found.phrase));
+  if (!found.phrase || !issues || issues.index < 2) return found;
+  const end = found.phrase[0] + issues.index;
+  return { phrase: [found.phrase[0], end], circumstances: [end, found.circumstances[1]] };
+};
+
+/** What somebody does first in order to say it: 甲发声明(否认). */
+const ISSUES =
+  /(?:发(?:表|布|出)?了?(?:书面|公开|联合|一份|一则)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函)|(?:召)?开(?:直播)?记者会)$/;
+
+const bySubject = (skeleton: string, start: number, to: number): Subject => {
   const manner = mannerStart(skeleton, start, to);
   if (manner > 0) {
     const { phrase, circumstances } = subjectIn(skeleton, start, manner);

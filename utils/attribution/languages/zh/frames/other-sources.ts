@@ -3,7 +3,7 @@ import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
-import { carriersIn } from './carriers.ts';
+import { carriersIn, isBroughtOut } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
 
@@ -174,8 +174,13 @@ export const carriersBefore = (reading: Reading, start: number): Mention[] => {
   if (frames.length > 0 || start <= reading.start || skeleton[start - 1] !== '，') return [];
   const reach = Math.max(reading.start, start - SENTENCE);
   const from = reach + skeleton.slice(reach, start - 1).lastIndexOf('，') + 1;
-  if (!/(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/.test(skeleton.slice(from, start - 1))) return [];
-  return findSubject(skeleton, from, start - 1).phrase ? [] : carriersIn(page, [from, start - 1]);
+  if (
+    !/(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登|[到得过了登出载发表开]的)/.test(skeleton.slice(from, start - 1))
+  )
+    return [];
+  return !isBroughtOut(skeleton, from, start - 1) && findSubject(skeleton, from, start - 1).phrase
+    ? []
+    : carriersIn(page, [from, start - 1]);
 };
 
 /** 接受甲访问时乙说: the outlet in the occasion that the speaker's own clause opens with. */

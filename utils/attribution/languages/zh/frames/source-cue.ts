@@ -75,6 +75,7 @@ const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rig
 /** Sources that stand elsewhere than before the verb: 报道称, 从业内人士处获悉, 遭台权会质疑. */
 const reportedOn = (site: CueSite): Frame | null => {
   const { reading, token, start, subject, right } = site;
+  const { skeleton } = reading;
   const last = reading.frames.at(-1);
   const reported = reportOf(reading, token, subject);
   if (reported) {
@@ -85,7 +86,7 @@ const reportedOn = (site: CueSite): Frame | null => {
       reading,
       start,
       right.content,
-      [report],
+      seenBy(reading.page, skeleton, reported.source) ?? [report],
       'source-cue',
       outer,
     );
