@@ -15,7 +15,7 @@ import {
   TITLE_WORDS,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
-import { outletAtEnd, printerIn } from './outlet-names.ts';
+import { outletAtEnd, ownWork, printerIn } from './outlet-names.ts';
 import { BRAND, isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle } from './person-names.ts';
 import { timeAt } from './time.ts';
 
@@ -98,7 +98,9 @@ const ISSUED =
 
 /** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
 const issuerOf = (before: string): string | null => {
-  for (let end = before.length; end >= 3; end--) {
+  // 一份内部(备忘录): how many there are is no part of a body's name
+  const counted = /^(?:[一两三几数多这那该]|另一)(?:份|项|篇|封|批)/.exec(before)?.[0].length ?? 0;
+  for (let end = before.length; end >= counted + 3; end--) {
     const head = HEADS.before(before, end);
     if (!head || (head.value !== 'organisation' && head.value !== 'company')) continue;
     const rest = before.slice(end);
@@ -183,6 +185,12 @@ export const describe = (page: Page, span: Span): Described => {
   if (printed > 0) {
     const printer = describe(page, [span[0], span[0] + printed]);
     if (printer.kind === 'media' && !printer.refers) return printer;
+  }
+  // 《甲报》的一项分析, 乙社汇总的数据: what an outlet found out by itself it says itself
+  const worked = ownWork(text);
+  if (worked > 0) {
+    const worker = describe(page, [span[0], span[0] + worked]);
+    if (worker.kind === 'media' && !worker.refers) return { ...worker, span };
   }
   const outlet = outletAtEnd(text);
   if (outlet) {

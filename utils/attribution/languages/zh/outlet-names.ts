@@ -19,6 +19,18 @@ const PUT_OUT =
 const PRINTS =
   /^(.{2,30}?)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:近日|日前)?(?:发表|刊登|刊发|刊载|发布|登出)了?(?:「[^「」]*」|《[^《》]*》|[^，。的「」《》]){0,24}的?[^，。的]{0,4}(?:文章|社论|社评|评论|报[道导]|专栏|述评|时评|长文)$/;
 
+/** What an outlet works out by itself, behind its name. */
+const WORK =
+  /(?<=.)(?:（[^（）]*）)?(?:网站|周刊|杂志)?(?:的)?(?:一项|一份|最新|独家|近期|本月|联合)*(?:汇总|汇编|整理|编制|编纂|统计|梳理|进行|开展|委托[^，的]{2,12}(?:进行|开展))?的?(?:一项|最新|联合|网上)*(?:数据)?(?:分析|统计|调查|计算|民调|数据|测算|估算|推算|核查|梳理|追踪|预测模型|查证|出口民调)$/;
+
+/** The length of the outlet whose own work `phrase` names, 0 where it names none. */
+export const ownWork = (phrase: string): number => {
+  const found = WORK.exec(phrase);
+  if (!found || found.index < 2) return 0;
+  const titled = phrase[found.index - 1] === '》';
+  return titled || outletNamed(phrase.slice(0, found.index)) ? found.index : 0;
+};
+
 /** The length of whoever printed what `phrase` ends with, 0 where nobody did. */
 export const printerIn = (phrase: string): number => PRINTS.exec(phrase)?.[1]?.length ?? 0;
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
-import { findSubject } from '../subject.ts';
+import { findSubject, type Subject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
@@ -35,7 +35,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
   const before = skeleton.slice(start, token.at);
-  const subject = findSubject(skeleton, start, token.at);
+  const subject = ofWork(words, skeleton, findSubject(skeleton, start, token.at));
   const right = rightOf(reading, token.end);
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
@@ -57,6 +57,17 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const found = reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
+};
+
+/** Verbs that open with what somebody made. */
+const WORK_SAYS = /^(?:分析|统计|调查|通报|公告|声明|评论|报告|预测|研究)(?:指出|称|说|指|显示|认为|表明|发现)$/;
+
+/** 乙社的|分析指出: whose work it is speaks. */
+const ofWork = (words: string, skeleton: string, subject: Subject): Subject => {
+  const { phrase, circumstances } = subject;
+  if (!phrase || skeleton[phrase[1] - 1] !== '的' || phrase[1] - phrase[0] < 3 || !WORK_SAYS.test(words))
+    return subject;
+  return { phrase: [phrase[0], phrase[1] - 1], circumstances };
 };
 
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
