@@ -357,7 +357,7 @@ export const describe = (page: Page, span: Span): Described => {
       if (titled && text.indexOf('《') === titled.index)
         return named('media', titled.index + 1, titled.index + 1 + (titled[1] as string).length, 3);
       // 有外媒: there is one
-      const there = /^(?:也|还|另|更|亦)?有(?=.*[\u4e00-\u9fff]媒)/.exec(text)?.[0].length ?? 0;
+      const there = /^(?:也|还|另|更|亦)?有(?=.*媒)/.exec(text)?.[0].length ?? 0;
       return named('media', there, text.length, 3);
     }
     if (head.value === 'document') {

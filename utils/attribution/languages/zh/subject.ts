@@ -22,7 +22,7 @@ const LEFT_OVER = new Characters('与经由让令使');
 const INSIDE = new Characters('上内里中');
 /** Acting for somebody, behind the one who acts. */
 const ON_BEHALF =
-  /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$/;
+  /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$|答[^，的]{2,12}?记者问(?:时)?$/;
 /** Verbs that make others speak. */
 const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
 /** Ends of an occasion. */

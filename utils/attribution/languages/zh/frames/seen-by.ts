@@ -8,7 +8,7 @@ import { isPublisher } from './carriers.ts';
 
 /** An outlet got hold of it or brought it out: 路透社查阅的法庭文件, 该报取得的资料, 《柳叶刀》发表的研究. */
 const SEEN =
-  /(?:所|独家)?(?:看到|看过|查阅|查看|获得|取得|掌握|审阅|见到|检视|过目|获取|拿到|公布|公开|披露|曝光|获悉|刊登|刊出|刊载|刊发|发表|播出|播放)(?:过|到|了)?的/;
+  /(?:所|独家)?(?:看到|看过|查阅|查看|获得|取得|掌握|审阅|见到|检视|过目|获取|拿到|公布|公开|披露|曝光|获悉|刊登|刊出|刊载|刊发|发表|播发|播出|播放)(?:过|到|了)?的/;
 /** What a journal brings out, by whomever it was written. */
 const STUDY = /(?:研究|论文|分析|报告|调查|试验|文献|综述)(?:结果)?$/;
 /** An outlet's own words. */

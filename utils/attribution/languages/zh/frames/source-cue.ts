@@ -3,6 +3,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, type Subject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
+import { channelIn, publishedBy } from './channels.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { onlyOccasions } from './occasions.ts';
@@ -133,6 +134,19 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...carriersAhead(reading, [start, phrase[0]]),
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
+  // 援引知情人士的说法，《甲报》认为X: the outlet behind what it passes on
+  const passed = reading.frames.at(-1);
+  if (
+    described.kind === 'media' &&
+    passed?.rule === 'relayed-words' &&
+    passed.hops.length === 1 &&
+    passed.span[1] === start
+  )
+    return build(token, reading, start, right.content, [described, ...passed.hops], 'source-cue', { doubts });
+  const channel = described.kind === 'media' ? channelIn(page, skeleton, phrase) : null;
+  if (channel) return build(token, reading, start, right.content, channel, 'source-cue', { doubts });
+  const published = described.kind === 'media' ? publishedBy(site, described) : null;
+  if (published) return build(token, reading, start, right.content, published, 'source-cue', { doubts });
   const tie = tieOf(site, described, doubts);
   return build(token, reading, start, right.content, hops, 'source-cue', { ...tie, doubts });
 };
