@@ -16,7 +16,7 @@ import {
   WELL_KNOWN_NAMES,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
-import { outletAtEnd, printerIn } from './outlet-names.ts';
+import { outletAtEnd, ownWork, printerIn } from './outlet-names.ts';
 import {
   BRAND,
   foreignBearer,
@@ -74,6 +74,10 @@ const withoutMarks = (text: string): string => {
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
 
+/** An outlet by what it is, before its name. */
+const CALLED_OUTLET =
+  /(?:媒体|新闻网|网站|通讯社|新闻社|电视台|广播电台|报纸|报章|刊物)(?:「([^「」]{2,12})」|(?<=通讯社|新闻社)([\u4e00-\u9fff]{2,4}))$/;
+
 const PAPER_IN_MARKS =
   /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻|(?<![情海通公警预举投汇回])报))」$/;
 
@@ -112,7 +116,9 @@ const ISSUED =
 
 /** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
 const issuerOf = (before: string): string | null => {
-  for (let end = before.length; end >= 3; end--) {
+  // 一份内部(备忘录): how many there are is no part of a body's name
+  const counted = /^(?:[一两三几数多这那该]|另一)(?:份|项|篇|封|批)/.exec(before)?.[0].length ?? 0;
+  for (let end = before.length; end >= counted + 3; end--) {
     const head = HEADS.before(before, end);
     if (!head || (head.value !== 'organisation' && head.value !== 'company')) continue;
     const rest = before.slice(end);
@@ -207,6 +213,12 @@ export const describe = (page: Page, span: Span): Described => {
     const printer = describe(page, [span[0], span[0] + printed]);
     if (printer.kind === 'media' && !printer.refers) return printer;
   }
+  // 《甲报》的一项分析, 乙社汇总的数据: what an outlet found out by itself it says itself
+  const worked = ownWork(text);
+  if (worked > 0) {
+    const worker = describe(page, [span[0], span[0] + worked]);
+    if (worker.kind === 'media' && !worker.refers) return { ...worker, span };
+  }
   const outlet = outletAtEnd(text);
   if (outlet) {
     const at = text.lastIndexOf(outlet.name);
@@ -218,6 +230,16 @@ export const describe = (page: Page, span: Span): Described => {
   }
   if (WELL_KNOWN_NAMES.at(text, 0)?.length === text.length) return everything('person', 3);
   const head = HEADS.before(text, text.length);
+  // 新闻媒体「河岸」: what it is says that it is an outlet
+  const calls = CALLED_OUTLET.exec(text);
+  const called = calls?.[1] ?? calls?.[2];
+  if (called)
+    return named(
+      'media',
+      text.length - (text.endsWith('」') ? 1 : 0) - called.length,
+      text.length - (text.endsWith('」') ? 1 : 0),
+      3,
+    );
   // 英国「港湾时报」: a paper in quotation marks
   const marked = PAPER_IN_MARKS.exec(text)?.[1];
   if (marked) return named('media', text.length - 1 - marked.length, text.length - 1, 3);
@@ -368,7 +390,9 @@ export const describe = (page: Page, span: Span): Described => {
       if (governed && text.length > head.length + 1) return everything('media', 0);
       if (titled && text.indexOf('《') === titled.index)
         return named('media', titled.index + 1, titled.index + 1 + (titled[1] as string).length, 3);
-      return everything('media', 3);
+      // 有外媒: there is one
+      const there = /^(?:也|还|另|更|亦)?有(?=.*媒)/.exec(text)?.[0].length ?? 0;
+      return named('media', there, text.length, 3);
     }
     if (head.value === 'document') {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself

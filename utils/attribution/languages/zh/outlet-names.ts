@@ -7,18 +7,37 @@ import { OUTLETS_ALONE } from './vocabulary/outlets-alone.ts';
 const CLOSED = new Characters('》」');
 
 /** Last characters of what outlets put out or call themselves. */
-const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报版章论评栏');
+const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报版章论评栏中里');
 
 /** An aside in the middle of a name: 「今日俄罗斯」（RT）网站. */
 const ASIDE = /（[^（）]*）(?=.)/g;
 
 /** What an outlet puts its words out in, behind its name: 网站, 的社论, 题为「…」的文章. */
 const PUT_OUT =
-  /(.)(?:客户端|官方网站|官网|网站|网[络路]版|电子版|印刷版|微博|(?:官方)?(?:微信)?公众号|频道|新闻节目|记者站)?(?:的?(?:一篇|一则)?(?:最新|独家)?(?:(?:题为|标题为|以)?(?:「[^「」]*」|《[^《》]*》)(?:为题)?的?)?(?:评论文章|社论|社评|评论|时评|专栏|文章|报[道导]|消息))?$/;
+  /(.)(?:的?(?:[\u4e00-\u9fff]{0,4}节目|栏目|纪录片|播客|专栏|专题片)《[^《》]*》)?(?:客户端|官方网站|官网|网站|网[络路]版|电子版|印刷版|微博|(?:官方)?(?:微信)?公众号|频道|新闻节目|记者站)?(?:的?(?:一篇|一则)?(?:最新|独家)?(?:(?:题为|标题为|以)?(?:「[^「」]*」|《[^《》]*》)(?:为题)?的?)?(?:评论文章|社论|社评|评论|时评|专栏|文章|报[道导]|消息)[中里]?)?$/;
 
 /** 《观点报》网站发表题为《…》的文章: the outlet that printed what now speaks. */
 const PRINTS =
   /^(.{2,30}?)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:近日|日前)?(?:发表|刊登|刊发|刊载|发布|登出)了?(?:「[^「」]*」|《[^《》]*》|[^，。的「」《》]){0,24}的?[^，。的]{0,4}(?:文章|社论|社评|评论|报[道导]|专栏|述评|时评|长文)$/;
+
+/** 彭博, 日经, 卫报: short names that the registry holds for words and that are none where somebody is told something or speaks. */
+const SHORT_NAME = /^(?!财经)[\u4e00-\u9fff]{1,3}[报博经镜邮卖]$/;
+
+/** True where `words` are nothing but such a name. */
+export const isShortOutlet = (words: string): boolean =>
+  SHORT_NAME.test(words) && OUTLET_NAMES.at(words, 0)?.length === words.length;
+
+/** What an outlet works out by itself, behind its name. */
+const WORK =
+  /(?<=.)(?:（[^（）]*）)?(?:网站|周刊|杂志)?(?:的)?(?:一项|一份|最新|独家|近期|本月|联合)*(?:汇总|汇编|整理|编制|编纂|统计|梳理|进行|开展|委托[^，的]{2,12}(?:进行|开展))?的?(?:一项|最新|联合|网上)*(?:数据)?(?:分析|统计|调查|计算|民调|数据|测算|估算|推算|核查|梳理|追踪|预测模型|查证|出口民调)$/;
+
+/** The length of the outlet whose own work `phrase` names, 0 where it names none. */
+export const ownWork = (phrase: string): number => {
+  const found = WORK.exec(phrase);
+  if (!found || found.index < 2) return 0;
+  const titled = phrase[found.index - 1] === '》';
+  return titled || outletNamed(phrase.slice(0, found.index)) ? found.index : 0;
+};
 
 /** The length of whoever printed what `phrase` ends with, 0 where nobody did. */
 export const printerIn = (phrase: string): number => PRINTS.exec(phrase)?.[1]?.length ?? 0;
@@ -68,7 +87,7 @@ const bureauOf = (phrase: string): { readonly name: string; readonly id: string 
   const found = OUTLET_NAMES.at(phrase, 0);
   if (!found || found.value.collides || phrase.length === found.length) return null;
   const rest = phrase.slice(found.length);
-  const city = rest.replace(/^(?:发自|来自|驻)/, '');
+  const city = rest.replace(/^(?:发自|来自|驻|从|自)/, '');
   if (city.length < 2 || city.length > LONGEST_CITY) return null;
   const head = HEADS.at(city, 0);
   const placed = head?.value === 'place' && head.length === city.length;

@@ -34,6 +34,10 @@ const INTERVIEW = /^(?:》)?(?:记者|独家|的|电话|书面|视频|节目|主
 /** What was said at another time was as a rule said to another outlet. */
 const EARLIER = /(?:曾|早前|此前|先前|[0-9]日|周[一二三四五六日]|星期[一二三四五六日]|当时)[^，。]{0,10}$/;
 
+/** A country before an outlet's name introduces somebody else's. */
+const FOREIGN =
+  /(?:美国|英国|法国|德国|日本|韩国|俄罗斯|俄国|以色列|西班牙|意大利|义大利|印度|加拿大|澳大利亚|澳洲|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|丹麦|芬兰|波兰|乌克兰|土耳其|泰国|越南|新加坡|马来西亚|菲律宾|印尼|巴西|台湾|香港|内地|官媒|官方媒体|党媒)$/;
+
 type Region = Outlet['region'];
 
 interface Evidence {
@@ -81,6 +85,8 @@ const weigh = (text: string, at: number, end: number, region: Region): number =>
   const reporter = after.startsWith('记者');
   // the questions of an interview
   if (before.endsWith('\n') && /^[：:]/.test(after)) return 2;
+  // 美国《甲报》: nobody says so of himself
+  if (FOREIGN.test(before)) return -3;
   if (region !== 'world' && OWN_DOING.test(after)) return 3;
   const past = EARLIER.test(before.replace(/(?:对|向|告诉|在?接受)$/, '')) ? 0.5 : 0;
   if (ADDRESSED.test(before)) return (reporter ? 2 : 1) - past;

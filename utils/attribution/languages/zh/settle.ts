@@ -62,6 +62,8 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
   const from = Math.max(0, span[0] - TITLE_REACH);
   const close = page.working.lastIndexOf('》', span[0] - 1);
   const open = page.working.lastIndexOf('《', close);
+  // 《甲医学杂志》刊登的论文: where it came out is no title of it
+  if (/(?:杂志|雜誌|报|報|周刊|週刊|月刊|期刊|学报|學報)$/.test(page.working.slice(open, close))) return undefined;
   return close > from && open >= from && close - open > 5 ? [open + 1, close] : undefined;
 };
 

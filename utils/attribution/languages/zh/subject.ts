@@ -22,7 +22,7 @@ const LEFT_OVER = new Characters('与经由让令使');
 const INSIDE = new Characters('上内里中');
 /** Acting for somebody, behind the one who acts. */
 const ON_BEHALF =
-  /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$/;
+  /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$|答[^，的]{2,12}?记者问(?:时)?$/;
 /** Those who are spoken to, one of them by name: 对包括晨星社在内的媒体. */
 const TO_SEVERAL = /[对向](?:包括|含)[^，]{2,30}在内的[^，]{1,8}$/;
 /** Verbs that make others speak. */
@@ -69,6 +69,18 @@ const dottedName = (text: string, position: number, to: number): number => {
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
+  const found = bySubject(skeleton, start, to);
+  const issues = found.phrase && ISSUES.exec(skeleton.slice(...found.phrase));
+  if (!found.phrase || !issues || issues.index < 2) return found;
+  const end = found.phrase[0] + issues.index;
+  return { phrase: [found.phrase[0], end], circumstances: [end, found.circumstances[1]] };
+};
+
+/** What somebody does first in order to say it: 甲发声明(否认). */
+const ISSUES =
+  /(?:发(?:表|布|出)?了?(?:书面|公开|联合|一份|一则)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函)|(?:召)?开(?:直播)?记者会)$/;
+
+const bySubject = (skeleton: string, start: number, to: number): Subject => {
   const manner = mannerStart(skeleton, start, to);
   if (manner > 0) {
     const { phrase, circumstances } = subjectIn(skeleton, start, manner);

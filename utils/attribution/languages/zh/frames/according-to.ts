@@ -43,6 +43,9 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   return [described];
 };
 
+/** What a text does, behind it. */
+const SHOWS = /(?:显示|指出|披露|透露|记载|表明|称)$/;
+
 /** 根据2018年《经济普查公报》: a document of figures or findings by its title; a law or plan needs a verb. */
 const TITLED = /《[^《》]*(?:公报|报告|年鉴|调查|统计|数据|白皮书|年报|研究|分析|普查|简报|指数|蓝皮书)[^《》]{0,6}》$/;
 
@@ -164,8 +167,10 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const inside = skeleton.slice(opened, end);
   const right = rightOf(reading, end);
   if (right.kind === 'end') return behindWords(reading, at, opened, start, end);
-  const given = seenBy(page, skeleton, [opened, end]) ?? titled(reading, [opened, end]);
-  if (given) return frame(reading, start, [at, opened], right.content, given);
+  // 据路透社看到的文件显示
+  const shows = SHOWS.exec(inside)?.[0].length ?? 0;
+  const given = seenBy(page, skeleton, [opened, end - shows]) ?? titled(reading, [opened, end]);
+  if (given) return frame(reading, start, shows > 0 ? [end - shows, end] : [at, opened], right.content, given);
   // 正如甲所说(的那样): without the verb it is no more than a likeness
   const likens = /^.如$/.test(skeleton.slice(at, opened));
   const likened = likens ? LIKENED.exec(inside) : null;

@@ -2,14 +2,14 @@ import type { Span } from '../../../../span.ts';
 import type { Mention } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
-import { carriersIn, isPublisher } from './carriers.ts';
+import { carriersIn, isBroughtOut, isPublisher } from './carriers.ts';
 import type { Reading } from './reading.ts';
 
 /** How far back in its sentence the clause that names the outlet may stand. */
 const SENTENCE = 400;
 /** Who interviews, at the head of a clause. */
 const INTERVIEWS = /^([^，]{2,16}?)(?:记者|今天|日前|近日|独家|最近|[0-9]{1,2}日)*(?:专访|访问|采访|访谈)/;
-const INTERVIEW = /(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登)/;
+const INTERVIEW = /(?:接受|专访|采访|访问|访谈|节目|播出|撰文|刊登|[到得过了登出载发表开]的)/;
 
 /**
  * 在接受甲采访时，乙表示X: the outlet in a clause of circumstance before the speaker's own, where nothing has been said yet.
@@ -28,7 +28,7 @@ export const carriersBefore = (reading: Reading, start: number, speaker: Describ
       const outlet = asks ? describe(page, [from, from + asks.length]) : null;
       if (outlet?.kind === 'media' && !outlet.refers) return isPublisher(page, outlet.name) ? [] : [outlet];
       const subject = findSubject(skeleton, from, end);
-      if (!subject.phrase) return carriersIn(page, [from, end]);
+      if (!subject.phrase || isBroughtOut(skeleton, from, end)) return carriersIn(page, [from, end]);
       const talks = speaker.refers === 'person' && /^(?:接受|上)/.test(skeleton.slice(...subject.circumstances));
       return talks ? carriersIn(page, subject.circumstances) : [];
     }

@@ -7,7 +7,7 @@ import { describe } from '../noun-phrase.ts';
 import { isOutletAlone } from '../outlet-names.ts';
 
 const CARRIED =
-  /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|连线|专栏|播出)/;
+  /(?:接受|受访|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|撰文|刊文|透过|通过|节目|报章|杂志|周刊|连线|专栏|播出|[到得过了登出载发表开]的)/;
 /** 回应该报说: the answer was given to the outlet named right before the verb. */
 const ANSWERS_TO =
   /(?:回应|回复|回覆|答复|答覆|回答|电邮|发函|致函)((?:该|这家)(?:报|刊|社|台|网|媒体|杂志|周刊|电视台|电台|通讯社|新闻社)|《[^《》]{2,14}》|[^，。：；、「」《》（）]{2,12})(?:记者|网站)?$/;
@@ -25,6 +25,18 @@ const addressedAlone = (text: string, from: number, end: number, to: number): bo
   SPOKEN_TO.test(text.slice(Math.max(0, from - 3), from)) &&
   SPEAKING.test(text.slice(end, to));
 
+/** Behind an outlet's name: what it holds, where others speak to those who came. */
+const HOSTS =
+  /^》?(?:（[^）]*）)?(?:杂志|周刊|网站|社)?(?:[^，。《》「」]{0,6}?(?:举办|主办|承办|合办|协办|举行|组织|召开|发起)|[^，。《》「」]{0,10}?(?:论坛|峰会|年会|大会|沙龙|研讨会|颁奖|盛典))/;
+/** What an outlet brought out in which somebody speaks: 甲电视台播出的录音中. */
+const BROUGHT =
+  /(?:刊登|刊出|刊载|刊发|发表|播出|播放|公布|公开|披露|曝光|获得|取得|看到|拿到|查阅|审阅|掌握|制作)[过到了]?的[^，。]{0,14}?(?:专访|采访|访谈|访问|录音|录像|视频|影片|片段|画面|节目|纪录片|信函|信件|信|电邮|邮件|短信|简讯|文件|备忘录|证词|口供|纪录|记录|笔记)(?:中|里|内|上|当中)$/;
+/** What may stand between an outlet's name and what it did. */
+const HERE = /^》?(?:（[^）]*）)?(?:杂志|周刊|网站|节目)*[^，。《》「」的]{0,8}$/;
+
+/** True where `[from, to)` is what an outlet brought out, and nothing more. */
+export const isBroughtOut = (skeleton: string, from: number, to: number): boolean =>
+  BROUGHT.test(skeleton.slice(from, to));
 /** What leads up to the outlet that carries words, in the clause of its name. */
 const LED_IN =
   /(?:接受|专访|采访|访问|访谈|告诉|对|向|在|于|致函|投书|给|予|透过|通过|经|由|借|节目|连线|受|上|获|为|与|和|及|、|》)[^，；：。]{0,16}$/;
@@ -44,12 +56,13 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   for (let i = from; i < to; i++) {
     const titled = page.working[i] === '《';
     const found = OUTLET_NAMES.at(page.working, titled ? i + 1 : i, to);
-    if (!found || (found.value.collides && !titled && !addressedAlone(page.working, i, i + found.length, to))) continue;
-    if (
-      BELONGS.test(page.working.slice((titled ? i + 1 : i) + found.length, to)) ||
-      !LED_IN.test(page.working.slice(from, i))
-    )
-      continue;
+    if (!found) continue;
+    const before = page.working.slice(from, i);
+    const behind = page.working.slice((titled ? i + 1 : i) + found.length, to);
+    if (found.value.collides && !titled && !addressedAlone(page.working, i, i + found.length, to)) continue;
+    // 「工商日报」（Kommersant）: the same outlet by its other name
+    if (inAside(page.working, from, i)) continue;
+    if (BELONGS.test(behind) || HOSTS.test(behind) || !(LED_IN.test(before) || brings(behind))) continue;
     let end = (titled ? i + 1 : i) + found.length;
     if (titled && page.working[end] !== '》') continue;
     if (titled) end++;
@@ -75,16 +88,15 @@ export const carriersIn = (page: Page, [from, to]: Span): Mention[] => {
   return [];
 };
 
-/** 美联社访问的选民: the outlet that spoke to those whom the noun behind it names. */
-const ASKED_BY =
-  /^([^，的《》]{2,16}|《[^《》]+》)(?:记者)?(?:访问|采访|专访|访谈|联络|联系|接触|交谈|谈话|对话)(?:到|过|了)?的/;
-
-export const interviewerIn = (page: Page, skeleton: string, [from, to]: Span): Mention[] => {
-  const name = ASKED_BY.exec(skeleton.slice(from, to))?.[1];
-  if (!name) return [];
-  const outlet = describe(page, [from, from + name.length]);
-  return outlet.kind === 'media' && !outlet.refers && !isPublisher(page, outlet.name) ? [outlet] : [];
+/** True where `behind` an outlet's name it brings something out in which others speak. */
+const brings = (behind: string): boolean => {
+  const found = BROUGHT.exec(behind);
+  return found !== null && HERE.test(behind.slice(0, found.index));
 };
+
+/** True where brackets that open in `[from, at)` are still open at `at`. */
+const inAside = (text: string, from: number, at: number): boolean =>
+  text.lastIndexOf('（', at) >= from && text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
 
 /** Whom words are said to, where an outlet is all of it: a name that is a word elsewhere, or one that no registry has. */
 const ADDRESSED =
@@ -107,9 +119,10 @@ const UNKNOWN: readonly RegExp[] = [
   /(?:接受|在|对|向)((?:商|港|央)台|无线新闻|有线新闻|商业电台)(?:的|电话|节目|直播|《[^《》]{1,12}》)*(?:访问|采访|专访|节目|表示)/,
   /(?:接受)((?:《[^《》]{1,14}|[^，。：；、「」《》]{2,16}?)(?:电视[一二三四五]?台|电台|卫视|频道|新闻网|日报|晚报|时报|周刊|杂志|周报|通讯社|[一二三四五]台|新闻社|新闻)》?)(?:（\uE001*）|（[^）]*）)?(?:的)?(?:电话|独家|书面|视频|节目|记者|当面|直播|连线|越洋|网上|线上|晨间|清晨|晚间)*(?:采访|专访|访问|访谈)/,
   /(?:对|向|告诉|接受|在|为|给|于|播客|节目)[^，《》「」]{0,10}?(《[^《》]{2,14}》)(?:（[^）]*）)?(?:的|电话|独家|书面|视频|节目|杂志|周刊|网站|直播|上)*(?:记者|采访|专访|访问|访谈|撰文|刊文|投书|(?:上|在线)*发表[^，]{0,12}(?:文章|论文|研究|评论)|杂志|周刊)/,
-  /接受(「[^「」]{1,10}(?:报|刊|新闻|电视台|电台)」)(?:（[^）]*）)?(?:的|电话|独家|书面|视频|节目|记者)*(?:采访|专访|访问|访谈)/,
+  /接受(?:[\u4e00-\u9fff]{2,6})??(「[^「」]{1,10}(?:报|刊|新闻|电视台|电台)」)(?:（[^）]*）)?(?:的|电话|独家|书面|视频|节目|记者)*(?:采访|专访|访问|访谈)/,
   /(?:对|向|告诉|给|接受|在给|致)((?:该|这家)(?:报|刊|社|台|网|媒体|杂志|周刊|电视台|电台|通讯社|新闻社))/,
   /(?:在|上)([^，。：；、「」的在上]{1,8}台)(?:的)?(?:一个|一档|某)?(?:节目|访谈|专访)/,
+  /^(?:在|从)?([^，。：；、「」的在从]{2,10}(?:电视台|频道|电台|卫视|新闻网|日报|晚报|时报|周刊|通讯社))(?=(?:当天|当晚|周.|随后|近日|日前|独家)?(?:播出|播放|刊登|刊出|刊载|公布|公开|披露|取得|获得)的)/,
   /(?:对|向|告诉|接受|在)((?:国家|国营|国有|官方|当地|公共|公营|军方)(?:电视台|电台|广播公司|通讯社|广播电台))/,
 ];
 

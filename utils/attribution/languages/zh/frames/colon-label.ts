@@ -1,6 +1,7 @@
 import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
 import { type Described, describe } from '../noun-phrase.ts';
+import { isShortOutlet } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
 import { leadIn } from './quote-lead-in.ts';
 import type { Phenomenon } from './reading.ts';
@@ -39,7 +40,8 @@ const titleLabel = (
   const label = page.skeleton.slice(start, end);
   if (label.length > 24) return null;
   const { phrase } = findSubject(page.skeleton, start, end);
-  const whole = phrase?.[1] === end ? describe(page, phrase) : null;
+  const named = phrase?.[1] === end ? describe(page, phrase) : null;
+  const whole: Described | null = named && isShortOutlet(label) ? { ...named, kind: 'media', sureness: 3 } : named;
   const known = (hop: Described, words: string): boolean =>
     hop.sureness >= 2 && hop.kind !== 'document' && (!hop.guess || speaksBelow(page, words));
   const speaks = opens && (whole?.sureness ?? 0) < 3 ? SPEAKING_TO.exec(label)?.[1] : undefined;

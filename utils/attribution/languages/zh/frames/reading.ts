@@ -199,9 +199,14 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
   return tokens;
 };
 
+/** 据了解内情的三位人士(透露): who knows of something, not what one hears. */
+const KNOWING = /^(?:了解|知悉|获悉)[^，。：「」]{2,16}的[^，。：「」的]{0,10}(?:人士|官员|者|人员|消息来源)/;
+const LONGEST_KNOWING = 36;
+
 /** 据知情人士…, 据消息人士…, 据传媒…: where 据 and what follows look like hearsay but a longer noun starts behind 据, it opens a phrase. */
 const opensPhrase = (skeleton: string, at: number, length: number, end: number): CueWord | null => {
   if (skeleton[at] !== '据') return null;
+  if (KNOWING.test(skeleton.slice(at + 1, Math.min(end, at + LONGEST_KNOWING)))) return ACCORDING_WORD;
   const noun = HEADS.at(skeleton, at + 1, end) ?? OUTLET_NAMES.at(skeleton, at + 1, end);
   return noun && noun.length > length - 1 ? ACCORDING_WORD : null;
 };

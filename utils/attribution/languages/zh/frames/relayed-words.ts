@@ -1,7 +1,9 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { isPublisher } from './carriers.ts';
 import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
@@ -47,6 +49,7 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     const opener = subjectBefore(reading, reading.start, start);
     if (opener?.kind === 'media') outer = opener;
   }
+  if (outer?.kind === 'self') outer = reporterOf(reading, outer);
   const hops: Mention[] = [...(outer ? [outer] : []), origin];
   // 据甲报道，乙引述丙的话说X: all three stand behind one another.
   const opens = last !== undefined && last.hops.length > 0 && last.hops.every((hop) => CARRYING.has(hop.kind));
@@ -65,6 +68,15 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   return frame;
 };
 
+/** 美联社记者引述警方: another outlet's reporter stands for the outlet. */
+const reporterOf = ({ page, skeleton }: Reading, outer: Mention): Mention => {
+  const words = outer.span ? skeleton.slice(...outer.span) : '';
+  const name = /^《?([^《》]{2,12}?)》?(?:驻[\u4e00-\u9fff]{2,6})?(?:的)?记者$/.exec(words)?.[1];
+  if (!name || !outer.span || OUTLET_NAMES.at(name, 0)?.length !== name.length || isPublisher(page, name)) return outer;
+  const at = outer.span[0] + words.indexOf(name);
+  return { span: outer.span, name: page.text.slice(at, at + name.length), kind: 'media' };
+};
+
 /** Where a relayed source ends, by which words, and where the frame does. */
 interface Closing {
   readonly cue: Span;
@@ -80,6 +92,9 @@ const WORDS =
 const ACCOUNT = /(?:说法|讲法|谈话|分析|消息|报[道导]|言论)$/;
 const TELLING = /(?:说法|讲法|谈话|言论|证词|供词)$/;
 const VERB_BEHIND = /^(?:并|均|都|则)?(指出|表示|指|称|说)(?![责控挥定数标南导向引])/;
+/** People who are heard by outlets, and an outlet before the word that passes on. */
+const SOMEBODY = /^[^，。：「」的]{0,16}(?:人士|官员|消息来源|消息人士|发言人|外交官|分析师|专家|目击者|知情者|的话)$/;
+const RELAYER = /(?:[社报网台刊媒闻》）]|彭博|路透|BBC|CNN)(?:则|也|亦|还|又|随后)?$/;
 /** Longest quote that is a name in front of 的话. */
 const LONGEST_NAME = 16;
 
@@ -135,7 +150,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
   }
   if (words && clauseEnd < reading.end)
     return { cue: [token.at, token.end], sourceEnd: clauseEnd - words[0].length, end: clauseEnd, stance: 'says' };
-  if (skeleton[clauseEnd] === '：' && before.length > 1)
+  // 甲社引述知情人士，X: nothing behind the source but the comma
+  const somebody = skeleton[clauseEnd] === '，' && SOMEBODY.test(before) && RELAYER.test(skeleton.slice(0, token.at));
+  if ((skeleton[clauseEnd] === '：' && before.length > 1) || somebody)
     return { cue: [token.at, token.end], sourceEnd: clauseEnd, end: clauseEnd, stance: 'says' };
   return null;
 };

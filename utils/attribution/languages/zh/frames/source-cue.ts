@@ -1,10 +1,11 @@
 import type { Frame } from '../../../language.ts';
 import { isCircumstance } from '../circumstance.ts';
 import { type Described, describe } from '../noun-phrase.ts';
-import { findSubject } from '../subject.ts';
+import { findSubject, type Subject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
-import { carriersIn, interviewerIn } from './carriers.ts';
+import { carriersIn } from './carriers.ts';
 import { carriersAhead, carriersBefore } from './carriers-around.ts';
+import { channelIn, publishedBy } from './channels.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { leadOf } from './interrupted.ts';
@@ -30,7 +31,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
   const before = skeleton.slice(start, token.at);
-  const subject = findSubject(skeleton, start, token.at);
+  const subject = ofWork(words, skeleton, findSubject(skeleton, start, token.at));
   const right = quoteBehindObject(reading, token, reading.tokens[index + 1]) ?? rightOf(reading, token.end);
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
@@ -92,6 +93,17 @@ const quoteBehindObject = (
 
 const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
 
+/** Verbs that open with what somebody made. */
+const WORK_SAYS = /^(?:分析|统计|调查|通报|公告|声明|评论|报告|预测|研究)(?:指出|称|说|指|显示|认为|表明|发现)$/;
+
+/** 乙社的|分析指出: whose work it is speaks. */
+const ofWork = (words: string, skeleton: string, subject: Subject): Subject => {
+  const { phrase, circumstances } = subject;
+  if (!phrase || skeleton[phrase[1] - 1] !== '的' || phrase[1] - phrase[0] < 3 || !WORK_SAYS.test(words))
+    return subject;
+  return { phrase: [phrase[0], phrase[1] - 1], circumstances };
+};
+
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
 const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rightOf>): boolean => {
   const quoted = skeleton[right.content] === '「';
@@ -131,6 +143,7 @@ const joinedBehindObject = (site: CueSite): CueSite | null => {
 /** Sources that stand elsewhere than before the verb: 报道称, 从业内人士处获悉, 遭台权会质疑. */
 const reportedOn = (site: CueSite): Frame | null => {
   const { reading, token, start, subject, right } = site;
+  const { skeleton } = reading;
   const last = reading.frames.at(-1);
   const reported = reportOf(reading, token, subject);
   if (reported) {
@@ -141,7 +154,7 @@ const reportedOn = (site: CueSite): Frame | null => {
       reading,
       start,
       right.content,
-      [report],
+      seenBy(reading.page, skeleton, reported.source) ?? [report],
       'source-cue',
       { ...outer, ...(reported.certain ? { certain: true } : {}) },
     );
@@ -176,7 +189,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     doubts.push('investigates');
   if (right.kind === 'clause' && /^出[来去]/.test(skeleton.slice(right.content, right.content + 2)))
     doubts.push('direction');
-  const attributed = skeleton[phrase[0]] === '接' ? carriersIn(page, phrase) : interviewerIn(page, skeleton, phrase);
+  const attributed = skeleton[phrase[0]] === '接' ? carriersIn(page, phrase) : [];
   const hops = [
     ...hearsayIn(reading, subject.circumstances),
     ...attributed,
@@ -185,6 +198,19 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     ...carriersAhead(reading, [start, phrase[0]]),
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
   ];
+  // 援引知情人士的说法，《甲报》认为X: the outlet behind what it passes on
+  const passed = reading.frames.at(-1);
+  if (
+    described.kind === 'media' &&
+    passed?.rule === 'relayed-words' &&
+    passed.hops.length === 1 &&
+    passed.span[1] === start
+  )
+    return build(token, reading, start, right.content, [described, ...passed.hops], 'source-cue', { doubts });
+  const channel = described.kind === 'media' ? channelIn(page, skeleton, phrase) : null;
+  if (channel) return build(token, reading, start, right.content, channel, 'source-cue', { doubts });
+  const published = described.kind === 'media' ? publishedBy(site, described) : null;
+  if (published) return build(token, reading, start, right.content, published, 'source-cue', { doubts });
   const tie = tieOf(site, described, doubts);
   const lead = leadOf(site);
   return build(token, reading, openingOf(reading, start), right.content, hops, 'source-cue', {

@@ -48,6 +48,11 @@ const answers = ({ skeleton }: Reading, frame: Frame, outer: Frame): boolean =>
   /^(?:对此|就此|为此)/.test(skeleton.slice(frame.span[0], frame.span[0] + 2)) &&
   (skeleton[frame.span[0] - 1] === '」' || outer.stance === 'alleges' || outer.stance === 'doubts');
 
+/** 甲：X　乙称Y: the halves of a headline say nothing of one another. */
+const isOtherHalf = ({ page, sentence }: Reading, outer: Frame, frame: Frame): boolean =>
+  sentence.headline && HALVES.test(page.text.slice(outer.span[1], frame.span[0] + 1));
+const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[\u4e00-\u9fff「“]?$/;
+
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
@@ -57,7 +62,8 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
-    if (concedes(reading, outer, frame) || answers(reading, frame, outer)) continue;
+    if (isOtherHalf(reading, outer, frame) || concedes(reading, outer, frame) || answers(reading, frame, outer))
+      continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
     if (!led && !judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
+import { isShortOutlet } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
 import { addresseeIn, outletAt } from './addressee.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
@@ -137,6 +138,7 @@ const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, 
     !OUTLET_NAMES.before(bareTitle(words), bareTitle(words).length)
   )
     return [];
-  const described = describe(page, [from, from + words.length]);
+  const told = describe(page, [from, from + words.length]);
+  const described: Mention = isShortOutlet(words) ? { ...told, kind: 'media' } : told;
   return described.kind === 'media' && !isPublisher(page, described.name) ? [described] : [];
 };

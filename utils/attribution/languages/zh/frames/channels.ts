@@ -1,0 +1,34 @@
+import type { Span } from '../../../../span.ts';
+import type { Mention } from '../../../language.ts';
+import type { Page } from '../../../page.ts';
+import { describe } from '../noun-phrase.ts';
+import { isPublisher } from './carriers.ts';
+import type { CueSite } from './cue-doubts.ts';
+
+const THROUGH = /(?:通过|透过|经由|借由)/;
+const SPEAKERS = /^(?:person|role|org|group|anonymous)$/;
+
+/** 甲组织通过其控制的乙电视台(宣布): whoever speaks, through the outlet that the phrase ends in; null where it holds no such two. */
+export const channelIn = (page: Page, skeleton: string, [from, to]: Span): readonly Mention[] | null => {
+  const found = THROUGH.exec(skeleton.slice(from, to));
+  if (!found || found.index < 2) return null;
+  const speaker = describe(page, [from, from + found.index]);
+  const of = skeleton.slice(from, to).lastIndexOf('的');
+  const outlet = describe(page, [from + Math.max(found.index + found[0].length, of + 1), to]);
+  if (speaker.sureness < 1 || !SPEAKERS.test(speaker.kind) || outlet.kind !== 'media') return null;
+  return isPublisher(page, outlet.name) ? [speaker] : [outlet, speaker];
+};
+
+/** 朝中社发表乙的谈话(称): an outlet that brings out somebody's words. */
+const BRINGS_OUT =
+  /^(?:[^，。：]{0,8}?)(?:发表|刊登|刊发|刊出|播发|播出|公布|发布|登出|转发)了?([^，。：「」]{2,24}?)的(?:谈话|声明|讲话|署名文章|公开信|信件|信函|信|专访|演讲|致辞|贺电|贺信|复电|电文|投书|采访|录音|视频讲话)$/;
+
+export const publishedBy = ({ reading, subject, token }: CueSite, outlet: Mention): readonly Mention[] | null => {
+  const { page, skeleton } = reading;
+  const from = subject.phrase?.[1] ?? token.at;
+  const name = BRINGS_OUT.exec(skeleton.slice(from, token.at))?.[1];
+  if (!name) return null;
+  const at = skeleton.indexOf(name, from);
+  const author = describe(page, [at, at + name.length]);
+  return author.sureness >= 2 && SPEAKERS.test(author.kind) ? [outlet, author] : null;
+};
