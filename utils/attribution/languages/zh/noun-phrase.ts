@@ -341,7 +341,7 @@ export const describe = (page: Page, span: Span): Described => {
     }
     if (head.value === 'media') {
       // 美国《大西洋》月刊: the name stands between the title marks
-      const titled = /《([^《》]+)》[^《》、和]{0,6}$/.exec(text);
+      const titled = /《([^《》]+)》[^《》、和]{0,10}$/.exec(text);
       if (titled && text.indexOf('《') === titled.index)
         return named('media', titled.index + 1, titled.index + 1 + (titled[1] as string).length, 3);
       return everything('media', 3);

@@ -154,7 +154,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   const described = describe(page, phrase);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
-  if (right.kind === 'end') return trailing(reading, token, start, described);
+  if (right.kind === 'end' || tellsOf(reading, token)) return trailing(reading, token, start, described);
   const doubts: string[] = [];
   if (!needed(token, right.kind, described, reading.sentence, words)) doubts.push('weak-source');
   if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');
@@ -174,6 +174,12 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   const tie = tieOf(site, described, doubts);
   return build(token, reading, openingOf(reading, start), right.content, hops, 'source-cue', { ...tie, doubts });
 };
+
+/** 「甲。」乙向记者讲述了当时的经过。: the verb has only what the quotation tells of behind it. */
+const tellsOf = ({ skeleton, frames, end }: Reading, token: Token): boolean =>
+  frames.length === 0 &&
+  /^(?:讲述|回忆|回忆起|描述|介绍|介绍了|谈起|谈到|说起|形容)$/.test(skeleton.slice(token.at, token.end)) &&
+  /^了?[^，；：「」]{2,20}[。！]$/.test(skeleton.slice(token.end, end));
 
 /** 「甲。」拿到判决书后，刘女士说，X: behind a quotation of his own a speaker's frame opens with the occasion. */
 const openingOf = ({ skeleton, frames, start: sentence }: Reading, start: number): number =>
