@@ -47,6 +47,9 @@ const WIDE: ReadonlyMap<number, number> = new Map([
 ]);
 
 const code = (character: string): number => character.charCodeAt(0);
+/** Longest part of a name that a dash joins another to. */
+const LONGEST_PART = 7;
+const DASH = '—'.charCodeAt(0);
 const [COMMA, COLON, STOP, WIDE_STOP, HYPHEN, SPACE, SLASH, DOT, WIDE_COMMA] = [
   ',',
   ':',
@@ -72,8 +75,10 @@ const widened = (folded: string, i: number, unit: number, titleLength: number): 
     // 埃隆.马斯克: a full stop between two Chinese characters separates the parts of a name
     return before > 0x4dff && after > 0x4dff ? DOT : STOP;
   }
-  // 杰伦-布朗
+  // 杰伦-布朗, 贝亚特里斯·多明格斯—希尔
   if (unit === HYPHEN) return isHan(before) && isHan(after) ? DOT : HYPHEN;
+  if (unit === DASH)
+    return isHan(before) && isHan(after) && folded.slice(Math.max(0, i - LONGEST_PART), i).includes('·') ? DOT : DASH;
   if (unit === SPACE || wide === SPACE) {
     // in a title a space separates clauses
     const latin = isLetter(before) && isLetter(after);

@@ -96,8 +96,9 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
 const ASKED =
   /^(?:接受|面对|回应|应).*(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|覆问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
 
-/** 对前来采访的记者: whom one speaks to. */
-const TO_REPORTERS = /^[对向][^，。：；]{1,24}的[^，。：；的]{0,6}(?:记者|媒体)$/;
+/** 对前来采访的记者, 通过该州政府的账号: to whom or by what one speaks. */
+const TO_REPORTERS =
+  /^[对向][^，。：；]{1,24}的[^，。：；的]{0,6}(?:记者|媒体)$|^(?:通过|透过)[^，。：；]{1,24}的[^，。：；的]{0,8}(?:账号|帐号|账户|频道|网站|平台|渠道|主页|公众号)[上中里]?$/;
 
 export const isAttributive = (text: string, from: number, to: number): boolean => {
   const whole = text.slice(from, to);

@@ -384,7 +384,7 @@ export const describe = (page: Page, span: Span): Described => {
     }
     if (head.value === 'media') {
       // 美国《大西洋》月刊: the name stands between the title marks
-      const titled = /《([^《》]+)》[^《》、和]{0,6}$/.exec(text);
+      const titled = /《([^《》]+)》[^《》、和]{0,10}$/.exec(text);
       // 没有心思去跟媒体(爆料), 才被周刊(爆料): whom it is told, or by whom
       const governed = /[被跟向对去让给遭]$/.test(text.slice(0, text.length - head.length));
       if (governed && text.length > head.length + 1) return everything('media', 0);

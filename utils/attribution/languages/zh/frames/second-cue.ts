@@ -189,6 +189,10 @@ const otherSpeaker = (
   return talks ? { speaker, tie: { inside: last } } : null;
 };
 
+/** A text that is issued, right before the verb. */
+const ISSUES =
+  /(?:发布|发表|发出|印发|下发|刊发)[^，]{0,14}(?:通知|公告|提示|通报|声明|意见|通告|文件|公开信|预警|消息|说明|评论|谈话|讲话|倡议书|致歉信|回应)，$/;
+
 /** What analysts do with what they cover. */
 const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预测|增持|减持评|买入)/;
 
@@ -208,7 +212,13 @@ const bySentence = (site: CueSite): Frame | null => {
   // 大行上调目标价，预计X: analysts say why they rate
   const rates =
     described.kind === 'org' && described.sureness === 3 && token.at === start && token.word.manner === 'thought';
-  const certain = rates && RATES.test(reading.skeleton.slice(described.span[1], start));
+  // 总局发布消费提示，要求X: who issues a text says what stands in it
+  const issues =
+    described.sureness >= 2 &&
+    token.at === start &&
+    /^(?:speech|short|directive)$/.test(token.word.manner) &&
+    ISSUES.test(reading.skeleton.slice(described.span[1], start));
+  const certain = issues || (rates && RATES.test(reading.skeleton.slice(described.span[1], start)));
   return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', {
     doubts,
     ...(certain ? { certain } : {}),

@@ -16,6 +16,7 @@ import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
 import { trailing } from './trailing.ts';
+import { quoteBehindObject, tellsOf } from './verb-object.ts';
 
 /** What a body stands for, said by whoever speaks for it. */
 const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|冀)/;
@@ -64,31 +65,6 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     : (reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site)));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
-};
-
-/** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
-const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
-
-/** Verbs whose object is what the words are about, also where it is quoted or no quotation follows: 回应「汽车自燃」：正配合调查. */
-const TOPICAL = /^(?:回应|回覆|回复|答复|辟谣|解读|详解|点评)$/;
-const TOPIC = /^(?:「[^「」]*」[^，；：。！？「」]{0,8}|[^，；：。！？、「」]{2,24})：/;
-
-/** Where the words start behind a verb that has told what they are about; null where it has not. */
-const quoteBehindObject = (
-  reading: Reading,
-  { at, end, word }: Token,
-  next: Token | undefined,
-): ReturnType<typeof rightOf> | null => {
-  const { skeleton, sentence } = reading;
-  const topical = TOPICAL.test(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
-  if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
-    return null;
-  const object = (topical ? TOPIC : OBJECT).exec(skeleton.slice(end, Math.min(reading.end, end + 48)));
-  if (!object) return null;
-  // 表示了担忧：「…」, but not 发言后表示：「…」
-  const feels = /^表[示达]$/.test(skeleton.slice(at, end));
-  if (next && next.end < end + object[0].length && !(feels && next.at - end <= 4)) return null;
-  return { kind: 'colon', content: end + object[0].length };
 };
 
 const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
@@ -181,7 +157,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   if (described.kind === 'media' && described.sureness === 0) return secondCue(site);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
-  if (right.kind === 'end') return trailing(reading, token, start, described);
+  if (right.kind === 'end' || tellsOf(reading, token)) return trailing(reading, token, start, described);
   const doubts: string[] = [];
   if (!needed(token, right.kind, described, reading.sentence, words)) doubts.push('weak-source');
   if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');

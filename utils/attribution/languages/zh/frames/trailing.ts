@@ -38,11 +38,12 @@ export const trailing = (reading: Reading, token: Token, start: number, describe
     (start <= last.span[1] || EXPLAINS.test(skeleton.slice(token.at, token.end)))
   )
     return null;
+  const right = rightOf(reading, token.end);
+  if (!quoted && right.kind !== 'end') return null;
   if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
     return null;
   if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
   const subject = findSubject(skeleton, start, token.at);
   const hops = [...carriersIn(reading.page, subject.circumstances), described];
-  const right = rightOf(reading, token.end);
   return build(token, reading, start, right.content, hops, 'trailing-attribution', { place: 'before' });
 };

@@ -1,0 +1,32 @@
+import type { Reading, rightOf, Token } from './reading.ts';
+
+/** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
+const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
+
+/** Verbs whose object is what the words are about, also where it is quoted or no quotation follows: 回应「汽车自燃」：正配合调查. */
+const TOPICAL = /^(?:回应|回覆|回复|答复|辟谣|解读|详解|点评)$/;
+const TOPIC = /^(?:「[^「」]*」[^，；：。！？「」]{0,8}|[^，；：。！？、「」]{2,24})：/;
+
+/** Where the words start behind a verb that has told what they are about; null where it has not. */
+export const quoteBehindObject = (
+  reading: Reading,
+  { at, end, word }: Token,
+  next: Token | undefined,
+): ReturnType<typeof rightOf> | null => {
+  const { skeleton, sentence } = reading;
+  const topical = TOPICAL.test(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
+  if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
+    return null;
+  const object = (topical ? TOPIC : OBJECT).exec(skeleton.slice(end, Math.min(reading.end, end + 48)));
+  if (!object) return null;
+  // 表示了担忧：「…」, but not 发言后表示：「…」
+  const feels = /^表[示达]$/.test(skeleton.slice(at, end));
+  if (next && next.end < end + object[0].length && !(feels && next.at - end <= 4)) return null;
+  return { kind: 'colon', content: end + object[0].length };
+};
+
+/** 「甲。」乙向记者讲述了当时的经过。: the verb has only what the quotation tells of behind it. */
+export const tellsOf = ({ skeleton, frames, end }: Reading, token: Token): boolean =>
+  frames.length === 0 &&
+  /^(?:讲述|回忆|回忆起|描述|介绍|介绍了|谈起|谈到|说起|形容)$/.test(skeleton.slice(token.at, token.end)) &&
+  /^了?[^，；：「」]{2,20}[。！]$/.test(skeleton.slice(token.end, end));
