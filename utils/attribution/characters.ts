@@ -24,8 +24,8 @@ export class Characters {
 
   /** True where `text` has one of them at `position`; false outside the text. */
   in(text: string, position: number): boolean {
+    if (position < 0 || position >= text.length) return false;
     const unit = text.charCodeAt(position);
-    // outside the text the unit is NaN, which reads as 0, a character of no set
     return (((this.#bits[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
   }
 }

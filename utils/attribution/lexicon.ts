@@ -16,6 +16,10 @@ export interface Lexicon<T> {
 /** Words that have one value. */
 export type Entry<T> = readonly [words: readonly string[], value: T];
 
+/** The code unit at `position`; 0, which no word holds, outside the text, where `charCodeAt` would make NaN at a cost that all later calls share. */
+const unitAt = (text: string, position: number): number =>
+  position >= 0 && position < text.length ? text.charCodeAt(position) : 0;
+
 /** A trie whose edges stand in one open-addressed table: a node and a UTF-16 code unit, in one number, lead to the next node. Node 0 is the root. */
 interface Trie<T> {
   readonly edges: Int32Array;
@@ -115,7 +119,7 @@ const search = <T>(trie: Trie<T>, text: string, from: number, to: number, step: 
   let node = 0;
   let longest: Found<T> | null = null;
   for (let i = from; i !== to; i += step) {
-    const edge = edgeOf(node, text.charCodeAt(i));
+    const edge = edgeOf(node, unitAt(text, i));
     let slot = slotOf(edge, mask);
     while (edges[slot] !== edge) {
       if (edges[slot] === FREE) return longest;
@@ -130,11 +134,11 @@ const search = <T>(trie: Trie<T>, text: string, from: number, to: number, step: 
 /** Look-ups in one trie. Its being a constant of theirs makes them a tenth faster than its being looked for first. */
 const lookUps = <T>(trie: Trie<T>): Pick<Lexicon<T>, 'at' | 'before'> => ({
   at: (text, position, limit = text.length) =>
-    position < limit && opens(trie, text.charCodeAt(position), text.charCodeAt(position + 1))
+    position < limit && opens(trie, unitAt(text, position), unitAt(text, position + 1))
       ? search(trie, text, position, limit, 1)
       : null,
   before: (text, position, floor = 0) =>
-    position > floor && opens(trie, text.charCodeAt(position - 1), text.charCodeAt(position - 2))
+    position > floor && opens(trie, unitAt(text, position - 1), unitAt(text, position - 2))
       ? search(trie, text, position - 1, floor - 1, -1)
       : null,
 });

@@ -1,11 +1,13 @@
 import type { Note } from './features.ts';
 
 /**
- * The weights of a linear model in one open-addressed table, by template, value and second value. A sign is known by two hashes of it alone, which no
- * two signs of a model share: no string is kept. Most signs of a text weigh nothing, which the first hash tells.
+ * The weights of a linear model in one open-addressed table, by template, value and second value. A sign is known by its template and two hashes,
+ * which no two signs of a model share: no value is kept. Most signs of a text weigh nothing, which the first hash tells.
  */
 interface Table {
   readonly hashes: Int32Array;
+  /** Constants of the program, which are the same where they are equal. */
+  readonly templates: readonly string[];
   readonly checks: Int32Array;
   readonly weights: Float64Array;
 }
@@ -48,22 +50,21 @@ const hashOn = (from: number, text: string): number => {
   // what stands between two strings: no code unit
   return Math.imul(hash ^ 0x10000, 0x5bd1e995);
 };
-/** Of every code unit: asked for where the first hash is a known one. */
-const checkOf = (template: string, value: string, also: string): number =>
-  hashOn(hashOn(hashOn(0x811c9dc5, template), value), also);
+/** Of every code unit of both values: asked for where the first hash is a known one. */
+const checkOf = (value: string, also: string): number => hashOn(hashOn(0x811c9dc5, value), also);
 
 const slotOf = (hash: number, mask: number): number => (hash >>> 8) & mask;
 
 /** The sum of the weights of the signs that `describe` takes down: the log-odds of a yes. */
 export const weigh = (learnt: Weights, describe: (note: Note) => void): number => {
-  const { hashes, checks, weights } = learnt();
+  const { hashes, templates, checks, weights } = learnt();
   const mask = hashes.length - 1;
   // a property, since a variable that a function adds fractions to is made anew each time
   const total = { sum: 0 };
   describe((template, value, also = '') => {
     const hash = hashOf(template, value, also);
     for (let slot = slotOf(hash, mask); hashes[slot] !== FREE; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash || checks[slot] !== checkOf(template, value, also)) continue;
+      if (hashes[slot] !== hash || templates[slot] !== template || checks[slot] !== checkOf(value, also)) continue;
       total.sum += weights[slot] as number;
       return;
     }
@@ -85,6 +86,7 @@ const tableOf = (rows: Readonly<Record<string, string>>): Table => {
   const count = signs.reduce((sum, [, entries]) => sum + entries.length, 0);
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
   const [hashes, checks, weights] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  const templates: string[] = Array(size).fill('');
   for (const [template, entries] of signs) {
     for (const entry of entries) {
       const is = entry.lastIndexOf(IS);
@@ -95,11 +97,12 @@ const tableOf = (rows: Readonly<Record<string, string>>): Table => {
       let slot = slotOf(hash, size - 1);
       while (hashes[slot] !== FREE) slot = (slot + 1) & (size - 1);
       hashes[slot] = hash;
-      checks[slot] = checkOf(template, value, also);
+      templates[slot] = template;
+      checks[slot] = checkOf(value, also);
       weights[slot] = Number(entry.slice(is + 1)) / 100;
     }
   }
-  return { hashes, checks, weights };
+  return { hashes, templates, checks, weights };
 };
 
 /** The reverse of `readWeights`. */
