@@ -1,6 +1,7 @@
 import { conversionErrorWords, laterErrorWords } from '../../components/error-words.ts';
 import { eventsOf, scrollToElement } from '../../utils/article/own-names.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
+import { yieldToInput } from '../../utils/article/yield-to-page.ts';
 import { openDrafts } from '../../utils/drafts.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
@@ -50,12 +51,17 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
   const now = { words: translator('en'), colour: settings.colour };
 
   const tellLeftEditors = leftEditors();
-  const overlayReady = createOverlay(signal, {
-    onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
-    onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
+  // Compiling this script was a long task already, which all that is not needed at once must not make longer.
+  const overlayReady = yieldToInput().then(() =>
+    createOverlay(signal, {
+      onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
+      onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
+    }),
+  );
+  const taking = overlayReady.then((overlay) => {
+    const drafts = draftsBeside(openDrafts(signal), () => session.notes.map(({ note }) => note));
+    return noteTaking(session, overlay, now, drafts);
   });
-  const drafts = draftsBeside(openDrafts(signal), () => session.notes.map(({ note }) => note));
-  const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now, drafts));
   /** What is done to the page waits until it was read. */
   const takingWhenRead = session.ready.then(() => taking);
 
