@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { fewFiles } from './utils/few-files.ts';
+import { matchPatterns } from './utils/outlets/match-patterns.ts';
 import { packDictionary } from './utils/script/pack-dictionary.ts';
 
 const pageDocument = fileURLToPath(new URL('entrypoints/reader.content/page-document.ts', import.meta.url));
@@ -29,6 +30,12 @@ export default defineConfig({
     plugins: [packDictionary(), fewFiles()],
   }),
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'reader')
+          entrypoint.options.matches = matchPatterns();
+      }
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => name === 'reader')) {
         config.plugins = [...(config.plugins ?? []), givePageDocument()];

@@ -11,6 +11,7 @@ import type { Bar } from './chain-layout.ts';
 import { useLanguage, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { NewNoteButton } from './NewNote.tsx';
+import { NoStatements } from './NoStatements.tsx';
 import { PageFigures } from './PageFigures.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageNoteItem } from './PageNote.tsx';
@@ -185,9 +186,7 @@ export const PageView = (props: {
                   />
                 )}
                 {rows.length === 0 ? (
-                  <Message title={words(article ? 'state.noStatements' : 'state.noArticle')}>
-                    <p>{words(article ? 'state.noStatements.hint' : 'state.noArticle.hint')}</p>
-                  </Message>
+                  <NoStatements article={article} readingError={state.readingError} />
                 ) : (
                   <ol class="statements">{listed.map(({ index }) => statementAt(index))}</ol>
                 )}
@@ -195,9 +194,7 @@ export const PageView = (props: {
             )}
             {tab === 'together' &&
               (rows.length + notes.length === 0 ? (
-                <Message title={words(article ? 'state.noStatements' : 'state.noArticle')}>
-                  <p>{words(article ? 'state.noStatements.hint' : 'state.noArticle.hint')}</p>
-                </Message>
+                <NoStatements article={article} readingError={state.readingError} />
               ) : (
                 <ol class="statements">
                   {readingOrder(report.statements, notes).map((item) =>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Note } from '../utils/notes/types.ts';
-import { inSlices } from './in-slices.ts';
 import type { Searching } from './use-finding.ts';
+import { whileIdle } from './while-idle.ts';
 
 /** So few are folded within a frame when they are first searched: a first answer never waits. */
 const AT_ONCE = 200;
@@ -23,7 +23,7 @@ export const useSearchReady = (notes: readonly Note[] | null, searching: Searchi
         now.isThorough && now.count >= count ? now : { count: Math.max(now.count, count), isThorough: true },
       );
     let told = 0;
-    return inSlices(
+    return whileIdle(
       searching.prepareSearch(notes),
       () => reached(notes.length),
       (done) => {

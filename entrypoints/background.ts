@@ -4,12 +4,14 @@ import { showBadge } from '../utils/background/badge.ts';
 import { conversionAnswer } from '../utils/background/conversion.ts';
 import { addMenus } from '../utils/background/menus.ts';
 import { answerNotes } from '../utils/background/notes.ts';
+import { answerReading } from '../utils/background/reading.ts';
 import { answerBackground, listen } from '../utils/messages.ts';
 import { registerAllowedSites } from '../utils/site-access.ts';
 
 export default defineBackground(() => {
   answerBackground({
     ...answerNotes,
+    ...answerReading(),
     convert: conversionAnswer(),
   });
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Located } from './anchor/types.ts';
+import type { Judgement } from './article/judge/judge-page.ts';
+import type { PageFacts } from './article/page-facts.ts';
 import type { ArticleData } from './article/types.ts';
-import type { Hop, Report } from './attribution/types.ts';
+import type { ArticleText, Hop, Report } from './attribution/types.ts';
 import type { NoteVersion } from './notes/history.ts';
 import type { PageNotes, PageVisit } from './notes/pages.ts';
 import type { Correction, CorrectionDraft, Note, NoteDraft, NotePatch, Seen, SourceRecord } from './notes/types.ts';
@@ -37,6 +39,8 @@ export interface PageState {
   readonly corrections: readonly Correction[];
   /** For each statement of the report the id of the correction that its chain comes from, or null. */
   readonly corrected: readonly (string | null)[];
+  /** What went wrong with finding the article or its statements; null when nothing did. */
+  readonly readingError: MessageFailure | null;
   /** What went wrong with the notes, in words for a person; null when nothing did. */
   readonly notesError: MessageFailure | null;
   readonly shown: Shown;
@@ -70,8 +74,20 @@ export type ReportCorrection =
 /** What a note's editor changes. */
 export type NoteFields = Pick<Note, 'colour' | 'text' | 'tags' | 'verdict' | 'evidence'>;
 
-/** What the background answers: notes, conversion, and where the reader may run. */
+/** A report as the reader corrected it. */
+export interface CorrectedReport {
+  readonly report: Report;
+  /** For each statement of the report the id of the correction that its chain comes from, or null. */
+  readonly corrected: readonly (string | null)[];
+}
+
+/** What the background answers: what a page says, notes, and conversion. All vocabulary and every registry is there, none in the pages. */
 export interface BackgroundMessages {
+  /** Which of a page's lines are its article. */
+  'page.judge': (facts: PageFacts) => Judgement;
+  'page.detect': (article: ArticleText) => Report;
+  /** `report` is that of `text` as it was detected. */
+  'page.corrected': (text: string, report: Report, corrections: readonly Correction[]) => CorrectedReport;
   'notes.of': (visit: PageVisit) => PageNotes;
   /** `text` is that of the article the note is on, where there is one. */
   'notes.add': (draft: NoteDraft, text?: string | null) => Note;
@@ -113,7 +129,7 @@ export interface Events {
 }
 
 export interface MessageFailure {
-  /** A stable name a program can act on: `quota`, `closed`, `blocked`, `outdated`, `invalid`, `not-found`, `no-reader`, `forbidden`, `part`, `unknown`. */
+  /** A stable name a program can act on: `quota`, `closed`, `blocked`, `outdated`, `invalid`, `not-found`, `no-reader`, `forbidden`, `part`, `superseded`, `unknown`. */
   readonly code: string;
   /** What happened, in English; the interface words it by `code`. */
   readonly message: string;
@@ -135,8 +151,16 @@ export const failureOf = (error: unknown): MessageFailure => ({
   message: error instanceof Error ? error.message : String(error),
 });
 
+/** Who asks. */
+export interface Asker {
+  /** The tab, where it is a page that asks. */
+  readonly tabId: number | undefined;
+  /** The document in it, as the browser calls it, or its address. */
+  readonly document: string | undefined;
+}
+
 type Handlers<M> = {
-  [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (...args: A) => R | Promise<R> : never;
+  [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (this: Asker, ...args: A) => R | Promise<R> : never;
 };
 type Arguments<M, K extends keyof M> = M[K] extends (...args: infer A) => unknown ? A : never;
 type Result<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
@@ -147,6 +171,12 @@ interface Envelope {
   readonly args: readonly unknown[];
 }
 type Answer = { readonly ok: unknown } | { readonly failure: MessageFailure };
+
+interface Sender {
+  readonly documentId?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined };
+}
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' && value !== null && 'to' in value && 'name' in value && 'args' in value;
@@ -191,12 +221,13 @@ export const askPage = async <K extends keyof PageMessages & string>(
   >;
 
 const answerTo = (to: 'background' | 'page', handlers: object, signal?: AbortSignal): void => {
-  const listener = (message: unknown): Promise<Answer> | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
     if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
-    const handler = (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[message.name];
+    const handler = (handlers as Record<string, (this: Asker, ...args: readonly unknown[]) => unknown>)[message.name];
+    const asker: Asker = { tabId: sender.tab?.id, document: sender.documentId ?? sender.url };
     return (async (): Promise<Answer> => {
       try {
-        return { ok: (await handler?.(...message.args)) ?? null };
+        return { ok: (await handler?.call(asker, ...message.args)) ?? null };
       } catch (error) {
         return { failure: failureOf(error) };
       }
@@ -239,7 +270,7 @@ export const listen = <K extends keyof Events & string>(
   heard: (event: Events[K], tabId: number | undefined) => void,
   signal?: AbortSignal,
 ): void => {
-  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } }): undefined => {
+  const listener = (message: unknown, sender: Sender): undefined => {
     if (isEnvelope(message) && message.to === 'all' && message.name === name) {
       heard(message.args[0] as Events[K], sender.tab?.id);
     }

@@ -1,7 +1,7 @@
 import { describe } from '../../utils/anchor/describe.ts';
 import type { Anchor } from '../../utils/anchor/types.ts';
 import { askBackground, MessageError, type ReportCorrection } from '../../utils/messages.ts';
-import { passageOf } from '../../utils/notes/apply-corrections.ts';
+import { correctedPassage } from '../../utils/notes/statement-passage.ts';
 import type { Correction, CorrectionDraft } from '../../utils/notes/types.ts';
 import type { PageSession } from './session.ts';
 
@@ -26,7 +26,7 @@ const draftOf = (session: PageSession, correction: ReportCorrection): Correction
 
 const anchorOf = ({ article, report }: PageSession, at: number): Anchor => {
   const statement = report.statements[at];
-  const span = statement && passageOf(statement);
+  const span = statement && correctedPassage(statement);
   if (!span) throw new MessageError({ code: 'not-found', message: `The page has no statement ${at + 1} any more.` });
   return describe(
     article.text,

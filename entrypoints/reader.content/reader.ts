@@ -1,8 +1,7 @@
 import { conversionErrorWords, laterErrorWords } from '../../components/error-words.ts';
 import { eventsOf, scrollToElement } from '../../utils/article/own-names.ts';
-import type { Article } from '../../utils/article/types.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
-import { yieldToPage } from '../../utils/article/yield-to-page.ts';
+import { yieldToInput } from '../../utils/article/yield-to-page.ts';
 import { openDrafts } from '../../utils/drafts.ts';
 import { translator } from '../../utils/i18n/index.ts';
 import { interfaceLanguage } from '../../utils/interface-language.ts';
@@ -16,6 +15,7 @@ import { leftEditors } from './left-editor.ts';
 import { noteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.tsx';
 import { pageDocument } from './page-document.ts';
+import { type PageReading, pageReader } from './page-reading.ts';
 import { boxOf } from './place.ts';
 import { followPointer } from './pointing.ts';
 import { PageSession } from './session.ts';
@@ -51,12 +51,19 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
   const now = { words: translator('en'), colour: settings.colour };
 
   const tellLeftEditors = leftEditors();
-  const overlayReady = createOverlay(signal, {
-    onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
-    onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
+  // Compiling this script was a long task already, which all that is not needed at once must not make longer.
+  const overlayReady = yieldToInput().then(() =>
+    createOverlay(signal, {
+      onHighlight: (colour) => void taking.then(({ highlight }) => highlight(colour)),
+      onNote: () => void taking.then(({ noteSelection }) => noteSelection()),
+    }),
+  );
+  const taking = overlayReady.then((overlay) => {
+    const drafts = draftsBeside(openDrafts(signal), () => session.notes.map(({ note }) => note));
+    return noteTaking(session, overlay, now, drafts);
   });
-  const drafts = draftsBeside(openDrafts(signal), () => session.notes.map(({ note }) => note));
-  const taking = overlayReady.then((overlay) => noteTaking(session, overlay, now, drafts));
+  /** What is done to the page waits until it was read. */
+  const takingWhenRead = session.ready.then(() => taking);
 
   const rangesOf = (target: Target): readonly StaticRange[] => {
     if (target.kind === 'note') {
@@ -90,15 +97,15 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
         return session.state();
       },
       'page.jump': jump,
-      'page.highlight': async () => (await taking).highlight(),
+      'page.highlight': async () => (await takingWhenRead).highlight(),
       'page.correct': (correction) => correctReport(session, correction),
       'page.reattach': async (id) => {
         const entry = session.notes.find(({ note }) => note.id === id);
-        return entry ? (await taking).reattach(entry.note) : false;
+        return entry ? (await takingWhenRead).reattach(entry.note) : false;
       },
-      'page.keepNote': async (on, fields) => (await taking).keepNote(on, fields),
+      'page.keepNote': async (on, fields) => (await takingWhenRead).keepNote(on, fields),
       'page.note': async (target) => {
-        const { noteSelection, noteOn, editNote } = await taking;
+        const { noteSelection, noteOn, editNote } = await takingWhenRead;
         if (!target) return noteSelection();
         if (target.kind === 'page' || target.kind === 'source') return noteOn(target);
         await jump(target);
@@ -123,25 +130,24 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
     overlay.setLanguage(language);
     session.setPainting(next.paint);
   }, signal);
-  followPointer(session, overlay, await taking, () => settings, signal);
+  const offer = (take: Awaited<typeof taking>): void => {
+    if (!signal.aborted) followPointer(session, overlay, take, () => settings, signal);
+  };
+  void takingWhenRead.then(offer);
   listen('notes.changed', () => void session.readNotes(), signal);
   // A page that was left is kept whole, deaf meanwhile, and comes back as it was.
   const cameBack = (event: Event): void => {
     if ((event as PageTransitionEvent).persisted) void session.readNotes();
   };
   eventsOf(window).addEventListener('pageshow', cameBack, { signal });
-  const takeUp = async (article: Article): Promise<void> => {
-    overlay.setPublisher(article.publisher ?? now.words('unknownPublisher'));
-    const shown = script.apply(article).catch(tellOfScript(conversionErrorWords));
-    await session.takeUp(article);
-    await shown;
-  };
-  const watcher = {
-    onArticle: (article: Article) => void takeUp(article),
-    onRest: () => void session.takeUpRest(),
-    isAwaited: (text: string) => session.awaits(text),
-  };
-  watchArticle(pageDocument, signal, watcher, session.article);
-  await yieldToPage(pageDocument);
-  if (!signal.aborted) await takeUp(session.article);
+  watchArticle(pageDocument, signal, {
+    read: pageReader(signal),
+    onArticle(reading: PageReading) {
+      overlay.setPublisher(reading.article.publisher ?? now.words('unknownPublisher'));
+      script.apply(reading.written).catch(tellOfScript(conversionErrorWords));
+      void session.takeUp(reading);
+    },
+    onRest: (reading) => void session.takeUpRest(reading),
+    isAwaited: (text) => session.awaits(text),
+  });
 };

@@ -1,16 +1,16 @@
-import { indexText } from '../../utils/anchor/locate.ts';
-import { inSlices } from '../../utils/article/in-slices.ts';
+import { isArticle, NO_ARTICLE } from '../../utils/article/article-on-page.ts';
+import { languageOf } from '../../utils/article/head-facts.ts';
 import { PageScript } from '../../utils/article/page-script.ts';
-import { isArticle, readArticle } from '../../utils/article/read-article.ts';
-import { type PageText, readWholePage } from '../../utils/article/read-whole-page.ts';
+import { type PageText, readWholePage, wholePage } from '../../utils/article/read-whole-page.ts';
 import { createTrail, restoreLeft } from '../../utils/article/trail.ts';
 import type { Article, ArticleData } from '../../utils/article/types.ts';
-import { yieldToPage } from '../../utils/article/yield-to-page.ts';
-import { detecting } from '../../utils/attribution/detect.ts';
+import { yieldToInput, yieldToPage } from '../../utils/article/yield-to-page.ts';
 import type { ArticleText, Report } from '../../utils/attribution/types.ts';
 import { convertInBackground } from '../../utils/convert-in-background.ts';
+import { inSlices } from '../../utils/in-slices.ts';
 import {
   askBackground,
+  type CorrectedReport,
   failureOf,
   type MessageFailure,
   type PageNote,
@@ -18,17 +18,16 @@ import {
   type Shown,
   tell,
 } from '../../utils/messages.ts';
-import { applyCorrections, correctionOfEach } from '../../utils/notes/apply-corrections.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import type { Correction, PageRecord } from '../../utils/notes/types.ts';
 import { createPainter } from '../../utils/paint/painter.ts';
-import type { PageScriptFacts } from '../../utils/script/automatic-variant.ts';
-import { scriptOf } from '../../utils/script/detect-script.ts';
-import { type Hints, variantOf } from '../../utils/script/detect-variant.ts';
+import { correctInBackground, detectInBackground } from '../../utils/read-in-background.ts';
+import type { Hints } from '../../utils/script/detect-variant.ts';
 import type { Span } from '../../utils/span.ts';
 import { isUnsettled, lostPassages } from './lost-passages.ts';
 import { pageDocument } from './page-document.ts';
 import { locateNotes, type PassageText } from './page-notes.ts';
+import type { PageReading } from './page-reading.ts';
 import { tellingSeen } from './telling-seen.ts';
 
 /** The most text that statements are sought in, in UTF-16 code units: fifty times an article. More of them could neither be read in a list nor painted fast. */
@@ -45,12 +44,14 @@ const NOTHING: Report = { statements: [], sources: [] };
 
 /** What is known of the page in this tab, and what of it is painted. Lives as long as `signal`. */
 export class PageSession {
-  #article: Article | null = null;
+  /** The page's article as it was last read; before it was, one that holds nothing. */
+  article: Article = NO_ARTICLE;
   report: Report = NOTHING;
   notes: readonly PageNote[] = [];
   #detected: Report = NOTHING;
   #corrections: readonly Correction[] = [];
   #corrected: readonly (string | null)[] = [];
+  #readingError: MessageFailure | null = null;
   #shown: Shown = 'original';
   #key: string;
   #notesError: MessageFailure | null = null;
@@ -59,7 +60,11 @@ export class PageSession {
   #settled = false;
   #reading = 0;
   #takingUp = 0;
+  #lines: PageReading['lines'] = [];
   #whole: PageText | null = null;
+  #firstRead = Promise.withResolvers<void>();
+  /** Resolves when the page was read for the first time: what is on it can be told from then on. */
+  readonly ready = this.#firstRead.promise;
   /** True for text that may hold a passage which the page had not. */
   awaits = lostPassages([]);
   readonly #signal: AbortSignal;
@@ -85,18 +90,12 @@ export class PageSession {
     });
   }
 
-  /** The page's article as it was last read; read now where nobody has yet, which takes long on a long page. */
-  get article(): Article {
-    this.#article ??= readArticle(pageDocument);
-    return this.#article;
-  }
-
   #canonical(): string | null {
     return pageDocument.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href ?? null;
   }
 
   #hints(): Hints {
-    const { language } = this.article;
+    const language = languageOf(pageDocument);
     return { host: location.hostname, ...(language !== null && { lang: language }) };
   }
 
@@ -105,9 +104,9 @@ export class PageSession {
     return { key: this.#key, url: location.href, title: title || pageDocument.title, publisher, script };
   }
 
-  /** Every line of the page; read only when something outside the article asks for it. */
+  /** Every line of the page as it was last read. */
   #wholePage(): PageText {
-    this.#whole ??= readWholePage(pageDocument);
+    this.#whole ??= wholePage(this.#lines);
     return this.#whole;
   }
 
@@ -124,19 +123,17 @@ export class PageSession {
   passage(range: AbstractRange): { readonly text: PassageText; readonly span: Span } | null {
     const inArticle = this.article.span(range);
     if (inArticle) return { text: this.article, span: inArticle };
-    const inPage = this.#wholePage().span(range);
-    return inPage && { text: this.#wholePage(), span: inPage };
+    const asRead = this.#wholePage();
+    const inPage = asRead.span(range);
+    if (inPage) return { text: asRead, span: inPage };
+    // It may have come since the page was read.
+    const asItIs = readWholePage(pageDocument);
+    const arrived = asItIs.span(range);
+    return arrived && { text: asItIs, span: arrived };
   }
 
   get shown(): Shown {
     return this.#shown;
-  }
-
-  /** What the page is written in: the article, or all of a page that holds none. */
-  scriptFacts(article: Article): PageScriptFacts {
-    if (isArticle(article)) return article;
-    const { text } = article === this.#article ? this.#wholePage() : readWholePage(pageDocument);
-    return { script: scriptOf(text), variant: variantOf(text, this.#hints()) };
   }
 
   /** By which the article is recognised at its other addresses; null where the page holds none. */
@@ -148,32 +145,59 @@ export class PageSession {
     return isArticle(this.article);
   }
 
-  /** Takes up the page's article as it was just read: finds its statements, its notes, and paints. */
-  async takeUp(article: Article): Promise<void> {
+  /** Takes up the page as it was just read: has its statements found, its notes, and paints. Where the statements are not to be had, the notes are there all the same. */
+  async takeUp({ article, lines, failure }: PageReading): Promise<void> {
     const mine = ++this.#takingUp;
     const isWanted = (): boolean => mine === this.#takingUp && !this.#signal.aborted;
-    const detected = isArticle(article) ? await inSlices(detecting(firstPart(article)), isWanted) : NOTHING;
-    if (detected === null) return;
-    await yieldToPage(pageDocument);
+    const takeUpText = (): void => {
+      this.article = article;
+      this.#lines = lines;
+      this.#whole = null;
+    };
+    if (this.article === NO_ARTICLE) {
+      takeUpText();
+      this.#firstRead.resolve();
+      this.changed();
+    }
+    let detected = NOTHING;
+    let error = failure;
+    try {
+      if (isArticle(article)) detected = await detectInBackground(firstPart(article));
+    } catch (why) {
+      error ??= failureOf(why);
+    }
     if (!isWanted()) return;
-    this.#article = article;
-    this.#whole = null;
+    const report = await this.#correctedOrNot(article, detected);
+    if (!isWanted()) return;
+    takeUpText();
+    this.#readingError = error;
     this.#detected = detected;
-    this.#applyCorrections();
+    this.#takeUpReport(report);
     this.paint();
     await this.readNotes();
   }
 
   /** Takes up that the page has other text beside its article than before: what was not found as it was noted, or found there, is looked for again. */
-  async takeUpRest(): Promise<void> {
+  async takeUpRest(reading: PageReading): Promise<void> {
+    // What was not to be had before may be now.
+    if (this.#readingError !== null) return this.takeUp(reading);
+    this.#lines = reading.lines;
     this.#whole = null;
+    if (reading.failure !== null) {
+      this.#readingError = reading.failure;
+      this.changed();
+    }
     if (this.notes.some(isUnsettled)) await this.readNotes();
   }
 
-  #applyCorrections(): void {
-    const index = indexText(this.article.text);
-    this.report = applyCorrections(this.#detected, index, this.#corrections);
-    this.#corrected = correctionOfEach(this.#detected, index, this.#corrections);
+  #takeUpReport({ report, corrected }: CorrectedReport): void {
+    this.report = report;
+    this.#corrected = corrected;
+  }
+
+  /** With the corrections that are known; what goes wrong with them is told when they are read again, with the notes. */
+  #correctedOrNot({ text }: Article, detected: Report): Promise<CorrectedReport> {
+    return correctInBackground(text, detected, this.#corrections).catch(() => correctInBackground(text, detected, []));
   }
 
   /** Asks for the page's notes and corrections, and finds their passages. */
@@ -189,14 +213,16 @@ export class PageSession {
       const corrections = await askBackground('notes.corrections', visit);
       if (mine !== this.#reading) return;
       this.#corrections = corrections;
-      this.#applyCorrections();
+      const corrected = await correctInBackground(this.article.text, this.#detected, corrections);
+      if (mine !== this.#reading) return;
+      this.#takeUpReport(corrected);
       // As corrected: the reader may have said who a source really is.
       const sources = this.report.sources.flatMap(({ name, aliases }) => [name, ...aliases]);
       const { key, notes } = await askBackground('notes.of', { ...visit, sources });
       if (mine !== this.#reading) return;
       this.#key = key;
       const located = locateNotes(this.article.text, () => this.#wholePage().text, notes);
-      const found = await inSlices(located, () => mine === this.#reading);
+      const found = await inSlices(located, { turn: yieldToInput, isWanted: () => mine === this.#reading });
       if (found === null) return;
       this.notes = found;
       this.awaits = lostPassages(found);
@@ -264,6 +290,7 @@ export class PageSession {
       notes: this.notes,
       corrections: this.#corrections,
       corrected: this.#corrected,
+      readingError: this.#readingError,
       notesError: this.#notesError,
       shown: this.#shown,
       settled: this.#settled,

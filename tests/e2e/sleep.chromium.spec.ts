@@ -2,11 +2,13 @@ import { PAGES } from '../fixtures/pages.ts';
 import { askBackground } from './backstage.ts';
 import { expect, test } from './harness.ts';
 import { draftNumber, emptyNotebook } from './notebook.ts';
-import { awaitPainted, highlight, openRead } from './on-page.ts';
+import { awaitPainted, awaitStatements, highlight, openRead } from './on-page.ts';
 import { notesIn, showScript } from './popup.ts';
 
 /** Chromium ends the background after half a minute without work; Firefox gives a test no way to do the same. */
-test('a background that was put to sleep wakes for a note and for a conversion', async ({ session }) => {
+test('a background that was put to sleep wakes for a note, for a conversion and for a page to be read', async ({
+  session,
+}) => {
   const tab = await openRead(session, PAGES.strictPolicy.url);
   const sleep = async (): Promise<void> => {
     const target = await tab.page.browser().waitForTarget((one) => one.type() === 'service_worker');
@@ -19,6 +21,9 @@ test('a background that was put to sleep wakes for a note and for a conversion',
   await showScript(session, tab, 'zh-Hans');
   await awaitPainted(tab, 'note-yellow', '一处渔港');
   expect(await notesIn(session, tab, 1)).toMatchObject([{ match: 'exact' }]);
+  await sleep();
+  await tab.reload();
+  await awaitStatements(tab);
 });
 
 test('a background that is ended at any moment while notes are written loses none that it confirmed', async ({

@@ -1,7 +1,8 @@
 import { isJapaneseOrKorean } from '../script/detect-script.ts';
 import type { Mapped } from '../script/types.ts';
 import type { Variant } from '../span.ts';
-import { hasHan, SHOWN_ATTRIBUTES, type TextRun } from './convertible.ts';
+import { SHOWN_ATTRIBUTES, type TextRun } from './convertible.ts';
+import { hasHan } from './has-han.ts';
 import type { LiveSet } from './live-set.ts';
 import { attributeOf, parentElementOf } from './own-names.ts';
 import { originalAttribute, showAttribute } from './shown-attributes.ts';

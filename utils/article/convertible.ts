@@ -1,3 +1,4 @@
+import { hasHan } from './has-han.ts';
 import {
   attributeOf,
   firstChildOf,
@@ -45,10 +46,6 @@ const UNCONVERTED_TAGS: ReadonlySet<string> = new Set([
 
 /** Elements that end a run besides blocks. */
 const EDGE_TAGS: ReadonlySet<string> = new Set(['br', 'button', 'title']);
-
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud87f]/;
-
-export const hasHan = (text: string): boolean => HAN.test(text);
 
 /** True where nothing in an element is converted. Attributes of form fields are another matter: see `mayConvertAttributes`. */
 export const isUnconverted = (element: Element): boolean => {

@@ -86,7 +86,8 @@ const linkedArticle = (object: Json): LinkedArticle => ({
   body: text(object.articleBody),
 });
 
-const languageOf = (document: Document): string | null => {
+/** The page's language as published, as BCP 47, or null. */
+export const languageOf = (document: Document): string | null => {
   const root: Element | null = document.documentElement;
   return (root === null ? null : originalAttribute(root, 'lang'))?.trim() || null;
 };

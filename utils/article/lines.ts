@@ -1,46 +1,17 @@
+import { finish, type Steps } from '../steps.ts';
 import { collapse, type Piece } from './collapse.ts';
-import { attributeOf, firstChildOf, nextSiblingOf, tagOf, textContentOf, typeOf } from './own-names.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf, textContentOf, typeOf } from './own-names.ts';
+import type { Line, LineKind, Page, Region } from './page-facts.ts';
 import { CAPTION_WORDS, FOREIGN_REGION_WORDS, FURNITURE_REGION_WORDS } from './vocabulary/region-names.ts';
 import { BLOCK_TAGS, UNREAD_TAGS } from './vocabulary/tags.ts';
 
-/** What a line stands in, as far as tags and names tell. */
-export type LineKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption';
-
-/** One line of a page as a reader sees it: what stands between two block edges or line breaks. */
-export interface Line {
-  /** White space collapsed and trimmed; invisible characters dropped. Never empty. */
-  readonly text: string;
+/** A line and where its text stands on the page. */
+export interface ReadLine extends Line {
   readonly pieces: readonly Piece[];
-  /** How much of `text` stands in links, in UTF-16 code units. */
-  readonly linked: number;
-  readonly kind: LineKind;
-  /** 1 to 6 in a heading element, else 0. */
-  readonly level: number;
-  /** Index into `Page.boxes` of the block element that holds it. */
-  readonly box: number;
-  /** Index into `Page.regions` of the nearest region around the article that it stands in, or -1. */
-  readonly region: number;
 }
 
-/** A block element. Boxes are in document order, so a box's parent has a smaller index. */
-export interface Box {
-  readonly element: Element;
-  readonly parent: number;
-}
-
-/** An element whose tag, role or name says that it is not the article itself. */
-export interface Region {
-  readonly parent: number;
-  /** Named after something that holds prose of its own: comments, other articles, legal lines. */
-  readonly foreign: boolean;
-  /** Its tag and class: what its siblings of the same make share. */
-  readonly make: string;
-}
-
-export interface Page {
-  readonly lines: readonly Line[];
-  readonly boxes: readonly Box[];
-  readonly regions: readonly Region[];
+export interface ReadLines extends Page {
+  readonly lines: readonly ReadLine[];
 }
 
 interface Frame {
@@ -97,13 +68,28 @@ const kindOf = (tag: string, names: readonly string[], inherited: LineKind): Lin
   return inherited;
 };
 
+/** How often a reading is begun again because the page took away the very place it had come to. */
+const MOST_RESTARTS = 4;
+
 /**
  * Reads a page's lines in document order. Shadow roots and frames are other documents and are not read; nor is what the markup hides.
  * Linear in the number of nodes, without recursion, so depth does not matter; uses only the DOM's tree, so it runs in any DOM.
+ *
+ * The page may change between two steps. What changes elsewhere than where the reading stands does not disturb it; where its place is gone
+ * it begins anew, and on a page that never leaves it in peace it ends in one step.
  */
-export const readLines = (root: Element): Page => {
-  const lines: Line[] = [];
-  const boxes: Box[] = [{ element: root, parent: -1 }];
+export function* readingLines(root: Element): Steps<ReadLines> {
+  for (let restarts = 0; restarts < MOST_RESTARTS; restarts += 1) {
+    const page = yield* walk(root);
+    if (page !== null) return page;
+  }
+  return finish(walk(root)) ?? { lines: [], boxes: [-1], regions: [] };
+}
+
+/** The lines of a page; null where the place that was come to is not on it any more. */
+function* walk(root: Element): Steps<ReadLines | null> {
+  const lines: ReadLine[] = [];
+  const boxes: number[] = [-1];
   const regions: Region[] = [];
   const first: Frame = {
     element: root,
@@ -141,7 +127,7 @@ export const readLines = (root: Element): Page => {
       region = regions.length - 1;
     }
     if (isBlock) {
-      boxes.push({ element, parent: box });
+      boxes.push(box);
       box = boxes.length - 1;
     }
     const heading = /^h([1-6])$/.exec(tag);
@@ -165,6 +151,7 @@ export const readLines = (root: Element): Page => {
       const parent = stack.at(-1);
       if (parent === undefined) break;
       frame = parent;
+      if (parentOf(left.element) !== frame.element) return null;
       node = nextSiblingOf(left.element);
       continue;
     }
@@ -189,7 +176,9 @@ export const readLines = (root: Element): Page => {
         }
       }
     }
+    yield;
+    if (parentOf(node) !== frame.element) return null;
     node = nextSiblingOf(node);
   }
   return { lines, boxes, regions };
-};
+}

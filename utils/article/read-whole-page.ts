@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
+import { finish } from '../steps.ts';
 import type { Piece } from './collapse.ts';
-import { readLines } from './lines.ts';
+import { type ReadLine, readingLines } from './lines.ts';
 import { textMap } from './text-map.ts';
 import type { Article, Block } from './types.ts';
 
@@ -9,19 +10,24 @@ export type PageText = Pick<Article, 'text' | 'blocks' | 'ranges' | 'span'>;
 
 /**
  * Every line of a page, whether it has an article or not, so that a passage outside of one can be kept too. The text starts with a newline
- * (no title), then a line a block. Linear in the size of the page; never throws.
+ * (no title), then a line a block. Linear.
  */
-export const readWholePage = (document: Document): PageText => {
-  const root: Element | null = document.documentElement;
+export const wholePage = (lines: readonly ReadLine[]): PageText => {
   const pieces: Piece[] = [];
   const blocks: Block[] = [];
-  let text = '';
-  for (const line of root === null ? [] : readLines(root).lines) {
-    const at = text.length + 1;
-    text += `\n${line.text}`;
-    const span: Span = [at, text.length];
+  let at = 0;
+  for (const line of lines) {
+    const span: Span = [at + 1, at + 1 + line.text.length];
     blocks.push({ span, kind: line.kind });
-    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + at });
+    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + span[0] });
+    at = span[1];
   }
+  const text = lines.map((line) => `\n${line.text}`).join('');
   return { text: text || '\n', blocks, ...textMap(pieces, pieces) };
+};
+
+/** The whole page as it is now, read at once. Linear in its size; never throws. */
+export const readWholePage = (document: Document): PageText => {
+  const root: Element | null = document.documentElement;
+  return wholePage(root === null ? [] : finish(readingLines(root)).lines);
 };

@@ -1,5 +1,4 @@
 import { eventsOf, tagOf, textContentOf, typeOf } from './own-names.ts';
-import { readArticle } from './read-article.ts';
 import { isLeftAsWritten } from './shown-text.ts';
 import type { Article } from './types.ts';
 
@@ -14,12 +13,14 @@ const LEAST_CHANGE = 20;
 /** So often at one address awaited text is read without delay: a page that shows and hides it in turn does not get more. */
 const MOST_HURRIED = 3;
 
-/** What is told of a page. */
-export interface Watcher {
-  /** Its article says something else than before, or stands in other nodes. */
-  onArticle(article: Article): void;
-  /** It was read again and has the same article: the change is beside that. */
-  onRest?(): void;
+/** Reads a page and tells what of it is its article. */
+export interface Watcher<Reading extends { readonly article: Article }> {
+  /** Reads the page as it is now; null where that was not to be had. It is never asked again before it has answered. */
+  read(): Promise<Reading | null>;
+  /** The first article, or null; then each that says something else than the one before, or stands in other nodes. */
+  onArticle(reading: Reading): void;
+  /** The page was read again and has the same article: the change is beside that. */
+  onRest?(reading: Reading): void;
   /** True for text that was missed: where such arrives, the page is read as soon as it rests, however restless it was before. */
   isAwaited?(text: string): boolean;
 }
@@ -57,18 +58,19 @@ const arrivedIn = ({ type, target, addedNodes }: MutationRecord): readonly strin
   type === 'characterData' ? [(target as Text).data] : Array.from(addedNodes, (node) => node.textContent ?? '');
 
 /**
- * Tells of a page that has another article than before (its text arrived or changed, was put there again in new nodes, or a single-page site moved on),
- * or other text beside it. The page is read when it rests, each time later than the last while it keeps changing at the same address; between readings
- * this costs one look at each mutation record. `known` is the article as the caller has it. Ends with `signal`.
+ * Reads a page now, and tells of it whenever it has another article than before (its text arrived or changed, was put there again in new nodes, or a
+ * single-page site moved on), or other text beside it. The page is read again when it rests, each time later than the last while it keeps changing at the
+ * same address, also for what changed while it was being read; between readings this costs one look at each mutation record. Ends with `signal`.
  */
-export const watchArticle = (
+export const watchArticle = <Reading extends { readonly article: Article }>(
   document: Document,
   signal: AbortSignal,
-  { onArticle, onRest, isAwaited = () => false }: Watcher,
-  known: Article = readArticle(document),
+  { read, onArticle, onRest, isAwaited = () => false }: Watcher<Reading>,
 ): void => {
   const view = document.defaultView;
   if (signal.aborted || view === null) return;
+  let known: Article | null = null;
+  let isReading = false;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let calls = 0;
@@ -77,19 +79,33 @@ export const watchArticle = (
   let hurries = 0;
   let address = document.URL;
 
+  const readNow = async (): Promise<void> => {
+    isReading = true;
+    let reading: Reading | null = null;
+    try {
+      reading = await read();
+    } finally {
+      isReading = false;
+    }
+    if (signal.aborted) return;
+    // What was planned meanwhile and fell due had to wait.
+    if (waitingSince > 0 && quiet === undefined) plan();
+    if (reading === null) return;
+    if (known !== null && !differs(known, reading.article)) {
+      onRest?.(reading);
+      return;
+    }
+    known = reading.article;
+    onArticle(reading);
+  };
   const call = (): void => {
     quiet = undefined;
+    if (isReading) return;
     waitingSince = 0;
     calls += 1;
     lastCall = Date.now();
     isHurried = false;
-    const article = readArticle(document);
-    if (!differs(known, article)) {
-      onRest?.();
-      return;
-    }
-    known = article;
-    onArticle(article);
+    void readNow();
   };
   const plan = (): void => {
     const now = Date.now();
@@ -133,4 +149,5 @@ export const watchArticle = (
     },
     { once: true },
   );
+  void readNow();
 };

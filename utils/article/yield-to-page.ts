@@ -1,14 +1,19 @@
 interface Scheduler {
-  yield?: () => Promise<void>;
+  postTask?: (task: () => void, options: { priority: 'user-visible' }) => Promise<void>;
 }
 
 /** A page that is said to be visible and gets no frames (its window is covered) waits no longer than this, in milliseconds. */
 const NO_FRAME_MS = 100;
 
-/** Lets whatever waits have its turn, without a frame: what was done changed nothing that is seen. */
+/**
+ * Lets whatever waits have its turn, without a frame: what was done changed nothing that is seen. Not by `scheduler.yield()`: in all that comes of an idle
+ * callback it waits until the page is idle again, and a page that never is would never be read.
+ */
 export const yieldToInput = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
+  return typeof scheduler?.postTask === 'function'
+    ? scheduler.postTask(() => undefined, { priority: 'user-visible' })
+    : new Promise((resolve) => setTimeout(resolve, 0));
 };
 
 /**

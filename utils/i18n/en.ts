@@ -116,6 +116,8 @@ export const en = {
   'state.noPaint':
     'This browser cannot mark passages on the page (CSS Custom Highlights are missing). The list below is complete.',
   'state.failed': 'Something went wrong',
+  'state.undetected': 'Whence could not look for statements',
+  'state.undetected.hint': 'Load the page again to try once more; your notes are not touched. What went wrong: {why}',
 
   // Errors
   'error.quota': 'The disk is full, so the note was not saved. Free some space and try again; nothing else was lost.',

@@ -107,6 +107,8 @@ export const zhHans: Catalogue = {
   'state.partly': '这个网页极长，只在前 {n} 个字中查找了引述。',
   'state.noPaint': '此浏览器不支持在网页上标注（缺少 CSS 自定义高亮），下面的列表是完整的。',
   'state.failed': '出了点问题',
+  'state.undetected': '没能查找引述',
+  'state.undetected.hint': '重新载入网页即可再找一次；笔记不受影响。原因：{why}',
 
   'error.quota': '磁盘已满，笔记没有保存。请腾出空间再试；其他内容没有丢失。',
   'error.closed': '笔记数据库被关闭了。请重试；已保存的笔记都在。',

@@ -107,6 +107,8 @@ export const zhHant: Catalogue = {
   'state.partly': '這個網頁極長，只在前 {n} 個字中尋找了引述。',
   'state.noPaint': '此瀏覽器不支援在網頁上標註（缺少 CSS 自定義醒目標示），下面的清單是完整的。',
   'state.failed': '出了點問題',
+  'state.undetected': '沒能尋找引述',
+  'state.undetected.hint': '重新載入網頁即可再找一次；筆記不受影響。原因：{why}',
 
   'error.quota': '磁碟已滿，筆記沒有儲存。請騰出空間再試；其他內容沒有遺失。',
   'error.closed': '筆記資料庫被關閉了。請重試；已儲存的筆記都在。',

@@ -3,6 +3,7 @@ import type { TextIndex } from '../anchor/text-index.ts';
 import type { Hop, Report, Source, Statement } from '../attribution/types.ts';
 import type { Span } from '../span.ts';
 import { sourceKey } from './source-key.ts';
+import { correctedPassage } from './statement-passage.ts';
 import type { Correction } from './types.ts';
 
 type OnPassage = Exclude<Correction, { readonly kind: 'same-source' }>;
@@ -56,18 +57,10 @@ function correctionsByStatement(
   for (const correction of corrections) {
     if (correction.kind === 'same-source') continue;
     const { span } = locate(index, correction.anchor);
-    const at = span ? report.statements.findIndex((statement) => samePassage(passageOf(statement), span)) : -1;
+    const at = span ? report.statements.findIndex((statement) => samePassage(correctedPassage(statement), span)) : -1;
     if (at >= 0) byStatement.set(at, correction);
   }
   return byStatement;
-}
-
-/** The stretch of text that stands for a statement where it is corrected: all its content, or the cue of a refusal. Null where there is neither. */
-export function passageOf({ content, cue }: Statement): Span | null {
-  const spans = content.length > 0 ? content : cue ? [cue] : [];
-  return spans.length === 0
-    ? null
-    : [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
 /** Detection may set a boundary elsewhere in a later version: half of both together is the same passage. */

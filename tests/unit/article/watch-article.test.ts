@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageScript } from '../../../utils/article/page-script.ts';
-import { type Watcher, watchArticle } from '../../../utils/article/watch-article.ts';
+import { readArticle } from '../../../utils/article/read-article.ts';
+import type { Article } from '../../../utils/article/types.ts';
+import { watchArticle } from '../../../utils/article/watch-article.ts';
 import { inParagraphs, newsPage, PARAGRAPHS } from './pages.ts';
 import { toyConverter } from './toy-conversion.ts';
 
@@ -11,10 +13,25 @@ const load = (body: string): void => {
   document.documentElement.innerHTML = page.documentElement.innerHTML;
 };
 const main = (): Element => document.getElementById('main') as Element;
-const watch = (more: Partial<Watcher> = {}): ReturnType<typeof vi.fn> => {
-  const onArticle = vi.fn();
-  watchArticle(document, life.signal, { ...more, onArticle });
-  return onArticle;
+interface Told {
+  readonly onRest?: () => void;
+  readonly isAwaited?: (text: string) => boolean;
+  readonly read?: () => Promise<{ readonly article: Article } | null>;
+}
+const readHere = async (): Promise<{ readonly article: Article }> => ({ article: readArticle(document) });
+/** What is called for each article but the first. */
+const watch = (more: Told = {}): ReturnType<typeof vi.fn> => {
+  const onChange = vi.fn();
+  let isFirst = true;
+  watchArticle(document, life.signal, {
+    read: readHere,
+    ...more,
+    onArticle({ article }) {
+      if (!isFirst) onChange(article);
+      isFirst = false;
+    },
+  });
+  return onChange;
 };
 /** A ticker that changes each second: such a page is read less and less often. */
 const keepBusy = async (seconds: number): Promise<void> => {
@@ -129,14 +146,15 @@ describe('watching for an article', () => {
     load(inParagraphs());
     withTicker();
     const onRead = vi.fn();
-    watchArticle(document, life.signal, {
-      onArticle: onRead,
-      onRest: onRead,
-      isAwaited: (text) => text.includes('等着的话'),
-    });
+    const read = async () => {
+      onRead();
+      return readHere();
+    };
+    watch({ read, isAwaited: (text) => text.includes('等着的话') });
     await keepBusy(200);
     const readings = onRead.mock.calls.length;
-    expect(readings).toBeLessThan(10);
+    // The first reading is among them.
+    expect(readings).toBeLessThan(11);
     for (let time = 0; time < 10; time += 1) {
       document.body.insertAdjacentHTML('beforeend', '<p id="late">这里是一直等着的话，读者在上面写过一条笔记。</p>');
       await keepBusy(5);
@@ -144,6 +162,45 @@ describe('watching for an article', () => {
       document.getElementById('late')?.remove();
     }
     expect(onRead.mock.calls.length).toBeLessThan(readings + 6);
+  });
+
+  it('tells of the page as it is now, before anything changes', async () => {
+    load(inParagraphs());
+    const onArticle = vi.fn();
+    watchArticle(document, life.signal, { read: readHere, onArticle });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onArticle).toHaveBeenCalledOnce();
+  });
+
+  it('reads again for what changed while it was being read, and never twice at once', async () => {
+    load(inParagraphs());
+    let open = 0;
+    let most = 0;
+    const read = async () => {
+      open += 1;
+      most = Math.max(most, open);
+      const reading = await readHere();
+      await new Promise((resolve) => setTimeout(resolve, 8000));
+      open -= 1;
+      return reading;
+    };
+    const onChange = watch({ read });
+    await vi.advanceTimersByTimeAsync(1000);
+    (main().querySelectorAll('p')[1] as Element).textContent = '水务局的发言人后来出来说，水厂今天晚上就能修好。';
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(most).toBe(1);
+  });
+
+  it('goes on after a reading that came to nothing', async () => {
+    load(inParagraphs());
+    const read = vi.fn(readHere).mockResolvedValueOnce(null as never);
+    const onChange = watch({ read });
+    await vi.advanceTimersByTimeAsync(1000);
+    main().insertAdjacentHTML('beforeend', `<p>${PARAGRAPHS[0]}又过了一天，水压也恢复了。</p>`);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('ends with its signal', async () => {

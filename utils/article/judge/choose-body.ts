@@ -1,4 +1,5 @@
-import type { Line, Page } from './lines.ts';
+import type { Steps } from '../../steps.ts';
+import type { Line, Page } from '../page-facts.ts';
 import { bare, endsSentence, marksIn, weightOf } from './measure.ts';
 import { BOILERPLATE_LINES, BOILERPLATE_PHRASES, OTHER_ARTICLES } from './vocabulary/boilerplate.ts';
 
@@ -82,10 +83,21 @@ const misnamed = ({ lines, regions }: Page, prose: readonly number[]): ReadonlyS
   return found;
 };
 
-/** Judges each line of a page by itself and by the regions it stands in. Linear. */
-export const judgeLines = (page: Page, articleBody: string | null): readonly Judged[] => {
-  const weights = page.lines.map((line) => weightOf(line.text));
-  const proses = page.lines.map((line, index) => isProse(line, weights[index] as number));
+/** Judges each line of a page by itself and by the regions it stands in. Linear; a line at each step. */
+export function* judgingLines(page: Page, articleBody: string | null): Steps<readonly Judged[]> {
+  const weights: number[] = [];
+  const proses: boolean[] = [];
+  const told = articleBody === null ? '' : bare(articleBody);
+  // How much of what JSON-LD gives as the text each line is; most pages give none.
+  const toldOf: number[] = [];
+  for (const line of page.lines) {
+    yield;
+    const weight = weightOf(line.text);
+    weights.push(weight);
+    proses.push(isProse(line, weight));
+    const text = told !== '' && weight >= 8 ? bare(line.text) : '';
+    toldOf.push(told.includes(text) ? text.length : 0);
+  }
   const void_ = misnamed(
     page,
     weights.map((weight, index) => (proses[index] === true ? weight : 0)),
@@ -94,20 +106,20 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
   for (const [index, region] of page.regions.entries()) {
     around.push(!void_.has(index) || (region.parent >= 0 && (around[region.parent] as boolean)));
   }
-  const told = articleBody === null ? '' : bare(articleBody);
-  const isTold = page.lines.map((line, index) => (weights[index] as number) >= 8 && told.includes(bare(line.text)));
-  const toldLength = page.lines.reduce((sum, line, index) => sum + (isTold[index] ? bare(line.text).length : 0), 0);
+  const toldLength = toldOf.reduce((sum, length) => sum + length, 0);
   // Where the page shows most of what JSON-LD gives as the text, other prose is not part of it.
   const allProse = weights.reduce((sum, weight, index) => sum + (proses[index] === true ? weight : 0), 0);
   const isToldWhole =
     weightOf(told) >= Math.max(LEAST_TOLD, allProse * LEAST_TOLD_SHARE) && toldLength >= told.length * TOLD_SHARE;
-  return page.lines.map((line, index) => {
+  const judged: Judged[] = [];
+  for (const [index, line] of page.lines.entries()) {
+    yield;
     const weight = weights[index] as number;
     const prose = proses[index] as boolean;
     const isAround = line.region >= 0 && (around[line.region] as boolean);
     const away = leadsAway(line.text);
     const boilerplate = away || isBoilerplate(line.text);
-    const isInTold = isToldWhole && (isTold[index] as boolean);
+    const isInTold = isToldWhole && (toldOf[index] as number) > 0;
     let score: number;
     if (isInTold) score = weight * 2;
     else if (isAround || boilerplate) score = -Math.min(weight, 20);
@@ -115,7 +127,7 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
     else if (line.linked > line.text.length * LINK_SHARE) score = -Math.min(weight, 10) - 2;
     else if (line.level > 0 || endsSentence(line.text)) score = 0;
     else score = -2;
-    return {
+    judged.push({
       line,
       weight,
       isProse: prose,
@@ -123,9 +135,10 @@ export const judgeLines = (page: Page, articleBody: string | null): readonly Jud
       isBoilerplate: boilerplate,
       leadsAway: away,
       score,
-    };
-  });
-};
+    });
+  }
+  return judged;
+}
 
 /** After this many lines that are no text, counted from the title, what follows weighs half: the article is over. */
 const LINES_TO_HALF = 20;
@@ -148,7 +161,7 @@ export const chooseBody = (
     scores[line.box] = (scores[line.box] as number) + counted;
   });
   for (let index = page.boxes.length - 1; index > 0; index -= 1) {
-    const parent = (page.boxes[index] as Page['boxes'][number]).parent;
+    const parent = page.boxes[index] as number;
     scores[parent] = (scores[parent] as number) + (scores[index] as number);
   }
   let best = -1;
@@ -160,7 +173,7 @@ export const chooseBody = (
   const inside = new Uint8Array(page.boxes.length);
   inside[best] = 1;
   for (let index = best + 1; index < page.boxes.length; index += 1) {
-    if (inside[(page.boxes[index] as Page['boxes'][number]).parent] === 1) inside[index] = 1;
+    if (inside[page.boxes[index] as number] === 1) inside[index] = 1;
   }
   let first = -1;
   let end = -1;

@@ -1,10 +1,10 @@
-import { findOutlet } from '../outlets/find-outlet.ts';
-import { outletName } from '../outlets/outlet-name.ts';
-import { outletOfUrl } from '../outlets/outlet-of-url.ts';
-import type { Outlet } from '../outlets/types.ts';
-import { hasHan } from './convertible.ts';
-import type { HeadFacts } from './head-facts.ts';
-import type { Script } from './types.ts';
+import { findOutlet } from '../../outlets/find-outlet.ts';
+import { outletName } from '../../outlets/outlet-name.ts';
+import { outletOfUrl } from '../../outlets/outlet-of-url.ts';
+import type { Outlet } from '../../outlets/types.ts';
+import { hasHan } from '../has-han.ts';
+import type { HeadFacts } from '../head-facts.ts';
+import type { Script } from '../types.ts';
 
 /** The parts of a site's name or a document title, the likeliest name first: sites stand last in titles. */
 const partsOf = (name: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { findOutlet } from '../outlets/find-outlet.ts';
+import { findOutlet } from '../../outlets/find-outlet.ts';
 import { bare } from './measure.ts';
 import { type Credits, deskAuthor } from './page-credits.ts';
 import { dateIn } from './page-date.ts';

@@ -1,4 +1,4 @@
-import { findOutlet } from '../outlets/find-outlet.ts';
+import { findOutlet } from '../../outlets/find-outlet.ts';
 import type { Judged } from './choose-body.ts';
 import { isCaption } from './is-caption.ts';
 import { endsSentence } from './measure.ts';

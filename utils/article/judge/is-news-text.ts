@@ -1,5 +1,5 @@
+import type { HeadFacts } from '../head-facts.ts';
 import type { Judged } from './choose-body.ts';
-import type { HeadFacts } from './head-facts.ts';
 import { REFERENCE_HEADINGS, REFERENCE_SITES } from './vocabulary/reference-works.ts';
 
 interface Evidence {
