@@ -182,7 +182,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     passed.hops.length === 1 &&
     passed.span[1] === start
   )
-    return build(token, reading, start, right.content, [described, ...passed.hops], 'source-cue', { doubts });
+    return build(token, reading, start, right.content, [described, ...passed.hops], 'source-cue', { certain: true });
   const channel = described.kind === 'media' ? channelIn(page, skeleton, phrase) : null;
   if (channel) return build(token, reading, start, right.content, channel, 'source-cue', { doubts });
   const published = described.kind === 'media' ? publishedBy(site, described) : null;
