@@ -137,4 +137,6 @@ export const followPointer = (
     },
     options,
   );
+  // What was selected while the page was still being read.
+  if (hasSelection()) offerBar();
 };
