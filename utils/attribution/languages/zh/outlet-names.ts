@@ -20,13 +20,6 @@ const PUT_OUT =
 const PRINTS =
   /^(.{2,30}?)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:近日|日前)?(?:发表|刊登|刊发|刊载|发布|登出)了?(?:「[^「」]*」|《[^《》]*》|[^，。的「」《》]){0,24}的?[^，。的]{0,4}(?:文章|社论|社评|评论|报[道导]|专栏|述评|时评|长文)$/;
 
-/** 彭博, 日经, 卫报: short names that the registry holds for words and that are none where somebody is told something or speaks. */
-const SHORT_NAME = /^(?!财经)[\u4e00-\u9fff]{1,3}[报博经镜邮卖]$/;
-
-/** True where `words` are nothing but such a name. */
-export const isShortOutlet = (words: string): boolean =>
-  SHORT_NAME.test(words) && OUTLET_NAMES.at(words, 0)?.length === words.length;
-
 /** What an outlet works out by itself, behind its name. */
 const WORK =
   /(?<=.)(?:（[^（）]*）)?(?:网站|周刊|杂志)?(?:的)?(?:一项|一份|最新|独家|近期|本月|联合)*(?:汇总|汇编|整理|编制|编纂|统计|梳理|进行|开展|委托[^，的]{2,12}(?:进行|开展))?的?(?:一项|最新|联合|网上)*(?:数据)?(?:分析|统计|调查|计算|民调|数据|测算|估算|推算|核查|梳理|追踪|预测模型|查证|出口民调)$/;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
 import { type Described, describe } from '../noun-phrase.ts';
-import { isShortOutlet } from '../outlet-names.ts';
+import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
 import { leadIn } from './quote-lead-in.ts';
 import type { Phenomenon } from './reading.ts';
@@ -41,7 +41,7 @@ const titleLabel = (
   if (label.length > 24) return null;
   const { phrase } = findSubject(page.skeleton, start, end);
   const named = phrase?.[1] === end ? describe(page, phrase) : null;
-  const whole: Described | null = named && isShortOutlet(label) ? { ...named, kind: 'media', sureness: 3 } : named;
+  const whole: Described | null = named && isOutletAlone(label) ? { ...named, kind: 'media', sureness: 3 } : named;
   const known = (hop: Described, words: string): boolean =>
     hop.sureness >= 2 && hop.kind !== 'document' && (!hop.guess || speaksBelow(page, words));
   const speaks = opens && (whole?.sureness ?? 0) < 3 ? SPEAKING_TO.exec(label)?.[1] : undefined;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
-import { isShortOutlet } from '../outlet-names.ts';
+import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
 import { addresseeIn, outletAt } from './addressee.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
@@ -139,6 +139,6 @@ const addressed = ({ page, skeleton }: Parameters<Phenomenon>[0], from: number, 
   )
     return [];
   const told = describe(page, [from, from + words.length]);
-  const described: Mention = isShortOutlet(words) ? { ...told, kind: 'media' } : told;
+  const described: Mention = isOutletAlone(words) ? { ...told, kind: 'media' } : told;
   return described.kind === 'media' && !isPublisher(page, described.name) ? [described] : [];
 };
