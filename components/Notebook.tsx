@@ -194,7 +194,7 @@ export const Notebook = (props: {
         {props.tools(listed, chosen)}
       </header>
       {props.notice}
-      <NotebookFilters filter={filter} choices={choices} finding={finding} onChange={change} />
+      {notes?.length !== 0 && <NotebookFilters filter={filter} choices={choices} finding={finding} onChange={change} />}
       {selected.size > 0 && (
         <BulkBar
           selected={chosen.length}

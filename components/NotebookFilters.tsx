@@ -73,7 +73,7 @@ export const NotebookFilters = (props: {
       {offers(choices.sources) && (
         <>
           <input
-            class="field source-field"
+            class="field"
             list="notebook-sources"
             aria-label={words('notebook.source')}
             placeholder={words('notebook.source')}

@@ -30,7 +30,10 @@ export async function emptyNotebook(session: Session): Promise<Tab> {
   const notebook = await openNotebook(session);
   await emptyNotes(notebook);
   await notebook.reload();
-  await notebook.waitFor(() => document.querySelector('main.notebook .message[aria-busy="false"]'));
+  // With nothing to list there is nothing to narrow down.
+  await notebook.waitFor(
+    () => document.querySelector('main.notebook .message[aria-busy="false"]') && !document.querySelector('search'),
+  );
   return notebook;
 }
 

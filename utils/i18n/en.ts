@@ -173,7 +173,8 @@ export const en = {
   'notebook.title': 'Notebook',
   'notebook.searchPlaceholder': 'Search passages, notes, tags, sources, outlets',
   'notebook.empty': 'Your notebook is empty',
-  'notebook.empty.hint': 'Notes and highlights from every page come together here.',
+  'notebook.empty.hint':
+    'Notes and highlights from every page come together here. To make the first, select a passage on a news page or click a statement.',
   'notebook.nothing': 'Nothing matches',
   'notebook.nothing.hint': 'Try fewer words or another filter.',
   'notebook.allVerdicts': 'All verdicts',

@@ -157,7 +157,8 @@ export const zhHans: Catalogue = {
   'notebook.title': '笔记本',
   'notebook.searchPlaceholder': '搜索段落、笔记、标签、来源、媒体',
   'notebook.empty': '笔记本还是空的',
-  'notebook.empty.hint': '各个网页上的笔记和划线都会汇集在这里。',
+  'notebook.empty.hint':
+    '各个网页上的笔记和划线都会汇集在这里。在新闻网页上选取一段文字，或点按一条引述，就能记下第一条。',
   'notebook.nothing': '没有符合的内容',
   'notebook.nothing.hint': '试试少几个字，或换一个筛选条件。',
   'notebook.allVerdicts': '全部判断',

@@ -157,7 +157,8 @@ export const zhHant: Catalogue = {
   'notebook.title': '筆記本',
   'notebook.searchPlaceholder': '搜尋段落、筆記、標籤、來源、媒體',
   'notebook.empty': '筆記本還是空的',
-  'notebook.empty.hint': '各個網頁上的筆記和劃線都會匯集在這裡。',
+  'notebook.empty.hint':
+    '各個網頁上的筆記和劃線都會匯集在這裡。在新聞網頁上選取一段文字，或點按一條引述，就能記下第一條。',
   'notebook.nothing': '沒有符合的內容',
   'notebook.nothing.hint': '試試少幾個字，或換一個篩選條件。',
   'notebook.allVerdicts': '全部判斷',
