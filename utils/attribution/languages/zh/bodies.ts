@@ -23,6 +23,9 @@ const BEFORE = new Characters(
   '的了着过在对向跟从由被把给将于以是有到至称说指据该这那此本各某等他她它我你要想请求让令使会促往返靠',
 );
 
+/** What 等 ends where it is a part of a word: 平等, 高等. */
+const BEFORE_EQUAL = new Characters('平高中初同优上头');
+
 /** 据报|汇通控股 */
 const HEARSAY = /^据[报悉称传闻]$/;
 
@@ -61,7 +64,7 @@ const startOf = (text: string, end: number, head: number): number => {
       VERB_WORDS.at(text, i, end)?.length ?? 0,
       cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
       HEARSAY.test(text.slice(i, i + 2)) ? 2 : 0,
-      BEFORE.in(text, i) || joins(text, start, i) ? 1 : 0,
+      (BEFORE.in(text, i) && !(text[i] === '等' && BEFORE_EQUAL.in(text, i - 1))) || joins(text, start, i) ? 1 : 0,
       // 青年|发展局: a word for people right before the noun that the name ends with is a part of it
       noun && noun.length > 1 && i + noun.length < end - head ? noun.length : 0,
     );
@@ -86,6 +89,12 @@ const read = ({ working }: Page): Ends => {
   for (let i = 0; i < working.length; i++) {
     const head = HEADS.at(working, i);
     if (!head) continue;
+    // 正义党|主席: the title takes in the last character of the name
+    const within = head.value === 'title' && head.length > 1 && working[i] === '党';
+    if (within) {
+      at.push(i + 1);
+      heads.push(1);
+    }
     const end = i + head.length;
     i = end - 1;
     const body =
@@ -164,13 +173,14 @@ const firstOfWords = (short: string, full: string): boolean => {
 export const shortens = (short: string, full: string): boolean => {
   if (short.length < 2 || full.length <= short.length || full.length > 18) return false;
   if (/^(?:当地|该|本|此|各)/.test(full) || TOO_GENERAL.test(short)) return false;
-  // 交通部 is no short form of anything
-  if (HEADS.at(short, 0)?.length === short.length && short.length > 2) return false;
-  if (full.endsWith(short)) return true;
+  // 交通部 is no short form of what ends so
+  const word = short.length > 2 && HEADS.at(short, 0)?.length === short.length;
+  if (full.endsWith(short)) return !word;
   if (firstOfWords(short, full)) return true;
   if (full.length > short.length * 4 || full.at(-1) !== short.at(-1)) return false;
   let at = full.indexOf(short[0] as string);
-  if (at < 0) return false;
+  if (at < 0 || (word && at > (HEADS.at(full, 0)?.value === 'place' ? (HEADS.at(full, 0)?.length ?? 0) : 0)))
+    return false;
   for (let i = 1; i < short.length; i++) {
     at = full.indexOf(short[i] as string, at + 1);
     if (at < 0) return false;

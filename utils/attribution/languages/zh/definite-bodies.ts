@@ -1,8 +1,9 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
-import { bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
+import { type Body, bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
 import { HEADS } from './lexicon.ts';
+import { opensSentence } from './people-index.ts';
 import { type Learnt, last } from './short-names.ts';
 
 /** 该行, 这家公司, 该部新闻发言人: a body that the text named before, and what of it speaks. */
@@ -38,6 +39,24 @@ const placeBefore = (page: Page, at: number): Span | undefined => {
       return [i, i + head.length];
   }
   return undefined;
+};
+
+/** The last body of this kind in the paragraph that a sentence opens with, which it is about. */
+const openingBody = (page: Page, at: number, ending: RegExp, fits: (folded: string) => boolean): Body | undefined => {
+  const paragraph = page.text.lastIndexOf('\n', at - 1) + 1;
+  return bodyBefore(
+    page,
+    at,
+    {
+      ending,
+      fits: ({ folded, span: [start] }) =>
+        folded.length > 2 &&
+        !isGeneral(folded) &&
+        fits(folded) &&
+        opensSentence(page.skeleton, page.working[start - 1] === '「' ? start - 1 : start),
+    },
+    at - paragraph,
+  );
 };
 
 /** Which body 该行 or 这家公司 is, with what is said to belong to it behind its name (该行管理层). */
@@ -81,6 +100,14 @@ export const bodyMeant = (
     },
     REACH,
   );
+  const about = openingBody(
+    page,
+    span[0],
+    GENERAL.test(sign) ? /$/ : BUSINESS.test(sign) ? COMPANY : endingOf(sign),
+    (name) => GENERAL.test(sign) || BUSINESS.test(sign) || fits(name, sign),
+  );
+  if (about && about.span[0] >= (told?.span[0] ?? 0))
+    return { name: about.name + tail, span: about.span, rest: tail !== '' };
   const body =
     told && seen
       ? told.span[0] >= seen.span[0] || GENERAL.test(sign) || seen.name.endsWith(told.name)

@@ -39,6 +39,20 @@ export const foreignAt = (text: string, at: number): number => {
   return (dotted && name.length > 3) || (closed && name.length > 1 && name.length <= LONGEST) ? name.length : 0;
 };
 
+/** True behind what people are or do by its last character: 咖啡农, 自救会成员. */
+export const isProfession = (text: string, at: number): boolean =>
+  (TITLE_END_CHARACTERS.in(text, at - 1) || PERSON_ENDS.in(text, at - 1)) && HEADS.before(text, at) === null;
+
+/** The length of the foreign name of three characters or more at `at` that a clause goes on behind. */
+export const foreignBehind = (text: string, at: number): number => {
+  let end = at;
+  while (end - at < LONGEST && TRANSLITERATING.in(text, end) && (HEADS.at(text, end)?.length ?? 0) < 2) end++;
+  for (; end - at > 2; end--)
+    if (goesOn(text, end) || BEHIND_NAME.in(text, end))
+      return HEADS.before(text, end, at) || NOT_NAME_WORDS.at(text, at) ? 0 : end - at;
+  return 0;
+};
+
 /** How sure what stands before `at` makes it that a name stands there: 3 behind what somebody is, 2 behind a body or the last character of a profession, 1 where a clause starts. */
 const sureBefore = (working: string, at: number): 0 | 1 | 2 | 3 => {
   const head = HEADS.before(working, at);

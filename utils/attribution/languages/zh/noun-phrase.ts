@@ -7,6 +7,7 @@ import { isDefiniteBody } from './definite-bodies.ts';
 import {
   CUES,
   HEADS,
+  NOT_NAME_WORDS,
   ONE_WORDS,
   OUTLET_NAMES,
   SEVERAL_WORDS,
@@ -108,7 +109,7 @@ const CLAUSAL =
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
-  /^(.*?)(?:提供给?|发出|发布|公布|公开|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|年度|一份|一项|关于|有关|的|官方|内部|调查|研究|数据|资料|报告|年报|财务)/;
+  /^(.*?)(?:提供给?|发出|发布|公布|公开|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|(?<!青)年度|一份|一项|关于|有关|的|官方|内部|调查(?![局组员本中])|研究(?![所院中会生员])|数据(?![局中])|资料(?![库中])|报告|(?<!青)年报|财务(?![部局司]))/;
 
 /** What may stand between a body and its figures or report. */
 const ISSUED =
@@ -156,7 +157,7 @@ const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)
 
 /** An outlet by the marks around its name: a paper's title behind its country, or any title or quoted name with what only outlets have behind it. */
 const UNKNOWN_OUTLET =
-  /^([\u4e00-\u9fff]{0,6})(?:[《「]([^《》「」]{2,16})[》」](?:网站|官网|网络版|电子版|中文网|新闻网|电视台|电台|通讯社|新闻社|新闻频道|杂志|周刊|月刊|报)|《([^《》]{2,16}(?:报|周刊|杂志|月刊|电台|电视台))》)$/;
+  /^([\u4e00-\u9fff]{0,6})(?:[《「]([^《》「」]{2,16})[》」](?:网站|官网|网络版|电子版|中文网|新闻网|电视台|电台|通讯社|新闻社|新闻频道|杂志|周刊|月刊|报)|《([^《》]{2,16}(?:(?<![公简年月季通快])报|周刊|杂志|月刊|电台|电视台))》)$/;
 
 /** A reporter by the last words of an outlet's name. */
 const REPORTS = /(?:新闻|日报|晚报|晨报|早报|都市报|快报|时报|商报|周刊|网|社|电视台|卫视|客户端|视频|财经|传媒)记者$/;
@@ -174,6 +175,9 @@ const isPlace = (text: string): boolean => {
   const head = HEADS.before(text, text.length);
   return head?.value === 'place' && head.length === text.length;
 };
+
+/** A familiar name behind 的. */
+const FAMILIAR = /的([阿小老][\u4e00-\u9fff])$/;
 
 /** What the words open with that point at somebody named before: 该, 这, 那, 此, 上述, 前述. */
 const POINTING = new Characters('该这那此上前');
@@ -245,9 +249,15 @@ export const describe = (page: Page, span: Span): Described => {
   if (marked) return named('media', text.length - 1 - marked.length, text.length - 1, 3);
   // 网民「老王」: a nickname behind what somebody is
   const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
-  if (nick && /title|collective|person/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? ''))
+  if (
+    nick &&
+    /title|collective|person|organisation|company/.test(
+      HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? '',
+    )
+  )
     return named(
-      /(?:组织|团体|机构|智库|企业|小组|团队)$/.test(nick[1] as string) ||
+      /(?:组织|团体|机构|智库|企业|小组|团队|会)$/.test(nick[1] as string) ||
+        /organisation|company/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? '') ||
         HEADS.before(nick[2] as string, (nick[2] as string).length)?.value === 'organisation'
         ? 'org'
         : 'person',
@@ -296,6 +306,10 @@ export const describe = (page: Page, span: Span): Described => {
     page.working.slice(span[0] - 2, span[0]) === '其中'
   )
     return everything('anonymous', 3, 'among');
+  // 任职两年的阿强: a familiar name behind what describes its bearer
+  const familiar = FAMILIAR.exec(text)?.[1];
+  if (familiar && !HEADS.before(text, text.length) && !NOT_NAME_WORDS.at(familiar, 0))
+    return named('person', text.length - 2, text.length, 3);
   // 这名官员, 该位消息人士: one person whom the text named before
   const points = POINTING.in(text, 0);
   if (
@@ -339,7 +353,7 @@ export const describe = (page: Page, span: Span): Described => {
   }
   // 《关于…的意见》 that is no outlet
   if (text[0] === '《' && /^《[^《》]+》$/.test(text))
-    return named(/(?:报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
+    return named(/(?:(?<![公简年月季通快])报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
   // 《某法》第十条: the law says so
   const article = /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text);
   if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
@@ -352,6 +366,9 @@ export const describe = (page: Page, span: Span): Described => {
   }
   if (text.length > 4 && (CLAUSAL.test(text) || (head?.value !== 'document' && holdsTime(text))))
     return everything('person', 0);
+  // 医院一方, 上诉人一方
+  if (text.length > 3 && text.endsWith('一方') && HEADS.before(text, text.length - 2))
+    return named('org', 0, text.length - 2, 3);
   if (text.length === 2 && !head && /^[\u4e00-\u9fff]方$/.test(text)) return everything('org', 3);
   if (!head && text.length >= 3 && TITLE_END_CHARACTERS.in(text, text.length - 1) && !isChineseName(text)) {
     const start = nameAfterTitle(text);
@@ -402,6 +419,9 @@ export const describe = (page: Page, span: Span): Described => {
       const press = issuer.length > 1 ? outletAtEnd(issuer) : null;
       if (press)
         return named('media', issuer.lastIndexOf(press.name), issuer.lastIndexOf(press.name) + press.name.length, 3);
+      // 教授吴某日前发表的研究: one person's own
+      const author = nameAfterTitle(issuer);
+      if (author > 0 && !LATIN.test(issuer.slice(author))) return named('person', author, issuer.length, 3);
       const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
       if (
         issuerHead &&
@@ -447,6 +467,9 @@ export const describe = (page: Page, span: Span): Described => {
         if (start > 0) return named('person', start, before.length, 3);
         if (!isPlace(before) && isForeignName(before)) return named('person', 0, before.length, 3);
       }
+      // 发言人丹尼尔·哈加里少将: a rank behind the name
+      const ranked = /·/.test(before) && TITLE_WORDS.before(text, text.length) ? nameAfterTitle(before) : -1;
+      if (ranked > 0) return named('person', ranked, before.length, 3);
       // 姆巴佩经纪人: whose he is
       if (OF_SOMEBODY.test(text) && (isForeignName(before) || WELL_KNOWN_NAMES.at(before, 0)?.length === before.length))
         return everything('role', 3);
@@ -519,6 +542,9 @@ export const describe = (page: Page, span: Span): Described => {
     const from = text.lastIndexOf(calledOutlet[1] as string);
     return named('media', from, from + (calledOutlet[1] as string).length, 3);
   }
+  // 年纪最小的穆罕默德·K.: the letter that a family name is cut to
+  const initialled = /(?:^|[\u4e00-\u9fff]的)([\u4e00-\u9fff]{2,6}·[A-Z]\.?)$/.exec(text)?.[1];
+  if (initialled) return named('person', text.length - initialled.length, text.length, 2);
   const latinTail = /[A-Za-z][A-Za-z0-9 .&'’-]*$/.exec(text);
   if (latinTail && latinTail.index > 0) {
     const tail = latinTail[0].trim();

@@ -11,10 +11,13 @@ import {
   dottedAt,
   FAMILIAR,
   foreignAt,
+  foreignBehind,
   goesOn,
   HAN,
+  isProfession,
 } from './name-signs.ts';
 import { fullNameAt } from './names.ts';
+import { TRANSLITERATING } from './transliterated.ts';
 
 const SENTENCE_END = new Characters('。！？\n');
 
@@ -81,6 +84,15 @@ const read = (page: Page): readonly Named[] => {
       i += bare - 1;
       continue;
     }
+    // 咖啡农赫南德斯住在: the last character of a profession
+    if (TRANSLITERATING.in(working, i) && !TRANSLITERATING.in(working, i - 1) && isProfession(working, i)) {
+      const length = foreignBehind(working, i);
+      if (length > 0) {
+        take(i, length);
+        i += length - 1;
+        continue;
+      }
+    }
     const title = TITLE_WORDS.at(working, i);
     if (!title || title.length < 2 || CREDITS.test(working.slice(i, i + 4))) continue;
     const at = i + title.length;
@@ -102,7 +114,7 @@ const read = (page: Page): readonly Named[] => {
 const LONGEST_OPENING = 32;
 /** What stands between the start of a sentence and whom it is not about, and marks. */
 const NOT_OPENING =
-  /[；：、「」把跟从像叫]|在(?![场职野任学校读逃押席])|(?<![反针面相核校])对(?![手岸立面])|(?<![方])向(?!来)|与(?!会)|和(?![平])|被(?![告害捕扶困骗])|给(?!予)|(?<![自理经])由(?!于)|(?<![证数根])据|(?<![因认作成])为/;
+  /[；：、「」把跟从像叫]|认为|表示|指出|强调|透露|质疑|批评|否认|相信|担心|希望|在(?![场职野任学校读逃押席])|(?<![反针面相核校])对(?![手岸立面])|(?<![方])向(?!来)|与(?!会)|和(?![平])|被(?![告害捕扶困骗])|给(?!予)|(?<![自理经])由(?!于)|(?<![证数根])据|(?<![因认作成])为/;
 
 /** True where a sentence opens with the phrase that ends in the name at `at`, behind its circumstances. */
 export const opensSentence = (skeleton: string, at: number): boolean => {

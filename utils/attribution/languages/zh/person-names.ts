@@ -80,9 +80,10 @@ export const nameAfterTitle = (text: string, latin = false): number => {
       if (
         i >= 2 &&
         TITLE_END_CHARACTERS.in(text, i - 1) &&
-        (((name.length === 3 || (name.length === 2 && i >= 4)) &&
-          isChineseName(name) &&
-          !HEADS.before(name, name.length)) ||
+        (JAPANESE_SURNAME_WORDS.at(name, 0)?.length === name.length ||
+          ((name.length === 3 || (name.length === 2 && i >= 4)) &&
+            isChineseName(name) &&
+            !HEADS.before(name, name.length)) ||
           (/·/.test(name) && isForeignName(name)))
       )
         return i;

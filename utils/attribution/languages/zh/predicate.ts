@@ -202,6 +202,12 @@ export const personEnd = (text: string, from: number, to: number): number => {
       i += title.length - 1;
       continue;
     }
+    // 祖父|母葬在: the surname's character ends a noun
+    const people = HEADS.at(text, i, to);
+    if (people?.value === 'collective' && people.length > 1) {
+      i += people.length - 1;
+      continue;
+    }
     if (!SURNAME_CHARACTERS.in(text, i) && !TRANSLITERATING.in(text, i) && !FAMILIAR.in(text, i)) continue;
     const starts = i === from || text[i - 1] === '的' || (HEADS.before(text, i, from)?.length ?? 0) > 1;
     if (!starts) continue;

@@ -8,7 +8,7 @@ import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { opensSentence, peopleOf } from './people-index.ts';
 import { resolve } from './settle.ts';
-import { fuller, JOINT, type Known, type Learnt, learnt } from './short-names.ts';
+import { fuller, JOINT, type Known, type Learnt, learnt, ofSurname } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
 /** Marks between clauses. */
@@ -23,6 +23,15 @@ const MOST_HOLDERS = 300;
 /** Those who made the page are not in its story. */
 const BYLINE = /^[〔【［（[]?(?:[本特][\u4e00-\u9fff]{1,3})?(?:记者|编辑|编译|撰文|摄影|通讯员)/;
 
+/** What somebody has that a sentence opens with in his place: 外长的措辞更为尖锐. */
+const OWNED =
+  /的(?:措辞|说法|看法|态度|立场|回应|回答|答案|反应|语气|评价|观点|判断|意见|解释|口吻|担忧|经历|故事|话)$/;
+
+const ownerOf = (page: Page, [start, end]: Span): Described | null => {
+  const owned = OWNED.exec(page.skeleton.slice(start, end));
+  return owned && owned.index > 1 ? describe(page, [start, start + owned.index]) : null;
+};
+
 /** Who the sentence is about: the first clause that opens with a named source. */
 const opener = (page: Page, [start, to]: Span): Described | null => {
   const { skeleton } = page;
@@ -32,7 +41,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
     if (i < end && !CLAUSE_MARK.in(skeleton, i)) continue;
     const phrase = openingPhrase(skeleton, from, i);
     if (phrase && phrase[1] - phrase[0] <= 64 && !BYLINE.test(skeleton.slice(...phrase))) {
-      const described = describe(page, phrase);
+      const described = ownerOf(page, phrase) ?? describe(page, phrase);
       if (
         !described.refers &&
         (described.sureness >= 3 ||
@@ -121,7 +130,10 @@ export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<
       } else if (opening && opening.at < at) {
         o++;
         const { described } = opening;
-        const full = described.kind === 'person' ? fuller(known, described.name, 'person') : undefined;
+        const full =
+          described.kind === 'person'
+            ? (ofSurname(known, described.name) ?? fuller(known, described.name, 'person'))
+            : undefined;
         learn(full ?? described, described.span, { opens: true });
         while (
           described.kind === 'person' &&

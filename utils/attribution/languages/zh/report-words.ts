@@ -30,6 +30,8 @@ export const outletBefore = (page: Page, mention: Span | null): Known | undefine
     // a shorter name inside a longer one, or a dateline: 纽约|时报, 新华社北京9月6日电
     const end = i + found.length;
     if (/^[^，。]{0,12}(?:电|讯)[\s　）)]/.test(working.slice(end, end + 16))) continue;
+    // 美国有线电视新闻网（CNN）: the name in brackets is the one before them
+    if (working[i - 1] === '（' && OUTLET_NAMES.before(working, i - 1)?.value.id === found.value.id) continue;
     const longer = longest(working, i, mention[0], end);
     const name = text.slice(longer, end);
     if (isPublisher(page, name)) continue;

@@ -3,7 +3,7 @@ import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
-import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
+import { HEADS, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
 import { describe } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import { type Known, last } from './short-names.ts';
@@ -93,12 +93,21 @@ const NUMBERLESS = /(?:人员|员工|职员|店员|目击者|住户|邻居|家�
 const mayBeOne = ({ kind, name }: Known): boolean =>
   kind === 'group' && NUMBERLESS.test(foldCharacters(name)) && !PLURAL.test(foldCharacters(name));
 
+/** What the opening of a clause was taken for, but is nobody. */
+const NOBODY = /^(?:[他她]|[问問由对對向把被让讓])|[他她旁里裡]$/;
+
+const isPlaceName = (name: string): boolean => {
+  const folded = foldCharacters(name);
+  const head = HEADS.at(folded, 0);
+  return head?.value === 'place' && head.length === folded.length;
+};
+
 const candidatesFor = (page: Page, at: number, known: readonly Known[], except?: string): readonly Candidate[] => {
   const found = new Map<string, Candidate>();
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT && found.size < WEIGHED; i--, looked++) {
     const one = known[i] as Known;
     if (!(PERSONAL.test(one.kind) || mayBeOne(one)) || one.name === except || one.span[0] >= at) continue;
-    if (one.kind === 'person' && /[和、]/.test(one.name)) continue;
+    if (one.kind === 'person' && (/[和、]/.test(one.name) || NOBODY.test(one.name) || isPlaceName(one.name))) continue;
     if (one.kind === 'anonymous' && /多|们|[两三数几]/.test(one.name)) continue;
     if (!found.has(one.name)) found.set(one.name, lastNamed(page, one, at));
   }

@@ -13,6 +13,7 @@ import {
   abbreviated,
   bodyOf,
   fuller,
+  givenAs,
   governmentOf,
   type Known,
   type Learnt,
@@ -23,6 +24,7 @@ import {
   pairBefore,
   sameOutlet,
 } from './short-names.ts';
+import { bearerBefore } from './surname-bearer.ts';
 
 const resolved = (
   mention: Mention,
@@ -56,6 +58,10 @@ const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
 /** How far back the title of a document may stand that 该报告 or 文中 refers to. */
 const TITLE_REACH = 800;
 
+/** What a document is called from here on, behind its title. */
+const TITLE_CALLED = /^\s?（(?:以下|下文)?[简下]称「?([^「」（），]{2,16})/;
+const LONGEST_CALLING = 26;
+
 /** What stands between the last title marks before a mention: the document that 该报告 or 文章 is. */
 const titleBefore = (page: Page, span: Span | null): Span | undefined => {
   if (!span) return undefined;
@@ -63,8 +69,15 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
   const close = page.working.lastIndexOf('》', span[0] - 1);
   const open = page.working.lastIndexOf('《', close);
   // 《甲医学杂志》刊登的论文: where it came out is no title of it
-  if (/(?:杂志|雜誌|报|報|周刊|週刊|月刊|期刊|学报|學報)$/.test(page.working.slice(open, close))) return undefined;
-  return close > from && open >= from && close - open > 5 ? [open + 1, close] : undefined;
+  if (/(?:杂志|(?<![简公年月季通快])报|周刊|月刊|期刊)$/.test(page.working.slice(open, close))) return undefined;
+  if (close <= from || open < from) return undefined;
+  // 《…》（下称甲研究）
+  const called = TITLE_CALLED.exec(page.working.slice(close + 1, close + 1 + LONGEST_CALLING));
+  if (called) {
+    const end = close + 1 + called[0].length;
+    return [end - (called[1] as string).length, end];
+  }
+  return close - open > 5 ? [open + 1, close] : undefined;
 };
 
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
@@ -183,11 +196,16 @@ export const resolve = (
     if (body) return resolved(mention, body.name, 'org', 'description', body.span);
   }
   if (mention.kind === 'org' || mention.kind === 'person') {
-    const whole = abbreviated(known, mention.name);
+    const whole =
+      abbreviated(known, mention.name) ??
+      givenAs(page, mention.name) ??
+      (mention.kind === 'person' ? otherNameOf(page, mention.name) : null);
     if (whole) return resolved(mention, whole.name, whole.kind, 'short-form', whole.span);
   }
   if (mention.kind === 'person') {
-    const full = fuller(known, mention.name, 'person');
+    const full =
+      fuller(known, mention.name, 'person') ??
+      (mention.name.length === 1 && mention.span ? bearerBefore(page, mention.name, mention.span[0]) : null);
     if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
     const company = fuller(known, mention.name, 'org');
     if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);

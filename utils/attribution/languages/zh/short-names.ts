@@ -43,17 +43,18 @@ const shortsIn = (text: string): readonly string[] => {
   return inside.split(/[，,、；;：:“”「」"\s]+|(?:以下)?[简簡][称稱]|下[称稱]/);
 };
 
-export const learnt = ({ name, span, kind, text, opens = false, aside = false, gender }: Known): Learnt => ({
-  name,
-  span,
-  kind,
-  text,
-  opens,
-  aside,
-  gender,
-  parts: kind === 'person' ? partsOf(name) : null,
-  shorts: shortsIn(text),
-  outlet: kind === 'media' ? (findOutlet(name)?.id ?? null) : null,
+/** The part of a mention that gives its own short names: behind whoever belongs to a body, 儿童基金会（儿基会）主任罗素, stand none. */
+const ownPart = ({ name, kind, text }: Known): string => {
+  if (!/^(?:person|role|group|anonymous)$/.test(kind)) return text;
+  const at = text.lastIndexOf(name);
+  return at < 0 ? '' : text.slice(at);
+};
+
+export const learnt = (known: Known): Learnt => ({
+  ...known,
+  parts: known.kind === 'person' ? partsOf(known.name) : null,
+  shorts: shortsIn(ownPart(known)),
+  outlet: known.kind === 'media' ? (findOutlet(known.name)?.id ?? null) : null,
 });
 
 /** The latest of the known that is wanted; looks back over a bounded number. */
@@ -132,6 +133,26 @@ export const sameOutlet = (known: readonly Learnt[], name: string): Known | null
 export const abbreviated = (known: readonly Learnt[], name: string): Known | null => {
   if (name.length < 2) return null;
   return last(known, ({ shorts, name: whole }) => shorts.includes(name) && !whole.includes(name)) ?? null;
+};
+
+/** What stands between a body and the short name that the text gives it. */
+const GIVEN = /（(?:以下|下文)?(?:[简下]称|又称|统称|后称|也称)?:?[「《\s]?$/;
+/** What may close a short name that the text gives. */
+const GIVEN_END = /^[」》\s]?[）、，；,;]/;
+const LONGEST_GIVING = 8;
+
+/** The body that the page calls by this short name in brackets, whether or not it says anything there: 国际能源署（能源署）署长. */
+export const givenAs = (page: Page, name: string): Known | null => {
+  const { working } = page;
+  const short = foldCharacters(name);
+  if (short.length < 2) return null;
+  for (let at = working.indexOf(short); at >= 0; at = working.indexOf(short, at + 1)) {
+    const giving = GIVEN.exec(working.slice(Math.max(0, at - LONGEST_GIVING), at))?.[0];
+    if (giving === undefined || !GIVEN_END.test(working.slice(at + short.length, at + short.length + 2))) continue;
+    const body = bodyBefore(page, at - giving.length, { ending: /$/, fits: () => true }, 0);
+    if (body) return asKnown(body);
+  }
+  return null;
 };
 
 /** How far back the two may stand that 前者 and 后者 tell apart. */

@@ -390,6 +390,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     const cue = CUES.at(skeleton, i, to);
     const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
     if (ender || word || speaks || timeAt(skeleton, i, to) > 0) {
+      // 群主林某是乡村的医生: 是 behind a noun describes none
+      if (skeleton[i] === '是' && i > from + 1) return [from, i];
       // 警方拘捕的男子, but 政府希望加大对企业的支持: behind a whole noun only a short clause describes another
       const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
       const reach = Math.min(to, i + (whole ? 8 : 40));

@@ -52,16 +52,21 @@ const TITLED = /《[^《》]*(?:公报|报告|年鉴|调查|统计|数据|白皮
 const titled = ({ page, skeleton }: Reading, [from, to]: Span): readonly Mention[] | null => {
   const found = TITLED.exec(skeleton.slice(from, to));
   if (!found) return null;
-  const issuer = describe(page, [from, trimEnd(skeleton, from, from + found.index)]);
+  const title = from + found.index;
+  // 根据2018年《经济普查公报》: a year issues nothing
+  const dated = timeAt(skeleton, from, title) === title - from;
+  const issuer = describe(page, [dated ? title : from, dated ? to : trimEnd(skeleton, from, title)]);
   if (found.index > 1 && (issuer.kind === 'org' || issuer.kind === 'media') && issuer.sureness >= 2) return [issuer];
-  const span: Span = [from + found.index, to];
+  const span: Span = [title, to];
   return [{ span, name: page.text.slice(span[0] + 1, to - 1), kind: 'document' }];
 };
 
 /** The issuer of what the source is said to be: 主计总处|的家庭收支(调查). */
 const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
   const of = skeleton.indexOf('的', from);
-  if (of <= from + 1 || of >= to) return [from, to];
+  // 设在华盛顿的「人权捍卫者」: 的 leads up to the name
+  if (of <= from + 1 || of >= to || (skeleton[of + 1] === '「' && '」）'.includes(skeleton[to - 1] as string)))
+    return [from, to];
   // 提供给国会的报告: to whom it was given is no issuer
   if (/(?:提供|提交|递交|呈交|发)给/.test(skeleton.slice(from, of))) return [from, to];
   // 白宫发布的通话(纪要)
