@@ -1,6 +1,15 @@
 import type { Span } from '../../../span.ts';
 import { Characters, SPACES } from '../../characters.ts';
-import { CUES, FRAME_WORDS, HEADS, NOT_NAME_WORDS, OUTLET_NAMES, TITLE_END_CHARACTERS, VERB_WORDS } from './lexicon.ts';
+import {
+  CUES,
+  FRAME_WORDS,
+  HEADS,
+  NOT_NAME_WORDS,
+  OUTLET_NAMES,
+  TITLE_END_CHARACTERS,
+  TITLE_WORDS,
+  VERB_WORDS,
+} from './lexicon.ts';
 import { fullNameAt, isAddress, opensLoosely, readsAsName, seen } from './names.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
@@ -35,7 +44,7 @@ export const foreignAt = (text: string, at: number): number => {
   while (end - at < 24 && TRANSLITERATING.in(text, end)) end++;
   const name = text.slice(at, end);
   const dotted = /[·‧]/.test(name);
-  const closed = BEHIND_NAME.in(text, end);
+  const closed = BEHIND_NAME.in(text, end) || (name.length > 2 && goesOn(text, end));
   return (dotted && name.length > 3) || (closed && name.length > 1 && name.length <= LONGEST) ? name.length : 0;
 };
 
@@ -118,13 +127,22 @@ export const addressedAt = (working: string, at: number): number => {
 /** What stands right before a foreign name and is no part of it: 她叫|丹妮尔·奥尔特加, 西班牙人|伊格纳西奥·鲁维奥. */
 const BEFORE_DOTTED = new Characters('他她叫是人和与');
 
+/** True where a noun ends at `at` that does not go on: 分析|师 does. */
+const endsNoun = (working: string, at: number): boolean => {
+  const noun = HEADS.before(working, at)?.length ?? 0;
+  return noun > 1 && (HEADS.before(working, at + 1)?.length ?? 0) <= noun;
+};
+
 /** Where the foreign name with a dot at `dot` starts: behind what its bearer is, or where its characters start to be those of foreign names. */
 const dottedStart = (working: string, dot: number, floor: number): number => {
   let plain = dot;
   while (plain > floor && dot - plain < 6 && TRANSLITERATING.in(working, plain - 1)) plain--;
   for (let start = Math.max(floor, dot - 6); start < dot; start++) {
     if (!HAN.in(working, start) || BEFORE_DOTTED.in(working, start)) continue;
-    if (!HAN.in(working, start - 1) || (start <= plain && (HEADS.before(working, start)?.length ?? 0) > 1)) {
+    if (
+      (!HAN.in(working, start - 1) && TITLE_WORDS.at(working, start) === null) ||
+      (start <= plain && endsNoun(working, start))
+    ) {
       let at = start;
       while (at < dot && HAN.in(working, at)) at++;
       if (at === dot) return start;

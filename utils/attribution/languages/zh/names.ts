@@ -51,7 +51,7 @@ const ADDRESS = /^(?:先生|女士|小姐|太太|夫人|某某|老师|同学|医
 export const isAddress = (text: string, at: number): boolean => ADDRESS.test(text.slice(at, at + 2));
 
 /** Characters of adverbs that given names seldom end in. */
-const SELDOM_IN_NAMES = new Characters('了说称指也亦还都曾均则仍就才又再并更却便已要不在向对从被把');
+const SELDOM_IN_NAMES = new Characters('的了说称指也亦还都曾均则仍就才又再并更却便已要不在向对从被把');
 /** Adverbs and prepositions whose characters given names end in. */
 const IN_NAMES = new Characters('刚正明将常竟果特连方却则便太同以如当曾均都皆再在光力先');
 

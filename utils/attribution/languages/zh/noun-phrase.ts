@@ -88,7 +88,7 @@ const strip = (text: string): string => text.replace(/[《》「」\s]/g, '');
 const ADDRESS_TITLE =
   /(?:医生|医师|大夫|博士|教授|先生|女士|小姐|太太|夫人|法官|律师|议员|委员|立委|部长|局长|处长|司长|院长|市长|县长|省长|书记|主任|队长|店长|会长|站长|所长|总理|总统|首相|主席|校长|警官|警司|督察|警长|师傅|老板|经理|总|董|神父|牧师|老师|同学|大爷|大妈|大姐|大哥|大叔|大婶|大娘|阿姨|阿嬷|阿公|阿伯|阿婆|阿妈|奶奶|爷爷|婆婆|伯|叔|婶|姨|嫂|婆|太|官|生|某某|某)$/;
 /** A person's name in Latin letters, not one in capitals. */
-const LATIN_AT_END = /(?<![A-Za-z .-])[A-Z][a-z'’.-]+(?:[ -][A-Z][A-Za-z'’.-]*)*$/;
+const LATIN_AT_END = /(?<![A-Za-zÀ-ž .-])[A-ZÀ-Ž][a-zß-ž'’.-]+(?:[ -][A-ZÀ-Ž][A-Za-zÀ-ž'’.-]*)*$/;
 /** 李男, 张女, 陈妇: a surname and what sets its bearer apart. */
 const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|太|某|生|婆|伯|叔|妈)$/;
 /** Those who stand by somebody: what comes before names that other person. */
@@ -177,7 +177,9 @@ const isPlace = (text: string): boolean => {
 };
 
 /** A familiar name behind 的. */
-const FAMILIAR = /的([阿小老][\u4e00-\u9fff])$/;
+const FAMILIAR = /的([阿小老][\u4e00-\u9fff](?:[姨伯叔嬷婆公哥姐嫂爷]|师傅)?)$/;
+/** Amy姐, 公司总监Kevin哥: a name in Latin letters with a form of address behind it. */
+const LATIN_ADDRESSED = /[A-Z][A-Za-z]+(?:姐|哥|老师|学姐|学长|妈|爸)$/;
 
 /** What the words open with that point at somebody named before: 该, 这, 那, 此, 上述, 前述. */
 const POINTING = new Characters('该这那此上前');
@@ -256,7 +258,7 @@ export const describe = (page: Page, span: Span): Described => {
     )
   )
     return named(
-      /(?:组织|团体|机构|智库|企业|小组|团队|会)$/.test(nick[1] as string) ||
+      /(?:组织|团体|机构|智库|企业|小组|团队|会|业者|厂商|商家|店家|平台|品牌|卖家)$/.test(nick[1] as string) ||
         /organisation|company/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? '') ||
         HEADS.before(nick[2] as string, (nick[2] as string).length)?.value === 'organisation'
         ? 'org'
@@ -309,7 +311,9 @@ export const describe = (page: Page, span: Span): Described => {
   // 任职两年的阿强: a familiar name behind what describes its bearer
   const familiar = FAMILIAR.exec(text)?.[1];
   if (familiar && !HEADS.before(text, text.length) && !NOT_NAME_WORDS.at(familiar, 0))
-    return named('person', text.length - 2, text.length, 3);
+    return named('person', text.length - familiar.length, text.length, 3);
+  const addressed = LATIN_ADDRESSED.exec(text);
+  if (addressed) return named('person', addressed.index, text.length, 3);
   // 这名官员, 该位消息人士: one person whom the text named before
   const points = POINTING.in(text, 0);
   if (
@@ -545,7 +549,7 @@ export const describe = (page: Page, span: Span): Described => {
   // 年纪最小的穆罕默德·K.: the letter that a family name is cut to
   const initialled = /(?:^|[\u4e00-\u9fff]的)([\u4e00-\u9fff]{2,6}·[A-Z]\.?)$/.exec(text)?.[1];
   if (initialled) return named('person', text.length - initialled.length, text.length, 2);
-  const latinTail = /[A-Za-z][A-Za-z0-9 .&'’-]*$/.exec(text);
+  const latinTail = /[A-Za-zÀ-ž][A-Za-zÀ-ž0-9 .&'’-]*$/.exec(text);
   if (latinTail && latinTail.index > 0) {
     const tail = latinTail[0].trim();
     if (/^app$/i.test(tail)) return everything('org', 2);

@@ -17,7 +17,7 @@ import { TRANSLITERATED } from './transliterated.ts';
 const JOINS = new Characters('和与及、');
 const LOOSE = new Characters('、 ');
 
-export const LATIN = /^[A-Za-z0-9][A-Za-z0-9 .&'’+_/·-]*$/;
+export const LATIN = /^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 .&'’+_/·-]*$/;
 const CJK = /[\u3400-\u9fff]/;
 
 export const isChineseName = (text: string): boolean => {
@@ -51,7 +51,7 @@ export const isForeignName = (text: string): boolean => {
   if (/[·‧]/.test(text))
     return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
   if (isJapaneseName(text)) return true;
-  if (LATIN.test(text)) return /^[A-Z][a-z'’.-]+( [A-Z][A-Za-z'’.-]*)+$/.test(text);
+  if (LATIN.test(text)) return /^[A-ZÀ-Ž][a-zß-ž'’.-]+( [A-ZÀ-Ž][A-Za-zÀ-ž'’.-]*)+$/.test(text);
   return text.length >= 3 && text.length <= 7 && TRANSLITERATED.test(text);
 };
 

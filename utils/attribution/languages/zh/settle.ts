@@ -43,6 +43,9 @@ const resolved = (
 /** What points back: 这名, 该位, 那位. */
 const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
 
+/** 这位前首相, 这名51岁的农妇: somebody known, by what else there is to tell of him. */
+const DESCRIBED = /^(?:这|该)[名位](?!.*的[^的]{2,}(?:律师|发言人|家属))/;
+
 /** How many there are, before whom or what is counted. */
 const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
 
@@ -161,9 +164,20 @@ export const resolve = (
         ({ kind, text }) =>
           kind !== 'media' && text.endsWith(told.length > 4 || told.includes('的') ? told : told.slice(-2)),
       );
-      return found
-        ? resolved(mention, found.name, found.kind === 'org' ? mention.kind : found.kind, 'description', found.span)
-        : asIs('open');
+      if (found)
+        return resolved(
+          mention,
+          found.name,
+          found.kind === 'org' ? mention.kind : found.kind,
+          'description',
+          found.span,
+        );
+      // 这位前首相: whoever the text is about
+      const who =
+        mention.span && DESCRIBED.test(foldCharacters(mention.name))
+          ? salient(page, mention.span, '', known, outer)
+          : undefined;
+      return who?.kind === 'person' ? resolved(mention, who.name, 'person', 'description', who.span) : asIs('open');
     }
     default:
   }
@@ -175,7 +189,7 @@ export const resolve = (
   }
   if (mention.kind === 'person' || mention.kind === 'role') {
     const surnamed = ofSurname(known, mention.name);
-    if (surnamed) return resolved(mention, surnamed.name, 'person', 'surname', surnamed.span);
+    if (surnamed) return resolved(mention, surnamed.name, surnamed.kind, 'surname', surnamed.span);
   }
   if (mention.kind === 'role' && SPOKESMAN.test(foldCharacters(mention.name))) {
     // 发言人又指: the one who spoke for somebody before
@@ -203,6 +217,9 @@ export const resolve = (
     if (whole) return resolved(mention, whole.name, whole.kind, 'short-form', whole.span);
   }
   if (mention.kind === 'person') {
+    const spoke =
+      mention.name.length > 1 && last(known, ({ kind, name }) => kind === 'person' && name === mention.name);
+    if (spoke && !spoke.aside) return asIs('text');
     const full =
       fuller(known, mention.name, 'person') ??
       (mention.name.length === 1 && mention.span ? bearerBefore(page, mention.name, mention.span[0]) : null);

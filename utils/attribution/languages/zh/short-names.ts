@@ -97,11 +97,27 @@ const ADDRESSED =
 /** Adverbs of one character that a surname by itself takes along, since names end in them too. */
 const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
 
+/** What somebody's parent is called behind the surname, and in full. */
+const PARENT = /^(?:妈妈|爸爸|妈|爸|母|父)$/;
+const OF_PARENT = /(?:母亲|父亲|妈妈|爸爸)$/;
+
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
 export const ofSurname = (known: readonly Learnt[], name: string): Known | null => {
   const folded = foldCharacters(name);
   if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.in(folded, 0)) return null;
   const tail = folded.slice(1);
+  // 周妈妈 is somebody else than the 周志明 before her
+  if (PARENT.test(tail)) {
+    const parent = last(
+      known,
+      (candidate) =>
+        candidate.kind === 'role' &&
+        candidate.name[0] === name[0] &&
+        OF_PARENT.test(foldCharacters(candidate.name)) &&
+        /[妈母]/.test(foldCharacters(candidate.name.slice(-2))) === /[妈母]/.test(tail),
+    );
+    return parent ?? null;
+  }
   const title = TITLE_WORDS.at(folded, 1);
   const addressed =
     title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
