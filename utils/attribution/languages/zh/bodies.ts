@@ -32,6 +32,10 @@ const HEARSAY = /^据[报悉称传闻]$/;
 /** Single characters that the names of bodies end in more often than other words. */
 const ALONE = new Characters('部局署厅院会党委办府社校行处');
 
+/** Words that open with a character that bodies end in: 商业|办公, 东部|地区. */
+const GOES_ON =
+  /^(?:办[公理法事案学]|部[分队长]|会[议长员谈见]|院[校长]|局[面势部]|党[员派]|行[业动为人]|校[园友]|处[理罚置于]|社[会区交])/;
+
 /** 警方和教育局 are two bodies, 教育及青年发展局 is one. */
 const joins = (text: string, start: number, at: number): boolean =>
   JOINS.in(text, at) && (at - start > 4 || (HEADS.before(text, at, start)?.length ?? 0) > 1);
@@ -100,6 +104,7 @@ const read = ({ working }: Page): Ends => {
     const body =
       (head.value === 'organisation' && (head.length > 1 || ALONE.in(working, end - 1))) || head.value === 'company';
     // 市|政府, 大学|教授: the name goes on
+    if (head.length === 1 && GOES_ON.test(working.slice(end - 1, end + 1))) continue;
     if (!body || (head.length === 1 && HEADS.at(working, end)?.value === 'organisation')) continue;
     at.push(end);
     heads.push(head.length);

@@ -41,6 +41,15 @@ const placeBefore = (page: Page, at: number): Span | undefined => {
   return undefined;
 };
 
+/** What may stand between the start of a clause and the body that it is about. */
+const LONGEST_LEAD = 6;
+
+const opensClause = (skeleton: string, at: number): boolean => {
+  for (let i = at - 1; i >= at - 1 - LONGEST_LEAD; i--)
+    if (i < 0 || /[。！？；，\n]/.test(skeleton[i] as string)) return opensSentence(skeleton, at);
+  return false;
+};
+
 /** The last body of this kind in the paragraph that a sentence opens with, which it is about. */
 const openingBody = (page: Page, at: number, ending: RegExp, fits: (folded: string) => boolean): Body | undefined => {
   const paragraph = page.text.lastIndexOf('\n', at - 1) + 1;
@@ -53,7 +62,7 @@ const openingBody = (page: Page, at: number, ending: RegExp, fits: (folded: stri
         folded.length > 2 &&
         !isGeneral(folded) &&
         fits(folded) &&
-        opensSentence(page.skeleton, page.working[start - 1] === '「' ? start - 1 : start),
+        opensClause(page.skeleton, page.working[start - 1] === '「' ? start - 1 : start),
     },
     at - paragraph,
   );

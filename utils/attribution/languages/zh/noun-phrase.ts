@@ -176,6 +176,9 @@ const isPlace = (text: string): boolean => {
   return head?.value === 'place' && head.length === text.length;
 };
 
+/** What happens to people and tells them nothing. */
+const FORCE_OF_NATURE = /(?:台风|飓风|风暴|地震|海啸|暴雨|洪水|寒流|低压|疫情|病毒)$/;
+
 /** A familiar name behind 的. */
 const FAMILIAR = /的([阿小老][\u4e00-\u9fff](?:[姨伯叔嬷婆公哥姐嫂爷]|师傅)?)$/;
 /** Amy姐, 公司总监Kevin哥: a name in Latin letters with a form of address behind it. */
@@ -409,6 +412,9 @@ export const describe = (page: Page, span: Span): Described => {
       // 没有心思去跟媒体(爆料), 才被周刊(爆料): whom it is told, or by whom
       const governed = /[被跟向对去让给遭]$/.test(text.slice(0, text.length - head.length));
       if (governed && text.length > head.length + 1) return everything('media', 0);
+      // 警署|报到: what a body does there
+      if (head.length === 1 && HEADS.before(text, text.length - 1)?.value === 'organisation')
+        return everything('media', 0);
       if (titled && text.indexOf('《') === titled.index)
         return named('media', titled.index + 1, titled.index + 1 + (titled[1] as string).length, 3);
       // 有外媒: there is one
@@ -510,6 +516,7 @@ export const describe = (page: Page, span: Span): Described => {
   if (text[0] === '曾' && text.length === 3 && isChineseName(text)) return everything('person', 2);
   if (!PLAUSIBLE.test(text) || /(?:[了着过地到出起把被让使令]|(?<!彼)得|不是)$/.test(text))
     return everything('person', 0);
+  if (FORCE_OF_NATURE.test(text)) return everything('document', 0);
   const joined = joinedPeople(text);
   if (joined) {
     const [[leftStart, leftEnd], [rightStart, rightEnd]] = joined;

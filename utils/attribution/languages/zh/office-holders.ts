@@ -26,6 +26,7 @@ export const holderOf = (office: string, whole: () => readonly Known[], headline
     return text
       .slice(0, at)
       .split(/[、，兼]/)
+      .map((title) => title.trim())
       .some(
         (title) =>
           title.length > 1 &&

@@ -83,6 +83,23 @@ const titleBefore = (page: Page, span: Span | null): Span | undefined => {
   return close - open > 5 ? [open + 1, close] : undefined;
 };
 
+/** 发布最新谷物供求简报: a paper without title marks, by what was done with it. */
+const ISSUED =
+  /(?:发布|发表|公布|出台|印发|推出)(?:了|的|最新|新一期|年度|一份)*([^，。；：「《》的了年月日最]{2,14}(?:报告|简报|公报|白皮书|蓝皮书|研报|指数))/g;
+
+const issuedBefore = (page: Page, span: Span | null): Span | undefined => {
+  if (!span) return undefined;
+  const from = Math.max(0, span[0] - TITLE_REACH);
+  let found: Span | undefined;
+  for (const match of page.working.slice(from, span[0]).matchAll(ISSUED)) {
+    const end = from + match.index + match[0].length;
+    found = [end - (match[1] as string).length, end];
+  }
+  return found;
+};
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
   a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
 
@@ -142,10 +159,12 @@ export const resolve = (
       return what ? resolved(mention, what.name, what.kind, 'pronoun', what.span) : asIs('open');
     }
     case 'report': {
-      const outlet = nearer(
-        outletBefore(page, mention.span),
-        last(known, ({ kind }) => kind === 'media'),
-      );
+      const told = last(known, ({ kind, aside }) => kind === 'media' && !aside);
+      const near = outletBefore(page, mention.span);
+      // 报道 goes on with the outlet that relayed, not with the one that it quoted
+      const quoted =
+        near && last(known, ({ kind, aside, span }) => kind === 'media' && aside === true && overlap(span, near.span));
+      const outlet = quoted ? (told ?? near) : nearer(near, told);
       return outlet ? resolved(mention, outlet.name, 'media', 'report', outlet.span) : asIs('open');
     }
     case 'organisation': {
@@ -245,7 +264,7 @@ export const resolve = (
       ({ kind, name }) => kind === 'document' && name.length > mention.name.length && name.endsWith(mention.name),
     );
     if (fullName) return resolved(mention, fullName.name, 'document', 'description', fullName.span);
-    const title = titleBefore(page, mention.span);
+    const title = titleBefore(page, mention.span) ?? issuedBefore(page, mention.span);
     if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
   }
   if (mention.kind === 'org' && mention.span) {

@@ -74,7 +74,9 @@ export const colonLabel: Phenomenon = (reading, token) => {
       : null;
   }
   const quoted = skeleton[right.content] === '「';
-  const { phrase } = findSubject(skeleton, start, token.at);
+  // 有人转场 海滨委会：X: two parts of a heading
+  const blank = /[ \u3000\uE001](?=[^ \u3000\uE001]{2,}$)/.exec(label);
+  const { phrase } = findSubject(skeleton, start + (blank ? blank.index + 1 : 0), token.at);
   if (phrase?.[1] === token.at && start === reading.start && (quoted || label.length <= 12)) {
     const described = describe(page, phrase);
     if (described.sureness >= 2 && described.kind !== 'document' && described.kind !== 'self')

@@ -28,7 +28,7 @@ export const COLLECTIVES: readonly string[] = words(`
 
 /** Nouns for people who withhold who they are. */
 export const ANONYMOUS: readonly string[] = words(`
-  消息人士 消息来源 消息源 消息 知情人士 知情者 知情人 知情官员 知情员工 内部人士 内部人 内部消息人士 圈内人 权威人士 权威消息人士 接近人士 外交消息人士 军方消息人士 政府消息人士 党内人士 党内消息人士 府院人士 高层人士 匿名人士 匿名官员 匿名消息人士 匿名者 有人 某人 有关人 熟悉情况的人士 熟悉内情的人士 爆料人 爆料者 举报人 吹哨人 线人 渠道 多个渠道 深喉
+  现场消息 消息人士 消息来源 消息源 消息 知情人士 知情者 知情人 知情官员 知情员工 内部人士 内部人 内部消息人士 圈内人 权威人士 权威消息人士 接近人士 外交消息人士 军方消息人士 政府消息人士 党内人士 党内消息人士 府院人士 高层人士 匿名人士 匿名官员 匿名消息人士 匿名者 有人 某人 有关人 熟悉情况的人士 熟悉内情的人士 爆料人 爆料者 举报人 吹哨人 线人 渠道 多个渠道 深喉
 `);
 
 /** Words inside a noun phrase that say the person withholds identity. */
