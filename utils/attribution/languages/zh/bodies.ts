@@ -43,6 +43,9 @@ const joins = (text: string, start: number, at: number): boolean =>
 /** Where the name that ends at `end` may start: behind the last mark, verb, time or word around sources. */
 const startOf = (text: string, end: number, head: number): number => {
   let start = end - head;
+  // 「病人权益协会」: the marks hold all of the name
+  const open = text[end] === '」' ? text.lastIndexOf('「', end) : -1;
+  if (open >= 0 && end - open - 1 < LONGEST && end - open - 1 > head) return open + 1;
   while (start > 0 && end - start < LONGEST && HAN.in(text, start - 1)) start--;
   for (let i = start; i < end - head; i++) {
     const counted = COUNTED.exec(text.slice(i, Math.min(i + 5, end - head)))?.[0].length ?? 0;
@@ -70,7 +73,7 @@ const startOf = (text: string, end: number, head: number): number => {
       HEARSAY.test(text.slice(i, i + 2)) ? 2 : 0,
       (BEFORE.in(text, i) && !(text[i] === '等' && BEFORE_EQUAL.in(text, i - 1))) || joins(text, start, i) ? 1 : 0,
       // 青年|发展局: a word for people right before the noun that the name ends with is a part of it
-      noun && noun.length > 1 && i + noun.length < end - head ? noun.length : 0,
+      noun && noun.length > 1 && noun.value !== 'collective' && i + noun.length < end - head ? noun.length : 0,
     );
     if (length > 0 && i + length <= end - head) {
       start = i + length;
@@ -159,7 +162,7 @@ export const fitsSign = (name: string, sign: string): boolean =>
 
 /** Words for bodies that stand for no one in particular. */
 const TOO_GENERAL =
-  /^(?:公司|集团|企业|银行|医院|学校|大学|法院|政府|当局|方面|会议|大会|峰会|论坛|机构|组织|单位|部门|官方|中心|[^府局署会院]方)$/;
+  /^(?:公司|集团|企业|银行|医院|学校|大学|法院|政府|当局|方面|会议|大会|峰会|论坛|执政党|在野党|反对党|机构|组织|单位|部门|官方|中心|[^府局署会院]方)$/;
 
 /** True for words that may be any body of their kind. */
 export const isGeneral = (name: string): boolean => TOO_GENERAL.test(name);

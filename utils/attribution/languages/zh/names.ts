@@ -73,7 +73,10 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   // 金与正|在声明中说: a name does not end in 与
   if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
   // 官房长官木|原|稔: a surname of two characters
-  if (at - 1 > from && JAPANESE_SURNAME_WORDS.at(text, at - 1, to) && nounBefore(text, at - 1, from)) return true;
+  const japanese = at > from ? JAPANESE_SURNAME_WORDS.at(text, at - 1, to) : null;
+  if (japanese && at - 1 > from && nounBefore(text, at - 1, from)) return true;
+  // 木|原|又称: the surname that the page has a given name behind
+  if (japanese?.length === 2 && at - 1 === from && seen(text, text.slice(from, at + 1), from).varied) return true;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
   if (at > from && SURNAME_CHARACTERS.in(text, at - 1)) {

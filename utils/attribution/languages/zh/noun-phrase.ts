@@ -311,6 +311,13 @@ export const describe = (page: Page, span: Span): Described => {
     page.working.slice(span[0] - 2, span[0]) === '其中'
   )
     return everything('anonymous', 3, 'among');
+  // 发言人丹尼尔·哈加里少将: a rank behind the name
+  if (head?.value === 'title' && TITLE_WORDS.before(text, text.length)) {
+    const before = text.slice(0, text.length - head.length);
+    const ranked = nameAfterTitle(before);
+    if (ranked > 0 && before.length - ranked > 2 && TRANSLITERATED.test(before.slice(ranked)))
+      return named('person', ranked, before.length, 3);
+  }
   // 任职两年的阿强: a familiar name behind what describes its bearer
   const familiar = FAMILIAR.exec(text)?.[1];
   if (familiar && !HEADS.before(text, text.length) && !NOT_NAME_WORDS.at(familiar, 0))
@@ -477,9 +484,6 @@ export const describe = (page: Page, span: Span): Described => {
         if (start > 0) return named('person', start, before.length, 3);
         if (!isPlace(before) && isForeignName(before)) return named('person', 0, before.length, 3);
       }
-      // 发言人丹尼尔·哈加里少将: a rank behind the name
-      const ranked = /·/.test(before) && TITLE_WORDS.before(text, text.length) ? nameAfterTitle(before) : -1;
-      if (ranked > 0) return named('person', ranked, before.length, 3);
       // 姆巴佩经纪人: whose he is
       if (OF_SOMEBODY.test(text) && (isForeignName(before) || WELL_KNOWN_NAMES.at(before, 0)?.length === before.length))
         return everything('role', 3);

@@ -8,8 +8,9 @@ import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { opensSentence, peopleOf } from './people-index.ts';
 import { resolve } from './settle.ts';
-import { fuller, JOINT, type Known, type Learnt, learnt, ofSurname } from './short-names.ts';
+import { fuller, JOINT, type Known, type Learnt, learnt } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
+import { ofSurname } from './surnames.ts';
 
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；：');

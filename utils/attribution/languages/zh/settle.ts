@@ -4,6 +4,7 @@ import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
+import { issuedBefore, titleBefore } from './named-texts.ts';
 import { holderOf } from './office-holders.ts';
 import { ownedBy, withoutIntroduction } from './owned-names.ts';
 import { personAtEnd } from './people-index.ts';
@@ -19,12 +20,11 @@ import {
   type Learnt,
   last,
   ofSide,
-  ofSurname,
   otherNameOf,
   pairBefore,
   sameOutlet,
 } from './short-names.ts';
-import { bearerBefore } from './surname-bearer.ts';
+import { bearerBefore, ofSurname } from './surnames.ts';
 
 const resolved = (
   mention: Mention,
@@ -57,46 +57,6 @@ const BARE = /^(?:公司|集团|集團)$/;
 
 /** Several people: one of them may speak later. */
 const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
-
-/** How far back the title of a document may stand that 该报告 or 文中 refers to. */
-const TITLE_REACH = 800;
-
-/** What a document is called from here on, behind its title. */
-const TITLE_CALLED = /^\s?（(?:以下|下文)?[简下]称「?([^「」（），]{2,16})/;
-const LONGEST_CALLING = 26;
-
-/** What stands between the last title marks before a mention: the document that 该报告 or 文章 is. */
-const titleBefore = (page: Page, span: Span | null): Span | undefined => {
-  if (!span) return undefined;
-  const from = Math.max(0, span[0] - TITLE_REACH);
-  const close = page.working.lastIndexOf('》', span[0] - 1);
-  const open = page.working.lastIndexOf('《', close);
-  // 《甲医学杂志》刊登的论文: where it came out is no title of it
-  if (/(?:杂志|(?<![简公年月季通快])报|周刊|月刊|期刊)$/.test(page.working.slice(open, close))) return undefined;
-  if (close <= from || open < from) return undefined;
-  // 《…》（下称甲研究）
-  const called = TITLE_CALLED.exec(page.working.slice(close + 1, close + 1 + LONGEST_CALLING));
-  if (called) {
-    const end = close + 1 + called[0].length;
-    return [end - (called[1] as string).length, end];
-  }
-  return close - open > 5 ? [open + 1, close] : undefined;
-};
-
-/** 发布最新谷物供求简报: a paper without title marks, by what was done with it. */
-const ISSUED =
-  /(?:发布|发表|公布|出台|印发|推出)(?:了|的|最新|新一期|年度|一份)*([^，。；：「《》的了年月日最]{2,14}(?:报告|简报|公报|白皮书|蓝皮书|研报|指数))/g;
-
-const issuedBefore = (page: Page, span: Span | null): Span | undefined => {
-  if (!span) return undefined;
-  const from = Math.max(0, span[0] - TITLE_REACH);
-  let found: Span | undefined;
-  for (const match of page.working.slice(from, span[0]).matchAll(ISSUED)) {
-    const end = from + match.index + match[0].length;
-    found = [end - (match[1] as string).length, end];
-  }
-  return found;
-};
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
@@ -257,7 +217,7 @@ export const resolve = (
   }
   if (
     mention.kind === 'document' &&
-    /^(?:报告|文件|研究|简报|宣言|文中|声明|公告|调查|论文|研报|通报)$/.test(mention.name)
+    /^(?:报告|文件|研究|简报|宣言|文中|声明|公告|调查|论文|研报|通报)$/.test(foldCharacters(mention.name))
   ) {
     const fullName = last(
       known,

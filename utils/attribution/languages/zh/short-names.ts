@@ -5,8 +5,7 @@ import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
 import { type Body, bodyBefore, endingOf, firstBody, fitsSign, shortens } from './bodies.ts';
 import { asFullName } from './full-names.ts';
-import { genderOf } from './gender.ts';
-import { HEADS, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import { HEADS } from './lexicon.ts';
 import { OTHER_NAMES } from './vocabulary/other-names.ts';
 
 /** Somebody or something the text has named so far. */
@@ -89,52 +88,6 @@ export const fuller = (known: readonly Learnt[], name: string, kind: Hop['kind']
     }
     return plain.length >= 2 && candidate.name.startsWith(plain) && asFullName(plain, candidate) !== null;
   });
-};
-
-/** Forms of address behind a surname that are no office, and relatives of somebody by surname. */
-const ADDRESSED =
-  /^(?:某|姓|先生|女士|小姐|太太?|夫人|官|生|董|老|总|导|队|处|局|校|男|女|嫌|翁|妇|妪|童|同学|师傅|医生|医师|师|教授|律师|伯|婆|叔|姨|嫂|爷|奶|氏)/;
-/** Adverbs of one character that a surname by itself takes along, since names end in them too. */
-const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
-
-/** What somebody's parent is called behind the surname, and in full. */
-const PARENT = /^(?:妈妈|爸爸|妈|爸|母|父)$/;
-const OF_PARENT = /(?:母亲|父亲|妈妈|爸爸)$/;
-
-/** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
-export const ofSurname = (known: readonly Learnt[], name: string): Known | null => {
-  const folded = foldCharacters(name);
-  if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.in(folded, 0)) return null;
-  const tail = folded.slice(1);
-  // 周妈妈 is somebody else than the 周志明 before her
-  if (PARENT.test(tail)) {
-    const parent = last(
-      known,
-      (candidate) =>
-        candidate.kind === 'role' &&
-        candidate.name[0] === name[0] &&
-        OF_PARENT.test(foldCharacters(candidate.name)) &&
-        /[妈母]/.test(foldCharacters(candidate.name.slice(-2))) === /[妈母]/.test(tail),
-    );
-    return parent ?? null;
-  }
-  const title = TITLE_WORDS.at(folded, 1);
-  const addressed =
-    title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
-  if (!addressed) return null;
-  const gender = genderOf(name, name);
-  const whole = last(
-    known,
-    (candidate) =>
-      candidate.kind === 'person' &&
-      candidate.name !== name &&
-      candidate.name.length > 2 &&
-      candidate.name.length <= 4 &&
-      candidate.name[0] === name[0] &&
-      // 李太太 is not 李姓男子
-      Math.abs(gender + Math.max(-10, Math.min(10, genderOf(candidate.name, candidate.text)))) >= Math.abs(gender) - 3,
-  );
-  return whole ?? null;
 };
 
 /** The first name that the text used for the outlet that `name` is another name of: 纽时 is the 纽约时报 before it. */
