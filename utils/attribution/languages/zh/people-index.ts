@@ -42,12 +42,6 @@ const nameBefore = (text: string, end: number): number =>
     (length) => SURNAME_CHARACTERS.in(text, end - length) && fullNameAt(text, end - length, end) === length,
   ) ?? 0;
 
-/** 歌迷小雅: somebody of many. */
-const collectiveAt = (working: string, at: number): { readonly length: number } | null => {
-  const head = HEADS.at(working, at);
-  return head?.value === 'collective' && FAMILIAR.in(working, at + head.length) ? head : null;
-};
-
 const read = (page: Page): readonly Named[] => {
   const { working } = page;
   const found: Named[] = [];
@@ -99,7 +93,18 @@ const read = (page: Page): readonly Named[] => {
         continue;
       }
     }
-    const title = TITLE_WORDS.at(working, i) ?? collectiveAt(working, i);
+    // 歌迷小雅: one of many by a familiar name
+    if (
+      FAMILIAR.in(working, i) &&
+      HAN.in(working, i + 1) &&
+      HEADS.before(working, i)?.value === 'collective' &&
+      goesOn(working, i + 2) &&
+      !HEADS.at(working, i)
+    ) {
+      take(i, 2);
+      continue;
+    }
+    const title = TITLE_WORDS.at(working, i);
     if (!title || title.length < 2 || CREDITS.test(working.slice(i, i + 4))) continue;
     const at = i + title.length;
     // 木匠阿良: a familiar name
