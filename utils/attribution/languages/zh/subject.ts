@@ -1,7 +1,16 @@
 import type { Span } from '../../../span.ts';
 import { Characters, SPACES } from '../../characters.ts';
 import { BLANK, isAttributive, isCircumstance, leadAt, mannerStart, openingPhraseEnd } from './circumstance.ts';
-import { CUES, ENDER_WORDS, FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import {
+  CUES,
+  ENDER_WORDS,
+  FRAME_WORDS,
+  HEADS,
+  OUTLET_NAMES,
+  SURNAME_CHARACTERS,
+  TITLE_WORDS,
+  VERB_WORDS,
+} from './lexicon.ts';
 import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
 import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
@@ -389,11 +398,13 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     }
     const cue = CUES.at(skeleton, i, to);
     const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
-    if (ender || word || speaks || timeAt(skeleton, i, to) > 0) {
+    const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
+    // 总统取消行程
+    const acts = whole && VERB_WORDS.at(skeleton, i, to) !== null;
+    if (ender || word || speaks || acts || timeAt(skeleton, i, to) > 0) {
       // 群主林某是乡村的医生: 是 behind a noun describes none
       if (skeleton[i] === '是' && i > from + 1) return [from, i];
       // 警方拘捕的男子, but 政府希望加大对企业的支持: behind a whole noun only a short clause describes another
-      const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
       const reach = Math.min(to, i + (whole ? 8 : 40));
       if (/^[^，]*的/.test(skeleton.slice(i, reach)) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
       return [from, i];

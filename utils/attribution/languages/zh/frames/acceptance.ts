@@ -56,6 +56,8 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
   }
 };
 
+const PROMISES = /^(?:承诺|保证|允诺|许诺|誓言|恫言)$/;
+
 /** Marks between clauses and sentences. */
 const CLAUSE_MARK = new Characters('，；。！？');
 
@@ -72,6 +74,8 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
   const clause = page.working.slice(content, end);
   switch (token.word.manner) {
     case 'act':
+      // 承诺全额退款: nothing but what one will do is promised
+      if (PROMISES.test(page.working.slice(token.at, token.end)) && length >= 4) return true;
       return length >= 6 && (length >= 10 || PREDICATE.test(clause));
     case 'short':
       return length >= 4 || end < reading.end;
@@ -79,6 +83,8 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
       // 民团促冻薪: titles are short
       return length >= 4 || (length >= 2 && (reading.sentence.headline || /[，；]/.test(skeleton[end] ?? '')));
     case 'attack':
+      // 把失利归咎于伤病: a cause is a noun
+      if (skeleton[token.end - 1] === '于') return length >= 2;
       return length >= 4 || (length >= 2 && /[，；]/.test(skeleton[end] ?? ''));
     case 'speech':
       return length >= 2;

@@ -18,8 +18,11 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
   const from = at + refuser.length + past;
   const direct = REFUSED.at(skeleton, from, end);
   if (direct) return from + extent(skeleton, from, direct.length, end);
+  // 拒绝讨论细节
+  if (WILLED.test(skeleton.slice(at, at + refuser.length)) && /^(?:讨论|谈)/.test(skeleton.slice(from, from + 2)))
+    return from + (skeleton[from] === '讨' ? 2 : 1);
   const object =
-    /^(?:对|就|向|为|多|再|进一步|立即|很快|出面|直接|明确|具体|本报|记者|即时|及时|马上|正面|公开|作出?|做出?|发表|接受|回应|提供|予以|任何|更多|置|其|有关)/.test(
+    /^(?:对|就|向|为|多|再|进一步|立即|很快|出面|直接|明确|具体|本报|记者|即时|及时|马上|正面|公开|作出?|做出?|发表|接受|回应|提供|予以|任何|更多|置|其|有关|在截)/.test(
       skeleton.slice(from, from + 4),
     );
   if (!object) return -1;
@@ -40,9 +43,10 @@ const extent = (skeleton: string, from: number, length: number, end: number): nu
   );
   if (more) return length + more[0].length;
   // 回应法新社的置评请求
-  const request = /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|查询|提问|问题|要求|电邮|电话)/.exec(
-    skeleton.slice(from + length, Math.min(end, from + length + 24)),
-  );
+  const request =
+    /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|查询|询问|提问|问题|要求|电邮|电话|邮件|短信|消息|信息|提纲|传真|来信|信函)/.exec(
+      skeleton.slice(from + length, Math.min(end, from + length + 24)),
+    );
   return length + (request ? request[0].length : 0);
 };
 

@@ -45,6 +45,16 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
         reading.skeleton.slice(right.content, right.content + 8),
       ),
   ],
+  // 男子被寻回，证实已经死亡: what is established about somebody
+  [
+    'undergone',
+    ({ words, right, reading }) =>
+      words === '证实' &&
+      right.kind === 'clause' &&
+      /^(?:已经?|当场|送院后|送医后)?(?:死亡|不治|身亡|确诊|染疫|感染|罹难|遇难|溺毙|脑死)/.test(
+        reading.skeleton.slice(right.content, right.content + 8),
+      ),
+  ],
   // 他回应称，若局长说「甲」: what somebody may say
   [
     'if',
@@ -68,6 +78,30 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
   ],
   // 一名自称「陈哥」的男子: the verb describes the noun behind it
   ['describes', ({ words, before }) => /称$/.test(words) && /(?:[一两三几数多][名位个]|[该这某][名位])$/.test(before)],
+  // 那些声称见过雪豹的人: so does what tells them from others
+  [
+    'describes',
+    ({ before, right, reading }) =>
+      right.kind === 'clause' &&
+      /^(?:但|而|相反，)?(?:那些|这些|凡是|所有)$/.test(before) &&
+      /^[^，。；「」]{2,40}的(?:人|男|女|网|民|家|学|居|患|病|用|球|消|投)/.test(
+        reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 48)),
+      ),
+  ],
+  // 如果人们认为自己输了，…; 难道居民说一句就停工: what is supposed is not said
+  [
+    'if',
+    ({ before, right }) =>
+      right.kind === 'clause' && /^(?:但|而|不过)?(?:如果|假如|倘若|要是|难道|岂)(?!说)[^，]{1,12}$/.test(before),
+  ],
+  // 案情由医生向家属解释: who is to tell it has not told it here
+  [
+    'asks',
+    ({ before, words, token }) =>
+      token.word.type === 'cue' &&
+      /^(?:解释|说明|介绍|通报|汇报|交代|答复)$/.test(words) &&
+      /由[^，]{1,10}向[^，]{1,10}$/.test(before),
+  ],
   // 就媒体报道称X一事表示: so does all of what is told there
   [
     'matter',
