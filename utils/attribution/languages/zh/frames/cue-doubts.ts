@@ -118,6 +118,8 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
         right.kind !== 'clause' &&
         /(?:不如|优于|低于|高于|超出|超乎|符合|好过|差过|胜|逊|逊于|远超|不及|较|比)$/.test(before)) ||
       (words === '致电' && right.kind === 'clause') ||
+      // 气象台发出暴雨警告，…
+      (words === '警告' && right.kind === 'comma' && /(?:发出|发布|收到|接到|悬挂|取消|改发)[^，]+$/.test(before)) ||
       // 感谢华府发起倡议，…
       (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&
         right.kind === 'comma' &&

@@ -78,6 +78,20 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
   ],
   // 一名自称「陈哥」的男子: the verb describes the noun behind it
   ['describes', ({ words, before }) => /称$/.test(words) && /(?:[一两三几数多][名位个]|[该这某][名位])$/.test(before)],
+  // 居民担心的事情终于发生, but 他宣布的另一个决定是：X
+  [
+    'describes',
+    ({ right, reading }) =>
+      right.kind === 'closed' &&
+      reading.skeleton[right.content] === '的' &&
+      !/^[^，。；]{0,16}是/.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 20))),
+  ],
+  // 警方呼吁无效后施放催泪烟: what comes of the words, not they
+  [
+    'asks',
+    ({ right, reading }) =>
+      right.kind === 'clause' && /^(?:无效|无果)/.test(reading.skeleton.slice(right.content, right.content + 2)),
+  ],
   // 那些声称见过雪豹的人: so does what tells them from others
   [
     'describes',
