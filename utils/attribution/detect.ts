@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../steps.ts';
 import { settleContents } from './contents.ts';
 import { nameHeadlines } from './headlines.ts';
+import { withQuotedStatements } from './inside-quotes.ts';
 import type { Frame, Language } from './language.ts';
 import { chinese } from './languages/zh/index.ts';
 import { readPage } from './page.ts';
@@ -39,7 +40,8 @@ export function* detecting(article: ArticleText, language: Language = chinese): 
     for (const frame of frames) earlier.push(frame);
     framesBySentence.push(frames);
   }
-  const drafts = yield* settleContents(language, page, framesBySentence);
+  const settled = yield* settleContents(language, page, framesBySentence);
+  const drafts = yield* withQuotedStatements(language, page, settled);
   const chains = yield* language.resolve(page, drafts);
   const statements = drafts
     .map((draft, i): Statement => {

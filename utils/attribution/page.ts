@@ -3,17 +3,19 @@ import type { Steps } from '../steps.ts';
 import { Characters, SPACES } from './characters.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
 import type { ArticleText } from './types.ts';
-import { BRACKETED, QUOTED, textOf, widen } from './working-text.ts';
+import { BRACKETED, QUOTED, textOf, unitsOf, widen } from './working-text.ts';
 
 export interface Sentence {
   readonly span: Span;
   readonly paragraph: number;
   readonly headline: boolean;
+  /** It stands in the quoted words of somebody whose statement was found. */
+  readonly quoted?: true;
 }
 
 /**
  * An article made ready for reading. All strings have the length of `text`, so every offset means the same place in each.
- * `working` is folded, with full-width punctuation and 「」 for every paired quote mark of any style; `skeleton` is `working` with what stands inside quotes and inside brackets blanked out: what people say in quotes is not searched for others' words.
+ * `working` is folded, with full-width punctuation and 「」 for every paired quote mark of any style; `skeleton` is `working` with what stands inside quotes and inside brackets blanked out: what people say in quotes is searched for others' words by itself, once it is known who speaks (`inside-quotes.ts`).
  */
 export interface Page {
   readonly article: ArticleText;
@@ -63,8 +65,21 @@ const blankBrackets = (units: Uint16Array, [start, end]: Span): void => {
 
 export const FINAL_MARK = /[。！？!?…]/;
 
+/** Blanks out what stands inside the outermost of these quotes and inside brackets. */
+const mask = (units: Uint16Array, quotes: readonly Quote[], paragraphs: readonly Span[]): string => {
+  for (const { span, depth, open } of quotes) {
+    if (depth === 0) units.fill(BLANK_QUOTE, span[0] + 1, open ? span[1] : span[1] - 1);
+  }
+  for (const paragraph of paragraphs) blankBrackets(units, paragraph);
+  return textOf(units);
+};
+
+/** The skeleton of a working text with nothing but these quotes. O(n). */
+export const maskedSkeleton = (working: string, quotes: readonly Quote[], paragraphs: readonly Span[]): string =>
+  mask(unitsOf(working), quotes, paragraphs);
+
 /** Cuts `[start, end)` of a skeleton into sentences: at 。！？ and after a quote that ends with one of them. */
-const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
+export const sentencesIn = (skeleton: string, working: string, [start, end]: Span): Span[] => {
   const spans: Span[] = [];
   let from = start;
   const push = (to: number): void => {
@@ -80,7 +95,7 @@ const cut = (skeleton: string, working: string, [start, end]: Span): Span[] => {
     if (unit === '。' || unit === '！' || unit === '？') {
       let to = i + 1;
       while (to < end && FINAL_MARK.test(skeleton[to] as string)) to++;
-      if (skeleton[to] === '」' || skeleton[to] === '）') to++;
+      if (to < end && (skeleton[to] === '」' || skeleton[to] === '）')) to++;
       push(to);
       i = to - 1;
     } else if (unit === '」' && FINAL_MARK.test(working[i - 1] ?? '') && i + 1 < end) {
@@ -112,18 +127,12 @@ export function* readPage(article: ArticleText, folded: string): Steps<Page> {
     if (!open) units[span[1] - 1] = CLOSE;
   }
   const working = textOf(units);
-  for (const { span, depth, open } of quotes) {
-    if (depth === 0) units.fill(BLANK_QUOTE, span[0] + 1, open ? span[1] : span[1] - 1);
-  }
-  for (const paragraph of paragraphs) {
-    blankBrackets(units, paragraph);
-  }
-  const skeleton = textOf(units);
+  const skeleton = mask(units, quotes, paragraphs);
   const sentences: Sentence[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     yield;
     const headline = index === 0 && article.titleLength > 0;
-    for (const span of cut(skeleton, working, paragraph)) sentences.push({ span, paragraph: index, headline });
+    for (const span of sentencesIn(skeleton, working, paragraph)) sentences.push({ span, paragraph: index, headline });
   }
   return { article, text, working, skeleton, paragraphs, quotes, sentences };
 }

@@ -102,4 +102,11 @@ export const widen = (folded: string, titleLength: number): Uint16Array => {
   return units;
 };
 
+/** The code units of a text. */
+export const unitsOf = (text: string): Uint16Array => {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+};
+
 export const textOf = (units: Uint16Array): string => stringOf(units, units.length);

@@ -171,6 +171,8 @@ test.each([
   ['opening quotes', '「'.repeat(100_000)],
   ['mixed opening quotes', '“「『‘'.repeat(25_000)],
   ['closing quotes', '」'.repeat(100_000)],
+  ['quotes that each quote somebody', '警方说：“专家认为，明天‘不会’下雨。”'.repeat(5_000)],
+  ['one long quote', `警方说：“${'专家认为，明天不会下雨，'.repeat(10_000)}”`],
   ['lone surrogates', '\ud800'.repeat(100_000)],
   ['one long sentence', `警方表示，${'水'.repeat(1_000_000)}`],
   ['outlets that quote outlets', '路透社说，'.repeat(20_000)],

@@ -11,6 +11,7 @@ import { behindQuote } from './frames/behind-quote.ts';
 import { isClear } from './frames/clear-cases.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
+import { maySaySomebodyElse, saysSomebodyElse } from './frames/inside-quotes.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
 import { closingQuote } from './frames/quote-lead-in.ts';
 import { type Phenomenon, tokensOf } from './frames/reading.ts';
@@ -55,15 +56,18 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
   tokens.forEach((token, index) => {
     for (const phenomenon of PHENOMENA) {
       const found = phenomenon(reading, token, index);
-      if (!found || isRuledOut(found)) continue;
+      if (!found || isRuledOut(found) || (sentence.quoted && !maySaySomebodyElse(reading, token, found))) continue;
       const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
       const frame = apart ? ofItsOwn(found) : found;
-      if (!frame.certain && !isClear(reading, token, frame) && !judge.isReport(reading, token, index, frame)) continue;
+      const clear = sentence.quoted
+        ? saysSomebodyElse(reading, token, frame)
+        : frame.certain || isClear(reading, token, frame);
+      if (!clear && !judge.isReport(reading, token, index, frame)) continue;
       frames.push(frame.certain ? frame : tied(judge, reading, token, frame));
       return;
     }
   });
-  if (frames.length > 0) return frames;
+  if (frames.length > 0 || sentence.quoted) return frames;
   const closing = closingQuote(reading);
   if (closing && judge.isReport(reading, closing.token, tokens.length, closing.frame)) return [closing.frame];
   const frame = behindQuote(reading);

@@ -38,6 +38,13 @@ export const ownedBy = ({ name, kind, span }: Mention): Owned | null => {
   return null;
 };
 
+/** 我妈妈, 我的医生: somebody of whoever speaks. */
+const MINE = /^我的?(?!们|国|方|校|院)(?=.)/;
+
+/** 我妈妈 in the words of `speaker`, by the speaker's name: 赵建国妈妈; null for any other name. */
+export const nameOfHis = ({ name, kind }: Mention, speaker: string): string | null =>
+  (kind === 'role' || kind === 'person') && MINE.test(name) ? speaker + name.replace(MINE, '') : null;
+
 /** 涉事平台「快送」的发言人 without what only introduces the name: 快送发言人. */
 export const withoutIntroduction = (name: string): string => {
   const plain = name.replace(/[“『]/g, '「').replace(/[”』]/g, '」');

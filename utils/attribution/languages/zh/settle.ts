@@ -6,7 +6,7 @@ import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { issuedBefore, titleBefore } from './named-texts.ts';
 import { holderOf } from './office-holders.ts';
-import { ownedBy, withoutIntroduction } from './owned-names.ts';
+import { nameOfHis, ownedBy, withoutIntroduction } from './owned-names.ts';
 import { personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
 import { counterpart, salient } from './salience.ts';
@@ -71,12 +71,28 @@ export const resolve = (
   whole: () => readonly Known[],
   outer: string | undefined,
 ): Hop => {
+  const hop = meant(page, mention, known, whole, outer);
+  // 检察官许嘉龙说，「检察官讯问后认为X」: an office in somebody's words is another's
+  return hop.name === outer && mention.kind === 'role' && mention.name !== outer
+    ? resolved(mention, mention.name, mention.kind, 'text')
+    : hop;
+};
+
+const meant = (
+  page: Page,
+  mention: Mention,
+  known: readonly Learnt[],
+  whole: () => readonly Known[],
+  outer: string | undefined,
+): Hop => {
   const owned = mention.refers ? null : ownedBy(mention);
   if (owned) {
     const owner = resolve(page, owned.owner, known, whole, undefined);
     if (owner.antecedent && owner.name !== owned.owner.name)
       return resolved(mention, owned.withOwner(owner.name), mention.kind, owner.resolution, owner.antecedent);
   }
+  const his = outer ? nameOfHis(mention, outer) : null;
+  if (his) return resolved(mention, his, mention.kind, 'description');
   const introduced = mention.kind === 'role' ? withoutIntroduction(mention.name) : mention.name;
   if (introduced !== mention.name) return resolved(mention, introduced, mention.kind, 'text');
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);

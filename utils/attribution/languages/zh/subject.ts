@@ -78,11 +78,25 @@ const dottedName = (text: string, position: number, to: number): number => {
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
-  const found = bySubject(skeleton, start, to);
+  const found = withoutAddressee(skeleton, bySubject(skeleton, start, to));
   const issues = found.phrase && ISSUES.exec(skeleton.slice(...found.phrase));
   if (!found.phrase || !issues || issues.index < 2) return found;
   const end = found.phrase[0] + issues.index;
   return { phrase: [found.phrase[0], end], circumstances: [end, found.circumstances[1]] };
+};
+
+const PRONOUN_END = new Characters('我你您他她咱佢们哋');
+/** Whom one speaks with, behind the one who speaks. */
+const ADDRESSEE = /[跟同](?:我|你|您|他|她|咱|佢)[们哋]?$/;
+
+/** 医生|跟我(说): not two who speak. */
+const withoutAddressee = (skeleton: string, found: Subject): Subject => {
+  const { phrase, circumstances } = found;
+  if (!phrase || !PRONOUN_END.in(skeleton, phrase[1] - 1)) return found;
+  const addressee = ADDRESSEE.exec(skeleton.slice(...phrase));
+  if (!addressee || addressee.index < 1) return found;
+  const end = phrase[0] + addressee.index;
+  return { phrase: [phrase[0], end], circumstances: [end, circumstances[1]] };
 };
 
 /** What somebody does first in order to say it: 甲发声明(否认). */

@@ -32,6 +32,9 @@ const ACTS =
 /** Reported words that have only begun: 他说，我认为，这意味着X. */
 const OPENS = /^(?:我们?|他们?|她们?|自己)?(?:认为|觉得|相信|想|看)$/;
 
+/** Inside quoted words: where the one who speaks them goes on behind what others say. */
+const SPEAKER_GOES_ON = /^[，；](?:但是?|不过|可是?|结果|所以|因此|因而|然后|于是|而|那)?(?:我们?|我哋|咱们?|俺们?)/;
+
 /** Longest clause that is looked at. */
 const CLAUSE = 40;
 /** Longest stretch of reported words whose end is looked for. */
@@ -62,6 +65,7 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
       if (
         TAKES_OVER.test(skeleton.slice(at, at + CLAUSE)) ||
         takesOverAfter(page, frame, at) ||
+        (frame.sentence.quoted && SPEAKER_GOES_ON.test(skeleton.slice(at, at + CLAUSE))) ||
         judge.endsAt(page, frame, from, at, to)
       )
         return at;

@@ -12,6 +12,9 @@ const PROVOKED =
   /(?:引发|引起|引来|惹来|招来|招致|触发|掀起|激起|惹得|令|让|使)([^，；：]{2,10}?)的?(?:强烈|高度|诸多|极度|一片|极大|热烈)?(?:不满|反弹|批评|质疑|气愤|愤怒|热议|关注|抨击|讨论|担忧|忧虑|哗然|反感|众怒|炮轰|猜测|联想|共鸣|惊呼|声讨|笑翻|傻眼|炸锅|暴动|不安|恐慌)$/;
 /** 甲由大状乙代表，指X: counsel speaks for his client. */
 const REPRESENTED = /由([^，；：]{2,20}?)代表(?:求情|应讯|出庭|陈词)?$/;
+/** 经检察官讯问后，认为X: who heard or looked into a case speaks on what came of it. */
+const HEARD_CASE =
+  /经([^，；：「」经]{2,16}?)(?:初步|进一步|深入|漏夜|再度|合议庭)?(?:讯问|复讯|侦讯|审讯|开庭|审理|调查|侦查|评议|合议|勘验|鉴定|核查|审查|评估)(?:终结|结束)?后$/;
 const SPEAKERS = /^(?:person|role|anonymous|group|org)$/;
 
 /** Who spoke by the clause before a verb without a subject, though another is its subject: 警方接获一名男子报案，指X · 此举引发网友不满，认为X. */
@@ -24,7 +27,10 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   const last = reading.frames.at(-1)?.cue;
   if (last && last[0] > from + clause.lastIndexOf('，')) return null;
   const says = token.word.manner === 'speech' || token.word.manner === 'short';
-  const found = (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ?? PROVOKED.exec(clause);
+  const found =
+    (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
+    PROVOKED.exec(clause) ??
+    (token.word.manner === 'finding' || token.word.manner === 'directive' ? null : HEARD_CASE.exec(clause));
   if (!found) return null;
   const name = found[1] as string;
   const at = from + found.index + found[0].indexOf(name);

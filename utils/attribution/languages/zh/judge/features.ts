@@ -59,8 +59,30 @@ const CONDITION = /^(?:如果|假如|若|倘若|要是|即使|虽然|尽管|为�
 /** What brings the object of the verb before it. */
 const PREPOSED = /[对就向将把]|针对|关于/;
 
+/** Inside quoted words few frames are met and other things tell what they are, so that these signs are none of those outside. */
+const noteQuoted = (reading: Reading, token: Token, frame: Frame, add: Note): void => {
+  const { skeleton } = reading;
+  const { manner } = token.word;
+  const origin = frame.hops.at(-1) as Described | undefined;
+  const right = rightOf(reading, token.end);
+  const source = origin ? (origin.refers ?? origin.kind) : 'none';
+  add('quoted', '');
+  add('quoted-cue', skeleton.slice(token.at, token.end));
+  add('quoted-manner', manner, right.kind);
+  add('quoted-right', right.kind);
+  add('quoted-source', source);
+  add('quoted-source', source, manner);
+  add('quoted-behind', skeleton[token.end] ?? '');
+  add('quoted-gap', origin?.span?.[1] === token.at ? 'none' : 'some');
+  for (const doubt of frame.doubts ?? []) add('quoted-doubt', doubt);
+};
+
 /** Takes down the signs of whether a possible frame is a report. O(length of its clause), which is bounded. */
 export const noteReport = (reading: Reading, token: Token, index: number, frame: Frame, add: Note): void => {
+  if (reading.sentence.quoted) {
+    noteQuoted(reading, token, frame, add);
+    return;
+  }
   const { skeleton, tokens, start: sentence, end } = reading;
   const words = skeleton.slice(token.at, token.end);
   const { type, manner } = token.word;
