@@ -222,10 +222,13 @@ export const bodyBefore = (
   reach = Number.POSITIVE_INFINITY,
 ): Body | undefined => {
   const ends = endsOf(page);
-  for (let k = ends.at.length - 1; k >= 0; k--) {
-    const end = ends.at[k] as number;
-    if (end > at) continue;
-    if (at - end > reach) return undefined;
+  let [low, high] = [0, ends.at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends.at[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low - 1; k >= 0 && at - (ends.at[k] as number) <= reach; k--) {
     const body = found(page, ends, k, wanted);
     if (body) return body;
   }

@@ -104,21 +104,30 @@ export const abbreviated = (known: readonly Learnt[], name: string): Known | nul
   return last(known, ({ shorts, name: whole }) => shorts.includes(name) && !whole.includes(name)) ?? null;
 };
 
-/** What stands between a body and the short name that the text gives it. */
-const GIVEN = /（(?:以下|下文)?(?:[简下]称|又称|统称|后称|也称)?:?[「《\s]?$/;
-/** What may close a short name that the text gives. */
-const GIVEN_END = /^[」》\s]?[）、，；,;]/;
-const LONGEST_GIVING = 8;
+/** A short name that the text gives in brackets to what stands before them. */
+const GIVEN =
+  /（(?:以下|下文)?(?:[简下]称|又称|统称|后称|也称)?:?[「《\s]?([^「」《》（）、，；,;：\s]{2,16})[」》\s]?[）、，；,;]/g;
+
+const given = new WeakMap<Page, ReadonlyMap<string, readonly number[]>>();
+
+/** Where the brackets open in which the page gives each short name. One pass over the text, at most once a page. */
+const givenIn = (page: Page): ReadonlyMap<string, readonly number[]> => {
+  const known = given.get(page);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const { index, 1: short = '' } of page.working.matchAll(GIVEN)) {
+    const at = places.get(short);
+    if (at) at.push(index);
+    else places.set(short, [index]);
+  }
+  given.set(page, places);
+  return places;
+};
 
 /** The body that the page calls by this short name in brackets, whether or not it says anything there: 国际能源署（能源署）署长. */
 export const givenAs = (page: Page, name: string): Known | null => {
-  const { working } = page;
-  const short = foldCharacters(name);
-  if (short.length < 2) return null;
-  for (let at = working.indexOf(short); at >= 0; at = working.indexOf(short, at + 1)) {
-    const giving = GIVEN.exec(working.slice(Math.max(0, at - LONGEST_GIVING), at))?.[0];
-    if (giving === undefined || !GIVEN_END.test(working.slice(at + short.length, at + short.length + 2))) continue;
-    const body = bodyBefore(page, at - giving.length, { ending: /$/, fits: () => true }, 0);
+  for (const at of givenIn(page).get(foldCharacters(name)) ?? []) {
+    const body = bodyBefore(page, at, { ending: /$/, fits: () => true }, 0);
     if (body) return asKnown(body);
   }
   return null;
