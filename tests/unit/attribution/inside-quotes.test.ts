@@ -13,6 +13,14 @@ describe('somebody else’s words inside a quotation', () => {
       ],
     ],
     [
+      '林建成說：「專家組認為大橋需要重修，警方也要求附近居民立即撤離。」',
+      [
+        '林建成<person> | 說 | 「專家組認為大橋需要重修，警方也要求附近居民立即撤離。」',
+        '林建成<person> > 專家組<org> | 認為 | 大橋需要重修',
+        '林建成<person> > 警方<org> | 要求 | 附近居民立即撤離',
+      ],
+    ],
+    [
       '约翰逊说：“调查局在对证人的问询中发现，他们隐瞒了真实身份。”',
       [
         '约翰逊<person> | 说 | “调查局在对证人的问询中发现，他们隐瞒了真实身份。”',
@@ -24,6 +32,18 @@ describe('somebody else’s words inside a quotation', () => {
       [
         '林振邦<person> | 說明 | 「經法官訊問後，認為被告有逃亡之虞，裁定羈押三個月。」',
         '林振邦<person> > 法官<role> | 認為 | 被告有逃亡之虞',
+      ],
+    ],
+  ]);
+});
+
+describe('several who are not named, inside a quotation', () => {
+  readsAs([
+    [
+      '镇长孙志远说：“专家认为，堤坝可以再用十年。”',
+      [
+        '孙志远<person> | 说 | “专家认为，堤坝可以再用十年。”',
+        '孙志远<person> > 专家<group> | 认为 | 堤坝可以再用十年',
       ],
     ],
   ]);

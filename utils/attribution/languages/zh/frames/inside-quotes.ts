@@ -38,19 +38,21 @@ export const maySaySomebodyElse = ({ skeleton }: Reading, token: Token, frame: F
 
 /** What reports say so by, spoken or written. */
 const REPORTING: ReadonlySet<string> = new Set(['speech', 'thought', 'finding']);
-const SURE_KINDS: ReadonlySet<string> = new Set(['person', 'role', 'org', 'media']);
+const SURE_KINDS: ReadonlySet<string> = new Set(['anonymous', 'group', 'media', 'org', 'person', 'role']);
 /** What people tell of one another rather than pass on. */
 const LOOSE = /^(?:以为|觉得|想|估计|说明|希望|期待)/;
 
 /** True where such a frame leaves nothing to weigh: a verb that is no everyday one, and nothing but adverbs between it and who is named. */
-export const saysSomebodyElse = ({ skeleton, tokens }: Reading, token: Token, frame: Frame): boolean => {
+export const saysSomebodyElse = ({ skeleton, tokens, frames }: Reading, token: Token, frame: Frame): boolean => {
   const origin = frame.hops.at(-1) as Described | undefined;
   return (
     origin !== undefined &&
     (origin.sureness ?? 3) === 3 &&
     SURE_KINDS.has(origin.kind) &&
+    origin.refers !== 'people' &&
     (frame.doubts ?? []).length === 0 &&
-    REPORTING.has(token.word.manner) &&
+    // 专家认为X，警方也要求Y
+    (REPORTING.has(token.word.manner) || (token.word.manner === 'directive' && frames.length > 0)) &&
     !LOOSE.test(skeleton.slice(token.at, token.end)) &&
     skeleton[token.end] !== '了' &&
     !tokens.some(({ at }) => at >= origin.span[0] && at < origin.span[1])
