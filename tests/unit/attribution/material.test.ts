@@ -59,18 +59,18 @@ describe.runIf(model)('the model article', () => {
 describe.runIf(hasMaterial())('the annotated articles', () => {
   test('no figure falls below its floor', { timeout: 60_000 }, () => {
     const tuned = figuresOf('tuned');
-    expect(tuned.statement.f).toBeGreaterThan(0.79);
-    expect(tuned.strict.f).toBeGreaterThan(0.85);
+    expect(tuned.statement.f).toBeGreaterThan(0.82);
+    expect(tuned.strict.f).toBeGreaterThan(0.86);
     expect(tuned.ofMatched.cue).toBeGreaterThan(0.97);
     const held = figuresOf('held-out');
-    expect(held.statement.f).toBeGreaterThan(0.66);
-    expect(held.strict.f).toBeGreaterThan(0.73);
+    expect(held.statement.f).toBeGreaterThan(0.68);
+    expect(held.strict.f).toBeGreaterThan(0.74);
     expect(held.ofMatched.cue).toBeGreaterThan(0.95);
-    expect(held.ofMatched.origin).toBeGreaterThan(0.89);
+    expect(held.ofMatched.origin).toBeGreaterThan(0.9);
     expect(held.ofMatched.kind).toBeGreaterThan(0.88);
     expect(held.ofMatched.type).toBeGreaterThan(0.93);
     expect(held.ofMatched.stance).toBeGreaterThan(0.93);
-    expect(held.relayed.recall).toBeGreaterThan(0.2);
-    expect(held.relayed.precision).toBeGreaterThan(0.45);
+    expect(held.relayed.recall).toBeGreaterThan(0.3);
+    expect(held.relayed.precision).toBeGreaterThan(0.5);
   });
 });
