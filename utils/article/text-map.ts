@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { Span } from '../span.ts';
 import type { Piece } from './collapse.ts';
 import { childrenOf, positionOf, typeOf } from './own-names.ts';
@@ -24,16 +25,8 @@ const isBefore = (node: Text, container: Node, offset: number): boolean => {
 };
 
 /** The index of the first of `pieces` that `passes`, where those that do not come first. */
-const firstPassing = (pieces: readonly Piece[], passes: (piece: Piece) => boolean): number => {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(pieces[middle] as Piece)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+const firstPassing = (pieces: readonly Piece[], passes: (piece: Piece) => boolean): number =>
+  firstIndex(pieces.length, (i) => passes(pieces[i] as Piece));
 
 /**
  * Maps spans to ranges and back. `inText` are the text's pieces by their place in the text, `inDocument` the same pieces in document order.

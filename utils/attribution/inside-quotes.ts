@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { Span } from '../span.ts';
 import type { Steps } from '../steps.ts';
 import { settleContents } from './contents.ts';
@@ -11,17 +12,6 @@ const SHORTEST_QUOTE = 10;
 /** Shortest words of somebody else inside a quote that are a statement (guidelines, rule 10). */
 const SHORTEST_WORDS = 6;
 
-/** The first of the quotes, which stand in reading order, that starts at `at` or behind it. */
-const firstFrom = (quotes: readonly Quote[], at: number): number => {
-  let [low, high] = [0, quotes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle] as Quote).span[0] < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const extent = ({ content }: Draft): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** Whose words each quote is: the statement that has it in its content, the innermost where there are several. */
@@ -30,7 +20,8 @@ const ownersOf = (quotes: readonly Quote[], drafts: readonly Draft[]): ReadonlyM
   for (const draft of drafts) {
     if (draft.headline) continue;
     for (const [start, end] of draft.content) {
-      for (let i = firstFrom(quotes, start); i < quotes.length; i++) {
+      const from = firstIndex(quotes.length, (i) => (quotes[i] as Quote).span[0] >= start);
+      for (let i = from; i < quotes.length; i++) {
         const quote = quotes[i] as Quote;
         if (quote.span[0] >= end) break;
         const owner = owners.get(quote);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
@@ -187,8 +188,8 @@ export const shortens = (short: string, full: string): boolean => {
   if (firstOfWords(short, full)) return true;
   if (full.length > short.length * 4 || full.at(-1) !== short.at(-1)) return false;
   let at = full.indexOf(short[0] as string);
-  if (at < 0 || (word && at > (HEADS.at(full, 0)?.value === 'place' ? (HEADS.at(full, 0)?.length ?? 0) : 0)))
-    return false;
+  const opens = word ? HEADS.at(full, 0) : null;
+  if (at < 0 || (word && at > (opens?.value === 'place' ? opens.length : 0))) return false;
   for (let i = 1; i < short.length; i++) {
     at = full.indexOf(short[i] as string, at + 1);
     if (at < 0) return false;
@@ -222,13 +223,8 @@ export const bodyBefore = (
   reach = Number.POSITIVE_INFINITY,
 ): Body | undefined => {
   const ends = endsOf(page);
-  let [low, high] = [0, ends.at.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends.at[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low - 1; k >= 0 && at - (ends.at[k] as number) <= reach; k--) {
+  const behind = firstIndex(ends.at.length, (k) => (ends.at[k] as number) > at);
+  for (let k = behind - 1; k >= 0 && at - (ends.at[k] as number) <= reach; k--) {
     const body = found(page, ends, k, wanted);
     if (body) return body;
   }

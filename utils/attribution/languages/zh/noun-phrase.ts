@@ -171,7 +171,8 @@ const recurs = (page: Page, text: string, span: Span): boolean => {
   return near.indexOf(text) !== near.lastIndexOf(text);
 };
 
-const isPlace = (text: string): boolean => {
+/** True for the name of a place and nothing else, folded. */
+export const isPlace = (text: string): boolean => {
   const head = HEADS.before(text, text.length);
   return head?.value === 'place' && head.length === text.length;
 };
@@ -254,22 +255,15 @@ export const describe = (page: Page, span: Span): Described => {
   if (marked) return named('media', text.length - 1 - marked.length, text.length - 1, 3);
   // 网民「老王」: a nickname behind what somebody is
   const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
-  if (
-    nick &&
-    /title|collective|person|organisation|company/.test(
-      HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? '',
-    )
-  )
-    return named(
-      /(?:组织|团体|机构|智库|企业|小组|团队|会|业者|厂商|商家|店家|平台|品牌|卖家)$/.test(nick[1] as string) ||
-        /organisation|company/.test(HEADS.before(nick[1] as string, (nick[1] as string).length)?.value ?? '') ||
-        HEADS.before(nick[2] as string, (nick[2] as string).length)?.value === 'organisation'
-        ? 'org'
-        : 'person',
-      (nick[1] as string).length + 1,
-      text.length - 1,
-      3,
-    );
+  const [, who = '', nickname = ''] = nick ?? [];
+  const bears = nick && HEADS.before(who, who.length)?.value;
+  if (bears && /title|collective|person|organisation|company/.test(bears)) {
+    const isBody =
+      /organisation|company/.test(bears) ||
+      /(?:组织|团体|机构|智库|企业|小组|团队|会|业者|厂商|商家|店家|平台|品牌|卖家)$/.test(who) ||
+      HEADS.before(nickname, nickname.length)?.value === 'organisation';
+    return named(isBody ? 'org' : 'person', who.length + 1, text.length - 1, 3);
+  }
   const withheld = contains(WITHHOLDING_WORDS, text);
   const introduced = /^(?:也|还|另|更|亦|都|会|曾)?有(?!关|的|些)/.exec(text);
   const counted = introduced ? text.slice(introduced[0].length) : text;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
@@ -149,13 +150,8 @@ export const peopleOf = (page: Page): readonly Named[] => {
 /** The name that ends at `end` or right before the aside there, opening behind `start`. */
 export const personAtEnd = (page: Page, start: number, end: number): Named | undefined => {
   const people = peopleOf(page);
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as Named).span[0] <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < people.length && (people[i] as Named).span[0] < end; i++) {
+  const from = firstIndex(people.length, (i) => (people[i] as Named).span[0] > start);
+  for (let i = from; i < people.length && (people[i] as Named).span[0] < end; i++) {
     const one = people[i] as Named;
     if (one.span[1] === end || one.span[0] + one.name.length === end) return one;
   }

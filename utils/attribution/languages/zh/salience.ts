@@ -3,8 +3,8 @@ import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
-import { HEADS, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
-import { describe } from './noun-phrase.ts';
+import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
+import { describe, isPlace } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import { type Known, last } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
@@ -96,18 +96,16 @@ const mayBeOne = ({ kind, name }: Known): boolean =>
 /** What the opening of a clause was taken for, but is nobody. */
 const NOBODY = /^(?:[他她]|[问問由对對向把被让讓])|[他她旁里裡]$/;
 
-const isPlaceName = (name: string): boolean => {
-  const folded = foldCharacters(name);
-  const head = HEADS.at(folded, 0);
-  return head?.value === 'place' && head.length === folded.length;
-};
-
 const candidatesFor = (page: Page, at: number, known: readonly Known[], except?: string): readonly Candidate[] => {
   const found = new Map<string, Candidate>();
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT && found.size < WEIGHED; i--, looked++) {
     const one = known[i] as Known;
     if (!(PERSONAL.test(one.kind) || mayBeOne(one)) || one.name === except || one.span[0] >= at) continue;
-    if (one.kind === 'person' && (/[和、]/.test(one.name) || NOBODY.test(one.name) || isPlaceName(one.name))) continue;
+    if (
+      one.kind === 'person' &&
+      (/[和、]/.test(one.name) || NOBODY.test(one.name) || isPlace(foldCharacters(one.name)))
+    )
+      continue;
     if (one.kind === 'anonymous' && /多|们|[两三数几]/.test(one.name)) continue;
     if (!found.has(one.name)) found.set(one.name, lastNamed(page, one, at));
   }

@@ -1,5 +1,5 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
-import type { Span } from '../../../span.ts';
+import { overlaps, type Span } from '../../../span.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
@@ -57,8 +57,6 @@ const BARE = /^(?:公司|集团|集團)$/;
 
 /** Several people: one of them may speak later. */
 const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
   a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
@@ -139,7 +137,7 @@ const meant = (
       const near = outletBefore(page, mention.span);
       // 报道 goes on with the outlet that relayed, not with the one that it quoted
       const quoted =
-        near && last(known, ({ kind, aside, span }) => kind === 'media' && aside === true && overlap(span, near.span));
+        near && last(known, ({ kind, aside, span }) => kind === 'media' && aside === true && overlaps(span, near.span));
       const outlet = quoted ? (told ?? near) : nearer(near, told);
       return outlet ? resolved(mention, outlet.name, 'media', 'report', outlet.span) : asIs('open');
     }

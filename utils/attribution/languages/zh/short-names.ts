@@ -3,7 +3,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
-import { type Body, bodyBefore, endingOf, firstBody, fitsSign, shortens } from './bodies.ts';
+import { type Body, bodyBefore, endingOf, firstBody, fitsSign, shortens, type Wanted } from './bodies.ts';
 import { asFullName } from './full-names.ts';
 import { HEADS } from './lexicon.ts';
 import { OTHER_NAMES } from './vocabulary/other-names.ts';
@@ -216,6 +216,24 @@ const placeEnding = ({ working }: Page, sign: string, at: number): Span | null =
   return null;
 };
 
+/** How far back the nearest body is looked for that a short form may stand for. */
+const BODY_REACH = 10_000;
+
+const calledBy = (short: string): Wanted => ({
+  ending: short.slice(-1),
+  fits: ({ folded }) => shortens(short, folded),
+});
+
+const firsts = new WeakMap<Page, Map<string, Body | undefined>>();
+
+/** The first body of the page that this may be the short form of; looked for once a page. */
+const firstCalled = (page: Page, short: string): Body | undefined => {
+  const known = firsts.get(page) ?? new Map<string, Body | undefined>();
+  firsts.set(page, known);
+  if (!known.has(short)) known.set(short, firstBody(page, calledBy(short)));
+  return known.get(short);
+};
+
 /** Which body of the page this is the short form of: 市府 of the 台中市政府 named anywhere, the nearest before it first. */
 export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
   const folded = foldCharacters(name);
@@ -229,11 +247,8 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
     const whole = bodyOf(page, name.slice(0, 2), span);
     return whole ? { ...whole, name: whole.name + name.slice(2) } : null;
   }
-  const wanted = {
-    ending: short.slice(-1),
-    fits: ({ folded }: Body): boolean => shortens(short, folded),
-  };
-  const body = bodyBefore(page, span[0], wanted) ?? firstBody(page, wanted);
-  if (!body) return null;
+  const first = firstCalled(page, short);
+  if (!first) return null;
+  const body = bodyBefore(page, span[0], calledBy(short), BODY_REACH) ?? first;
   return local ? asKnown(body) : asFullName(name, asKnown(body));
 };
