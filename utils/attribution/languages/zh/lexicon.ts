@@ -18,6 +18,7 @@ import {
   VIEWS,
   WEAK_CUES,
 } from './vocabulary/cues.ts';
+import { DEEDS } from './vocabulary/deeds.ts';
 import { ADVERBS, CLOSERS, CONNECTIVES, STARTERS, SUBJECT_ENDERS } from './vocabulary/frames.ts';
 import { HEARSAY, PASSIVE_HEARSAY } from './vocabulary/hearsay.ts';
 import { NOT_NAMES } from './vocabulary/not-names.ts';
@@ -183,6 +184,7 @@ export const FRAME_WORDS: Lexicon<ReadonlySet<FrameWord>> = lexiconOf(
   (a, b) => new Set([...a, ...b]),
 );
 export const OWN_ACT_WORDS: Lexicon<true> = set(OWN_ACTS);
+export const DEED_WORDS: Lexicon<true> = set(DEEDS);
 export const CLOSER_WORDS: Lexicon<true> = set(CLOSERS);
 export const ENDER_WORDS: Lexicon<true> = set(SUBJECT_ENDERS);
 /** What people and bodies do besides speaking. */

@@ -2,6 +2,7 @@ import { Characters } from '../../characters.ts';
 import type { Frame } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Judge } from './judge/judge.ts';
+import { endsByForm } from './takeover-by-form.ts';
 import { takesOverAfter, tellsOfSpeaker } from './takeover-by-speaker.ts';
 
 /** Marks between clauses. */
@@ -51,6 +52,7 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
   }
   const reach = Math.min(to - 2, from + REACH);
   let inQuote = false;
+  let first = true;
   for (let at = from; at < reach; at++) {
     if (!STOP.in(skeleton, at)) continue;
     const unit = skeleton[at];
@@ -65,10 +67,12 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
       if (
         TAKES_OVER.test(skeleton.slice(at, at + CLAUSE)) ||
         takesOverAfter(page, frame, at) ||
+        endsByForm(page, frame, from, at, first) ||
         (frame.sentence.quoted && SPEAKER_GOES_ON.test(skeleton.slice(at, at + CLAUSE))) ||
         judge.endsAt(page, frame, from, at, to)
       )
         return at;
+      if (unit !== '—') first = false;
     }
   }
   return to;

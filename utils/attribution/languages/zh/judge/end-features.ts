@@ -35,4 +35,32 @@ export const noteEnd = (page: Page, frame: Frame, from: number, at: number, to: 
   add('rule', frame.rule, frame.sentence.headline ? 'headline' : '');
   add('origin', speakerOf(frame).hops.at(-1)?.kind ?? 'none');
   add('ends', skeleton[stop - 1] as string);
+  // whether the words stand close to their cue or apart behind a mark, and how far they have run
+  const close = MARK.in(skeleton, frame.span[1] - 1) ? 'apart' : 'close';
+  let marks = 0;
+  for (let i = from; i < at; i++) if (MARK.in(skeleton, i)) marks++;
+  add('close', close, before);
+  add('close+opener', close, opener);
+  add('close+marks', close, bucket(marks));
+  add('run', bucket(at - from));
+  // words of what is to come, and a clause of what has been
+  const toCome = TO_COME.test(skeleton.slice(from, at)) ? 'to come' : '';
+  add('times', toCome, DONE.test(skeleton.slice(next, stop)) ? 'done' : '');
+  for (const [manner] of mannerOf(skeleton, frame).matchAll(HOW_SAID)) add('said', manner);
+};
+
+const TO_COME = /[将会应需须要可能]/;
+const DONE = /[了已曾]/;
+/** How something is said that the sentence may turn away from: 曾承诺X, 却…; 一直强调X, 但…. */
+const HOW_SAID =
+  /[曾已只则却也都再又仍均就才还更]|一直|不断|屡|早前|此前|先前|先后|当时|一度|多次|最初|起初|原本|当场/g;
+/** Most of such words that stand before a cue. */
+const HOW_REACH = 12;
+
+/** What stands between the source and the cue. */
+const mannerOf = (skeleton: string, frame: Frame): string => {
+  if (!frame.cue) return '';
+  const source = speakerOf(frame).hops.at(-1)?.span;
+  const since = source && source[1] <= frame.cue[0] && source[1] >= frame.sentence.span[0] ? source[1] : frame.span[0];
+  return skeleton.slice(Math.max(since, frame.cue[0] - HOW_REACH), frame.cue[0]);
 };

@@ -26,10 +26,13 @@ export interface Experience {
   readonly ends: Weights;
 }
 
+/** Log-odds from which words end: ends are rare, and the penalty on weights draws their odds down further than they are; by cross-validation. */
+const ENDS = -0.5;
+
 export const judgeBy = ({ reports, parts, wholes, ends }: Experience): Judge => ({
   isReport: (reading, token, index, frame) =>
     weigh(reports, (note) => noteReport(reading, token, index, frame, note)) > 0,
   isPart: (reading, token, frame, outer) => weigh(parts, (note) => notePart(reading, token, frame, outer, note)) > 0,
   isWhole: (reading, token, frame, outer) => weigh(wholes, (note) => notePart(reading, token, frame, outer, note)) > 0,
-  endsAt: (page, frame, from, at, to) => weigh(ends, (note) => noteEnd(page, frame, from, at, to, note)) > 0,
+  endsAt: (page, frame, from, at, to) => weigh(ends, (note) => noteEnd(page, frame, from, at, to, note)) > ENDS,
 });

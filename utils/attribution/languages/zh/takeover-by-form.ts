@@ -1,0 +1,92 @@
+import { Characters } from '../../characters.ts';
+import type { Frame } from '../../language.ts';
+import type { Page } from '../../page.ts';
+import { speakerOf } from './frames/reading.ts';
+import { DEED_WORDS } from './lexicon.ts';
+
+/** Marks behind a cue that set its words apart from the sentence. */
+const APART = new Characters('，：；');
+/** Longest clause that is looked at. */
+const CLAUSE = 40;
+
+/** What joins a deed of the speaker to his words: 他怀疑有人跟踪，并多次更换住处. */
+const JOINS = /^，(?:并且?|而且|更|甚至|遂|便|于是|因此|随即|随后|其后|继而|同时|还)(?![非不未无没])/;
+/** How far behind such a word its verb may open: 并于当晚向该局提交. */
+const DEED_REACH = 8;
+/** Modals of what is still to come, which is said, not done. */
+const TO_COME = /[将会应须需要可能愿想]/;
+
+/** 而 where it sets what another does against the words: 他表示有意退出，而新西兰则…. */
+const WHILE = /^，而(?!且|非|是|不|又|言|已|今|后|在)[^，]{1,12}(?:则|却|更)/;
+
+/** 虽然公司一直强调X: the concession ends where the main clause begins. */
+const CONCEDES = /(?:^|[，；])(?:虽然|尽管|虽说|虽)[^，；「」]*$/;
+const CONCEDED = /^，(?:但|却|可是|可|不过|然而|仍|依然|[^，]{1,12}(?:却|仍|还是|依然|依旧|照样|至今|迄今|始终))/;
+
+/** 一如分析师预测，X，…: what came as it was foretold. */
+const AS_TOLD = /(?:^|[，；])(?:一如|正如|诚如|果如)[^，；「」]*$/;
+
+/** 有街坊指X，亦有街坊…: the other half of what some did. */
+const OTHERS = /^[，；](?:也|亦|还|又|另|更|则|同时)?有/;
+
+/** What the words brought about, as the reporter tells it, whoever spoke them. */
+const BROUGHT_ABOUT =
+  /^，(?:而(?:这(?!样|种情况)|此举)|(?:此言|此话|此语|此番|话音)[一未甫才刚]?|一反(?![^，]{1,4}的是)|一改|不难看出|受(?:此|这一|有关|该)(?:消息|影响|言论|刺激|带动|拖累|激励|提振)(?:影响|刺激|带动|拖累)?，|全场|台下|(?:[^，]{0,6})(?:股价|股指|大盘|指数|汇价|油价|金价|期货)[^，会将可]{0,10}(?:升|跌|涨|走高|走低|下挫|反弹|收))/;
+/** The same where the words stand close to their cue. */
+const BROUGHT_ABOUT_AT_ONCE =
+  /^，(?:(?:这|此举?)?(?:令|让|使)(?:[^，]{0,8})(?:市场|外界|各界|全场|在场|众人|网友|舆论|民众|家属|对方|人)[^，]{0,4}(?:大|错愕|哗然|震惊|失望|不满|意外|愕然|啼笑皆非)|但因|[^，]{0,4}(?:松一口气|松了一口气))/;
+
+/** Those who step in where something is alleged, with what they do. */
+const STEPS_IN =
+  /^，(?:[^，]{0,6}(?:警方|警员|检方|法院|法官|民警|派出所|公安局|消防|卫健委|当局|地检署|检察官|市监局|劳工局|环保局|部门|机构|公司))(?:已|昨[日天]?|今[日天]?|随即|随后|立即|其后|当晚|当天|一审|二审|目前)*(?:介入|派员|派人|到场|赶到|立案|展开调查|展开侦[查办]|着手|受理|勘验|驳回|不采信|判处|拘捕|逮捕|扣留|将[^，]{1,10}(?:扣留|拘捕|逮捕|送办|移送|带走)|[^，]{0,6}正在?(?:调查|处理|跟进|侦办))/;
+const ALLEGES =
+  /^(?:质疑|怀疑|指责|批评|举报|投诉|声称|辩称|供称|坚称|认为|指控|控诉|抱怨|控告|报警称|反映|哭诉|痛斥|主张)$/;
+
+/** True where the words of `frame`, which start at `from`, stand in the clause of their cue and not apart behind a mark. */
+const isClose = (skeleton: string, { span }: Frame): boolean => !APART.in(skeleton, span[1] - 1);
+
+/** What may be a deed of those whom the words tell of: 她指控前夫打人，并搜出…. */
+const TELLS_OF_OTHERS: ReadonlySet<string> = new Set(['alleges', 'urges', 'doubts']);
+
+/** True where what is joined to the words at `at` is a deed of their speaker. */
+const doesMore = (skeleton: string, { cue, stance }: Frame, at: number): boolean => {
+  const joined = JOINS.exec(skeleton.slice(at, at + 6));
+  // 他说学校报了警，并派人看守: what somebody says goes on
+  if (!joined || !cue || cue[1] - cue[0] < 2) return false;
+  const open = at + joined[0].length;
+  for (let i = open; i <= open + DEED_REACH; i++) {
+    if (APART.in(skeleton, i) || TO_COME.test(skeleton[i] as string)) return false;
+    const deed = DEED_WORDS.at(skeleton, i, i + CLAUSE);
+    if (deed) return !TELLS_OF_OTHERS.has(stance) || skeleton[i + deed.length] === '了';
+  }
+  return false;
+};
+
+/** The part of the sentence before the cue of `frame`, as far as one clause may reach. */
+const beforeCue = (skeleton: string, { cue, sentence }: Frame): string =>
+  cue ? skeleton.slice(Math.max(sentence.span[0], cue[0] - CLAUSE), cue[0]) : '';
+
+const othersToo = (skeleton: string, frame: Frame, behind: string): boolean => {
+  if (!OTHERS.test(behind)) return false;
+  const source = speakerOf(frame).hops.at(-1)?.span;
+  if (!source || skeleton[source[0]] !== '有') return false;
+  const noun = skeleton.slice(Math.max(source[0] + 1, source[1] - 2), source[1]);
+  return behind.slice(1, 12).includes(noun) || behind.slice(1, 6).includes('有人');
+};
+
+/** True where the form of a report tells that the reporter goes on at the mark at `at`; `first` where no mark stands before it in the words that start at `from`. */
+export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: number, first: boolean): boolean => {
+  const behind = skeleton.slice(at, at + CLAUSE);
+  if (BROUGHT_ABOUT.test(behind) || othersToo(skeleton, frame, behind)) return true;
+  if (first && frame.stance === 'opines' && AS_TOLD.test(beforeCue(skeleton, frame))) return true;
+  if (CONCEDED.test(behind) && CONCEDES.test(beforeCue(skeleton, frame))) return true;
+  const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
+  if (STEPS_IN.test(behind) && ALLEGES.test(cue)) return true;
+  if (!isClose(skeleton, frame)) return false;
+  if (BROUGHT_ABOUT_AT_ONCE.test(behind) || WHILE.test(behind) || doesMore(skeleton, frame, at)) return true;
+  if (!first) return false;
+  // 他高喊「甲」，台下…: a quotation that is the verb's object
+  const quoted =
+    skeleton[from] === '「' && skeleton[at - 1] === '」' && !/[「」]/.test(skeleton.slice(from + 1, at - 1));
+  return skeleton[at] === '；' || (quoted && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)));
+};
