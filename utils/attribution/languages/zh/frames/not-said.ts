@@ -55,13 +55,12 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
         reading.skeleton.slice(right.content, right.content + 8),
       ),
   ],
-  // 他回应称，若局长说「甲」: what somebody may say
+  // 他回应称，若局长说「甲」 · 如果政府认为X: what somebody may say or think
   [
     'if',
-    ({ before, reading, token }) =>
+    ({ before, reading }) =>
       reading.frames.at(-1)?.place === 'after' &&
-      /^(?:但|而|不过)?(?:若|如果|假如|倘若|要是|即使|就算|除非|一旦)/.test(before) &&
-      (token.word.manner === 'short' || token.word.manner === 'speech'),
+      /^(?:但|而|不过)?(?:若|如果|假如|倘若|要是|即使|就算|除非|一旦)/.test(before),
   ],
   // 她向院方查询，职员说X: who asks says nothing
   [

@@ -7,6 +7,7 @@ import { carriersIn } from './carriers.ts';
 import { speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
+import { innerSpeaker, paperBefore } from './inner-speaker.ts';
 import { relatedSpeaker, subjectBefore } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
 import { continued, goesOnInside, originOf, samePerson } from './speakers.ts';
@@ -23,6 +24,12 @@ const SHOWS = /^(?:显示|表明|证明|说明|反映出?|揭示)/;
 export const secondCue = (site: CueSite): Frame | null => {
   if (site.right.kind === 'end') return null;
   const last = site.reading.frames.at(-1);
+  const paper = paperBefore(site);
+  if (paper)
+    return build(site.token, site.reading, site.start, site.right.content, [paper], 'source-cue', {
+      ...(last?.place === 'after' ? { inside: last } : {}),
+      certain: true,
+    });
   const moved = speakerOfClauseBefore(site);
   if (moved) {
     const tie = last?.place === 'after' ? { inside: last } : {};
@@ -95,6 +102,8 @@ const behind = (site: CueSite, last: Frame): Frame => {
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
   doubt('too-little', !enough(reading, token, right.content, right.kind));
+  const inner = last.place === 'after' ? innerSpeaker(site, last.span[1]) : null;
+  if (inner) return build(token, reading, start, right.content, [inner], 'source-cue', { inside: last, doubts });
   const other = otherSpeaker(site, last, joined);
   if (other)
     return build(token, reading, start, right.content, [other.speaker], 'source-cue', { ...other.tie, doubts });

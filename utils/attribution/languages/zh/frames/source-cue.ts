@@ -200,6 +200,12 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
 const openingOf = ({ skeleton, frames, start: sentence }: Reading, start: number): number =>
   frames.length === 0 && skeleton[sentence - 1] === '」' && onlyOccasions(skeleton, sentence, start) ? sentence : start;
 
+/** What a thing that was done brought about. */
+const BROUGHT_ABOUT = /^[^，；]*(?:引[发起来]|加剧|导致|造成|招致|触发|旨在|反映|意味)/;
+
+/** Verbs of what a document finds or lays down. */
+const DOCUMENT_SAYS = /显示|发现|指出|规定|明定|[列订写注载标]明|标示|记载|写着/;
+
 /** How a verb with a subject of its own stands to the frame before it: directly within it, a part of its words, or apart. Adds what speaks against it to `doubts`. */
 const tieOf = (
   { reading, token, words, start, before, right }: CueSite,
@@ -239,7 +245,7 @@ const tieOf = (
     // 他说，我认为X: his own thought is a part of his words
     if (/^我们?$/.test(described.name) && /^(?:person|role|anonymous)$/.test(outer?.kind ?? ''))
       doubts.push('goes-on-inside');
-    if (manner === 'finding' && (described.kind === 'document' ? !/显示|发现|指出/.test(words) : !relays))
+    if (manner === 'finding' && (described.kind === 'document' ? !DOCUMENT_SAYS.test(words) : !relays))
       doubts.push('inner-finding');
     if (
       !relays &&
@@ -251,7 +257,14 @@ const tieOf = (
       doubts.push('inner-act');
     // 法官审酌，被告坦承犯行: what a court weighs is its own finding
     if (/^(?:审酌|考量|斟酌)/.test(skeleton.slice(...(last.cue ?? [floor, floor])))) doubts.push('inner-request');
-    if (relays && /^(?:要求|请求|质疑)$/.test(words) && right.kind === 'clause') doubts.push('inner-request');
+    // 美方要求关闭领馆的举动引发质疑: what was asked for is what something is said of
+    if (
+      relays &&
+      /^(?:要求|请求|质疑)$/.test(words) &&
+      right.kind === 'clause' &&
+      BROUGHT_ABOUT.test(skeleton.slice(token.end, Math.min(reading.end, token.end + 60)))
+    )
+      doubts.push('inner-request');
     if (!relays && manner === 'thought' && skeleton[floor - 1] !== '，' && described.kind === 'org')
       doubts.push('inner-body');
     // 指责乙曾说过X: what one is blamed for stays a statement of its own

@@ -5,7 +5,13 @@ import { originOf } from '../frames/speakers.ts';
 import { FRAME_WORDS, type FrameWord, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
+
+
 import { noteSecond } from './second-features.ts';
+
+
+import { noteNested } from './nested-features.ts';
+
 
 /** Takes down one sign of what is to be judged: the template it fits, its value, and a second value where two count together. */
 export type Note = (template: string, value: string, also?: string) => void;
@@ -161,6 +167,7 @@ export const noteReport = (reading: Reading, token: Token, index: number, frame:
   add('last-rule', last?.rule ?? 'none', last?.place ?? '');
   add('last+source', (last && originOf(last)?.kind) ?? 'none', source);
   add('tie', frame.within ? 'within' : frame.inside ? 'inside' : frame.continues ? 'continues' : 'apart');
+  noteNested(reading, token, frame, add);
   add('frames', bucket(reading.frames.length));
   if (frame.continues && last?.place === 'after') noteSecond(reading, token, last.span[1], start, add);
   const earlier = reading.earlier.at(-1);

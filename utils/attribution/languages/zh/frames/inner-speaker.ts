@@ -1,0 +1,53 @@
+import { type Described, describe } from '../noun-phrase.ts';
+import { openingPhrase } from '../subject.ts';
+import type { CueSite } from './cue-doubts.ts';
+import { samePerson } from './speakers.ts';
+
+/** How far back the clauses of the inner speaker are looked at. */
+const REACH = 80;
+/** What was at first, and what came then: 印度曾禁止这些软件，近期又表示X. */
+const AT_FIRST = /(?:曾经?|起初|最初|先是?|一度|此前|早前|原本|本来|过去|原先|至今|一直)/;
+const AND_THEN =
+  /^(?:但|而|却)?(?:近期|近日|最近|其后|后来|随后|之后|事后|事发后|如今|现在|目前|上[周月]|昨[天日晚]|今[天日]|去年|今年|稍后|再)(?:却|才|又|也|则|再)?/;
+/** Nothing else than this came: 卫生署没有回复，只称X. */
+const NOT = /(?:没有?|未|不|拒绝)/;
+const ONLY = /^(?:而)?(?:只是?|仅仅?|反而?|反倒|竟|却(?:只|反)?)(?:一直|曾)?$/;
+/** What somebody sends, and says in it: 保险公司来信，指X. */
+const SENDS =
+  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回函|发函|发信|电邮|发来[^，]{0,8}(?:短信|信息|邮件|通知|信件?|函件?)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信))[^，的]{0,8}，$/;
+
+/** Who the clauses of another's words before a verb without a subject are about, where how the clauses go on shows that he is the one who speaks on. Bounded by `REACH`. */
+export const innerSpeaker = (site: CueSite, from: number): Described | null => {
+  const { reading, start, before, token } = site;
+  const { page, skeleton } = reading;
+  if (start - from > REACH || skeleton[start - 1] !== '，' || start - from < 5) return null;
+  const told = skeleton.slice(from, start);
+  if (told.includes('；')) return null;
+  const clause = told.slice(told.slice(0, -1).lastIndexOf('，') + 1);
+  const then = AND_THEN.test(before) && AT_FIRST.test(told);
+  const only = ONLY.test(before) && NOT.test(clause);
+  const sent = before === '' && /^(?:short|speech|directive)$/.test(token.word.manner) && SENDS.test(clause);
+  if (!then && !only && !sent) return null;
+  const phrase = openingPhrase(skeleton, from, start - 1);
+  if (!phrase || phrase[1] >= start - 1) return null;
+  // 印度曾以安全为由…: the adverb is a surname as well
+  const once = then ? AT_FIRST.exec(skeleton.slice(phrase[0] + 1, phrase[1])) : null;
+  const speaker = describe(page, [phrase[0], once ? phrase[0] + 1 + once.index : phrase[1]]);
+  if (speaker.sureness < 2 || speaker.refers || samePerson(speaker)) return null;
+  return /^(?:person|role|org|group|anonymous)$/.test(speaker.kind) ? speaker : null;
+};
+
+/** A paper that the clause before ends in: 签署一份承诺书，列明X. */
+const PAPER = /[一这那该](?:[份则封张纸条篇块]|幅)([^，；：「」]{1,16})，$/;
+const LAYS_DOWN = /^(?:[列订写注载标]明|标示|写着|写道|载有|记载|注有|写有)$/;
+
+/** The paper that says what stands behind a verb without a subject, with how many there are of it. */
+export const paperBefore = ({ reading, start, before, words }: CueSite): Described | null => {
+  if (before !== '' || !LAYS_DOWN.test(words)) return null;
+  const { page, skeleton } = reading;
+  const from = Math.max(reading.start, start - REACH);
+  const found = PAPER.exec(skeleton.slice(from, start));
+  if (!found) return null;
+  const at = from + found.index;
+  return { ...describe(page, [at, start - 1]), kind: 'document' };
+};
