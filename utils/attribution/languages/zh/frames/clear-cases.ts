@@ -37,6 +37,7 @@ const asksInside = (reading: Reading, token: Token, frame: Frame, speaker: Descr
   return (
     speaker.kind !== 'document' &&
     speaker.kind !== 'media' &&
+    speaker.kind !== 'person' &&
     !samePerson(speaker) &&
     !speaker.refers &&
     speaker.span[0] === last.span[1] &&

@@ -103,7 +103,12 @@ const behind = (site: CueSite, last: Frame): Frame => {
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
   doubt('too-little', !enough(reading, token, right.content, right.kind));
   const inner = last.place === 'after' ? innerSpeaker(site, last.span[1]) : null;
-  if (inner) return build(token, reading, start, right.content, [inner], 'source-cue', { inside: last, doubts });
+  if (inner)
+    return build(token, reading, start, right.content, [inner], 'source-cue', {
+      inside: last,
+      doubts,
+      ...(doubts.length === 0 ? { certain: true } : {}),
+    });
   const other = otherSpeaker(site, last, joined);
   if (other)
     return build(token, reading, start, right.content, [other.speaker], 'source-cue', { ...other.tie, doubts });
