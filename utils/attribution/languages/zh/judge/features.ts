@@ -5,13 +5,8 @@ import { originOf } from '../frames/speakers.ts';
 import { FRAME_WORDS, type FrameWord, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
-
-
-import { noteSecond } from './second-features.ts';
-
-
 import { noteNested } from './nested-features.ts';
-
+import { noteSecond } from './second-features.ts';
 
 /** Takes down one sign of what is to be judged: the template it fits, its value, and a second value where two count together. */
 export type Note = (template: string, value: string, also?: string) => void;
