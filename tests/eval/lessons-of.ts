@@ -1,3 +1,4 @@
+import { compact, placeIn } from '../../utils/attribution/compact.ts';
 import { detect } from '../../utils/attribution/detect.ts';
 import type { Frame } from '../../utils/attribution/language.ts';
 import type { Token } from '../../utils/attribution/languages/zh/frames/reading.ts';
@@ -71,8 +72,22 @@ const endOf = (statements: readonly GoldStatement[], frame: Frame, from: number)
   return piece?.[1] ?? null;
 };
 
+/** What the annotators wrote, by its places in the text that detection reads. */
+const asRead = (article: GoldArticle): readonly GoldStatement[] => {
+  const { left } = compact(articleOf(article));
+  const spanOf = ([start, end]: Span): Span => [placeIn(left, start), placeIn(left, end)];
+  return article.statements.map((statement) => ({
+    ...statement,
+    cue: statement.cue && spanOf(statement.cue),
+    content: statement.content.map(spanOf),
+    chain: statement.chain.map((hop) => ({ ...hop, source: hop.source && spanOf(hop.source) })),
+  }));
+};
+
 /** The judge that decides as the annotators did. */
-export const annotatorsOf = ({ statements }: GoldArticle): Judge => ({
+export const annotatorsOf = (article: GoldArticle): Judge => judgeOf(asRead(article));
+
+const judgeOf = (statements: readonly GoldStatement[]): Judge => ({
   isReport: (_reading, token, _index, frame) => isStatement(statements, frame, frame.cue ?? [token.at, token.end]),
   isPart: (_reading, token, frame, outer) => isPart(statements, token, frame, outer),
   isWhole: (_reading, _token, _frame, outer) => !statements.some(({ cue }) => overlap(cue, outer.cue)),
@@ -85,7 +100,8 @@ export const annotatorsOf = ({ statements }: GoldArticle): Judge => ({
 /** Reads an annotated article with the annotators for a judge, so that each decision is met behind right ones, and writes them down. */
 export const lessonsOf = (article: GoldArticle): Lessons => {
   const lessons = { reports: [] as Lesson[], parts: [] as Lesson[], wholes: [] as Lesson[], ends: [] as Lesson[] };
-  const annotators = annotatorsOf(article);
+  const statements = asRead(article);
+  const annotators = judgeOf(statements);
   const note = (list: Lesson[], signs: readonly Sign[], right: boolean): boolean => {
     list.push({ signs, right });
     return right;
@@ -110,7 +126,7 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
         annotators.isWhole(reading, token, frame, outer),
       ),
     endsAt: (page, frame, from, at, to) => {
-      const end = endOf(article.statements, frame, from);
+      const end = endOf(statements, frame, from);
       const right = annotators.endsAt(page, frame, from, at, to);
       // a mark inside the annotators' words teaches that they go on, one behind them nothing
       if (end !== null && frame.place !== 'before' && end >= at - 1)

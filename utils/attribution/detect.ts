@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../steps.ts';
+import { compact, inWhole } from './compact.ts';
 import { settleContents } from './contents.ts';
 import { nameHeadlines } from './headlines.ts';
 import { withQuotedStatements } from './inside-quotes.ts';
@@ -25,8 +26,7 @@ const eachOnce = (chain: readonly Hop[]): readonly Hop[] =>
       hop.kind !== 'media' || !chain.slice(0, i).some(({ kind, name }) => kind === 'media' && name === hop.name),
   );
 
-/** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
-export function* detecting(article: ArticleText, language: Language = chinese): Steps<Report> {
+function* reading(article: ArticleText, language: Language): Steps<Report> {
   yield* language.prepare();
   const folded = language.fold(article.text);
   const publisher = article.publisher ?? language.publisher(article.text.slice(0, BYLINES), folded.slice(0, BYLINES));
@@ -53,6 +53,13 @@ export function* detecting(article: ArticleText, language: Language = chinese): 
   yield;
   const named = nameHeadlines(statements, page.text);
   return { statements: named, sources: unifySources(named, page.text, language.fold) };
+}
+
+/** Finds the attributed statements of an article and the chain of sources behind each. Linear in the length of the text; never throws. */
+export function* detecting(article: ArticleText, language: Language = chinese): Steps<Report> {
+  const { article: read, left } = compact(article);
+  const report = yield* reading(read, language);
+  return left.length === 0 ? report : inWhole(report, left);
 }
 
 /** `detecting` without a pause. */
