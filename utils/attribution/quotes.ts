@@ -18,6 +18,7 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   '﹁': '﹂',
   '﹃': '﹄',
   '«': '»',
+  '｢': '｣',
 };
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSER_OF));
 /** Marks that open and close with the same character. */

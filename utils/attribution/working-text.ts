@@ -39,10 +39,14 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '\u3000': ' ',
 };
 /** Quote marks of every style but 「」. */
-const QUOTE_MARKS = '“”〝〞﹁﹂«»"＂';
+const QUOTE_MARKS = '“”〝〞﹁﹂｢｣«»"＂';
+/** Full-width digits and letters stand this far behind those of ASCII. */
+const WIDTH = '０'.charCodeAt(0) - '0'.charCodeAt(0);
+const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 const WIDE: ReadonlyMap<number, number> = new Map([
   ...Object.entries(FULL_WIDTH).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)] as const),
+  ...Array.from(ALPHANUMERIC, (mark) => [mark.charCodeAt(0) + WIDTH, mark.charCodeAt(0)] as const),
   ...Array.from(QUOTE_MARKS, (mark) => [mark.charCodeAt(0), STRAY.charCodeAt(0)] as const),
 ]);
 
@@ -92,7 +96,7 @@ const widened = (folded: string, i: number, unit: number, titleLength: number): 
   return inside ? unit : wide;
 };
 
-/** The code units of a folded text with full-width punctuation, and every quote mark but 「」 made a stray one until it finds its partner. O(n). */
+/** The code units of a folded text with full-width punctuation, half-width letters and digits, and every quote mark but 「」 made a stray one until it finds its partner. O(n). */
 export const widen = (folded: string, titleLength: number): Uint16Array => {
   const units = new Uint16Array(folded.length);
   for (let i = 0; i < folded.length; i++) {
