@@ -41,6 +41,9 @@ const GOES_ON =
 const joins = (text: string, start: number, at: number): boolean =>
   JOINS.in(text, at) && (at - start > 4 || (HEADS.before(text, at, start)?.length ?? 0) > 1);
 
+const NUMBER = new Characters('', '09');
+const COUNTED_IN = new Characters('个家间所名位项座');
+
 /** Where the name that ends at `end` may start: behind the last mark, verb, time or word around sources. */
 const startOf = (text: string, end: number, head: number): number => {
   let start = end - head;
@@ -48,11 +51,18 @@ const startOf = (text: string, end: number, head: number): number => {
   const open = text[end] === '」' ? text.lastIndexOf('「', end) : -1;
   if (open >= 0 && end - open - 1 < LONGEST && end - open - 1 > head) return open + 1;
   while (start > 0 && end - start < LONGEST && HAN.in(text, start - 1)) start--;
+  // 237家|公司: a number is no part of it
+  if (COUNTED_IN.in(text, start) && NUMBER.in(text, start - 1)) start++;
   for (let i = start; i < end - head; i++) {
     const counted = COUNTED.exec(text.slice(i, Math.min(i + 5, end - head)))?.[0].length ?? 0;
     if (counted > 0) {
       start = i + counted;
       i += counted - 1;
+      continue;
+    }
+    // 股份有限公司
+    if (text[i] === '有' && text[i + 1] === '限') {
+      i++;
       continue;
     }
     const noun = HEADS.at(text, i, end);
@@ -178,6 +188,22 @@ const firstOfWords = (short: string, full: string): boolean => {
   return true;
 };
 
+/** What bodies end in, by the character that short names keep of it. */
+const LAST_WORDS: Readonly<Record<string, string>> = {
+  协: '协会',
+  委: '委员会',
+  联: '联合会',
+  科: '科学院',
+  研: '研究院',
+};
+
+/** How the full names end of which `short` may be the short form. */
+export const fullEnding = (short: string): RegExp | string => {
+  const last = short.slice(-1);
+  const word = short.length > 2 ? LAST_WORDS[last] : undefined;
+  return word ? new RegExp(`(?:${last}|${word})$`) : last;
+};
+
 /** True where the characters of `short` stand in this order in `full`, from a place where a word can start to its end: 市府 in 台中市政府, 房署 in 房屋署. */
 export const shortens = (short: string, full: string): boolean => {
   if (short.length < 2 || full.length <= short.length || full.length > 18) return false;
@@ -186,7 +212,10 @@ export const shortens = (short: string, full: string): boolean => {
   const word = short.length > 2 && HEADS.at(short, 0)?.length === short.length;
   if (full.endsWith(short)) return !word;
   if (firstOfWords(short, full)) return true;
-  if (full.length > short.length * 4 || full.at(-1) !== short.at(-1)) return false;
+  // 中消协 is the 中国消费者协会: the first character of what it ends in
+  const ends =
+    full.at(-1) === short.at(-1) || (short.length > 2 && full.endsWith(LAST_WORDS[short.at(-1) as string] ?? '\n'));
+  if (full.length > short.length * 4 || !ends) return false;
   let at = full.indexOf(short[0] as string);
   const opens = word ? HEADS.at(full, 0) : null;
   if (at < 0 || (word && at > (opens?.value === 'place' ? opens.length : 0))) return false;

@@ -12,10 +12,12 @@ const DEFINITE =
 
 /** Signs that any body but an authority has. */
 const BUSINESS = /^(?:公司|企业|集团|平台|网站|单位)$/;
-const AUTHORITY = /(?:部|局|署|厅|处|委|院|府|会|党|法院|政府|警方|检方|海关)$/;
+const AUTHORITY = /(?:部|局|署|厅|处|委|院|府|会|党|法院|政府|警方|检方|海关|[交易究务]所|央行)$/;
 /** What the name of a company does not hold. */
 const NO_NAME = /[的在了]|方面$|[老小阿].$|发言人|人士/;
 const COMPANY = /(?:公司|企业|集团|股份|控股|科技|实业)$/;
+/** What nobody calls an organisation. */
+const OF_STATE = /(?:[政国海空陆美俄以]军|军方|政府|国防部|外交部|警方)$/;
 /** What any body may be called. */
 const GENERAL = /^(?:机构|组织|团体|单位)$/;
 /** How far back a body may stand that has said nothing. */
@@ -27,7 +29,7 @@ export const isDefiniteBody = (text: string): boolean => DEFINITE.test(text);
 const fits = (name: string, sign: string): boolean => {
   if (BUSINESS.test(sign))
     return COMPANY.test(name) || (name.length <= 12 && !AUTHORITY.test(name) && !NO_NAME.test(name));
-  if (GENERAL.test(sign)) return true;
+  if (GENERAL.test(sign)) return !OF_STATE.test(name);
   return sign.length > 1 ? name.endsWith(sign) : fitsSign(name, sign);
 };
 

@@ -109,7 +109,7 @@ const CLAUSAL =
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
-  /^(.*?)(?:提供给?|发出|发布|公布|公开|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|(?<!青)年度|一份|一项|关于|有关|的|官方|内部|调查(?![局组员本中])|研究(?![所院中会生员])|数据(?![局中])|资料(?![库中])|报告|(?<!青)年报|财务(?![部局司]))/;
+  /^(.*?)(?:提供给?|发出|发布|公布|公开|披露|联合(?![国报社会])|(?:进行|开展|实施)的|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|(?<!青)年度|一份|一项|关于|有关|的|官方|内部|调查(?![局组员本中])|研究(?![所院中会生员])|数据(?![局中])|资料(?![库中])|报告|(?<!青)年报|财务(?![部局司]))/;
 
 /** What may stand between a body and its figures or report. */
 const ISSUED =
@@ -180,6 +180,12 @@ export const isPlace = (text: string): boolean => {
 /** What happens to people and tells them nothing. */
 const FORCE_OF_NATURE = /(?:台风|飓风|风暴|地震|海啸|暴雨|洪水|寒流|低压|疫情|病毒)$/;
 
+/** Where a body puts out its words, behind its name. */
+const ITS_PAGE = /(?:官方)?(?:网站|官网|官微|微博|微信|微信公众号|公众号|视频号|抖音号|微信号|客户端)$/;
+
+/** A listed company by the sign that its exchange sets before its name: *ST明诚. */
+const SPECIAL_SHARE = /^\*?S?ST\s?[\u4e00-\u9fff]{2,3}$/;
+
 /** A familiar name behind 的. */
 const FAMILIAR = /的([阿小老][\u4e00-\u9fff](?:[姨伯叔嬷婆公哥姐嫂爷]|师傅)?)$/;
 /** Amy姐, 公司总监Kevin哥: a name in Latin letters with a form of address behind it. */
@@ -238,7 +244,15 @@ export const describe = (page: Page, span: Span): Described => {
       return { ...everything('media', 3), name: original.slice(0, text.length).replace(/[《》]/g, '') };
     return named('media', at, at + outlet.name.length, 3);
   }
+  // 应急管理部网站, 「平安海淀」微博: whose page it is
+  const pages = ITS_PAGE.exec(text);
+  if (pages && pages.index > 2) {
+    const owner = describe(page, [span[0], span[0] + pages.index]);
+    if (text[pages.index - 1] === '」' || (owner.kind === 'org' && owner.sureness === 3 && !owner.refers))
+      return { ...owner, span, kind: 'org', sureness: 3 };
+  }
   if (WELL_KNOWN_NAMES.at(text, 0)?.length === text.length) return everything('person', 3);
+  if (SPECIAL_SHARE.test(text)) return everything('org', 3);
   const head = HEADS.before(text, text.length);
   // 新闻媒体「河岸」: what it is says that it is an outlet
   const calls = CALLED_OUTLET.exec(text);
@@ -348,7 +362,11 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'title' && !text.includes('、')) return everything('role', 3, 'described');
     if (head.value === 'collective')
       return everything(
-        withheld ? 'anonymous' : /^(?:该|这|那|此)[名位个]/.test(text) ? 'role' : 'group',
+        withheld
+          ? 'anonymous'
+          : /^(?:该|这|那|此)[名位个]/.test(text) || (text[0] === '该' && head.length === text.length - 1)
+            ? 'role'
+            : 'group',
         3,
         'described',
       );
@@ -544,9 +562,10 @@ export const describe = (page: Page, span: Span): Described => {
     if (isChineseName(last) || isForeignName(last)) return everything('person', 2);
   }
   // 日本网媒ABEMA TIMES: an outlet by what it is
-  const calledOutlet = /(?:[网外传官]媒|媒体|新闻网站|新闻网|通讯社|电视台)《?([A-Za-z][A-Za-z0-9 .&-]*)》?$/.exec(
-    text,
-  );
+  const calledOutlet =
+    /(?:[网外传官]媒|媒体|新闻网站|新闻网|通讯社|电视台)[《\s]?([A-Za-z0-9][A-Za-z0-9 .&-]*[A-Za-z][A-Za-z0-9 .&-]*)》?$/.exec(
+      text,
+    );
   if (calledOutlet) {
     const from = text.lastIndexOf(calledOutlet[1] as string);
     return named('media', from, from + (calledOutlet[1] as string).length, 3);

@@ -7,14 +7,14 @@ import { OUTLETS_ALONE } from './vocabulary/outlets-alone.ts';
 const CLOSED = new Characters('》」');
 
 /** Last characters of what outlets put out or call themselves. */
-const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报版章论评栏中里');
+const OUTLET_TAIL = new Characters('端网站博号频道目导息志刊台社报版章论评栏中里Pp');
 
 /** An aside in the middle of a name: 「今日俄罗斯」（RT）网站. */
 const ASIDE = /（[^（）]*）(?=.)/g;
 
 /** What an outlet puts its words out in, behind its name: 网站, 的社论, 题为「…」的文章. */
 const PUT_OUT =
-  /(.)(?:的?(?:[\u4e00-\u9fff]{0,4}节目|栏目|纪录片|播客|专栏|专题片)《[^《》]*》)?(?:客户端|官方网站|官网|网站|网[络路]版|电子版|印刷版|微博|(?:官方)?(?:微信)?公众号|频道|新闻节目|记者站)?(?:的?(?:一篇|一则)?(?:最新|独家)?(?:(?:题为|标题为|以)?(?:「[^「」]*」|《[^《》]*》)(?:为题)?的?)?(?:评论文章|社论|社评|评论|时评|专栏|文章|报[道导]|消息)[中里]?)?$/;
+  /(.)(?:的?(?:[\u4e00-\u9fff]{0,4}节目|栏目|纪录片|播客|专栏|专题片)《[^《》]*》)?(?:客户端|[Aa][Pp][Pp]|我们视频|官方网站|官网|网站|网[络路]版|电子版|印刷版|微博|(?:官方)?(?:微信)?公众号|频道|新闻节目|记者站)?(?:的?(?:一篇|一则)?(?:最新|独家)?(?:(?:题为|标题为|以)?(?:「[^「」]*」|《[^《》]*》)(?:为题)?的?)?(?:评论文章|社论|社评|评论|时评|专栏|文章|报[道导]|消息)[中里]?)?$/;
 
 /** 《观点报》网站发表题为《…》的文章: the outlet that printed what now speaks. */
 const PRINTS =
@@ -39,6 +39,10 @@ export const printerIn = (phrase: string): number => PRINTS.exec(phrase)?.[1]?.l
 export const outletAtEnd = (phrase: string): { readonly name: string; readonly id: string | null } | null => {
   const bureau = bureauOf(phrase);
   if (bureau) return bureau;
+  // 参考消息: what looks like its words ends its name
+  const whole = OUTLET_NAMES.at(phrase, 0);
+  if (whole?.length === phrase.length && phrase.endsWith('消息') && !whole.value.collides)
+    return { name: phrase, id: whole.value.id };
   if (!OUTLET_TAIL.in(phrase, phrase.length - 1) && !CLOSED.in(phrase, phrase.length - 1)) return outletNamed(phrase);
   const text = phrase.replace(ASIDE, '').replace(PUT_OUT, '$1');
   const core = text.replace(/(?:网站|杂志|周刊|周刊杂志|电视台|中文网|英文网|新闻网|通讯社|报|网|社|电台)$/, (tail) =>

@@ -31,7 +31,11 @@ export const outletBefore = (page: Page, mention: Span | null): Known | undefine
     const end = i + found.length;
     if (/^[^，。]{0,12}(?:电|讯)[\s　）)]/.test(working.slice(end, end + 16))) continue;
     // 美国有线电视新闻网（CNN）: the name in brackets is the one before them
-    if (working[i - 1] === '（' && OUTLET_NAMES.before(working, i - 1)?.value.id === found.value.id) continue;
+    if (
+      working[i - 1] === '（' &&
+      OUTLET_NAMES.before(working, editionStart(working, i - 1))?.value.id === found.value.id
+    )
+      continue;
     const longer = longest(working, i, mention[0], end);
     const name = text.slice(longer, end);
     if (isPublisher(page, name)) continue;
@@ -39,6 +43,10 @@ export const outletBefore = (page: Page, mention: Span | null): Known | undefine
   }
   return undefined;
 };
+
+/** Where 欧洲版 opens that ends at `end`; `end` where none does. */
+const editionStart = (working: string, end: number): number =>
+  end - (/[\u4e00-\u9fff]{2}版$/.exec(working.slice(Math.max(0, end - 3), end))?.[0].length ?? 0);
 
 /** Where the longest outlet name that covers `[at, end)` starts. */
 const longest = (working: string, at: number, limit: number, end: number): number => {

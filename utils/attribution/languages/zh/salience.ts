@@ -2,11 +2,12 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
+import { bodyMeant } from './definite-bodies.ts';
 import { genderOf } from './gender.ts';
 import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
 import { describe, isPlace } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
-import { type Known, last } from './short-names.ts';
+import { type Known, type Learnt, last } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 import { TRANSLITERATED } from './transliterated.ts';
 
@@ -205,7 +206,10 @@ export const salient = (
 
 /** Words of meeting or reaching somebody: who stands behind one is the other party to the clause after it. */
 const MET =
-  /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|询问|追问|询及|约见|接到|收到|问)(?:了)?(?!题)/;
+  /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|咨询|求助于?|拨打|拨通|打通|询问|追问|询及|约见|接到|收到|问)(?:了)?(?!题)/;
+
+/** What one reaches somebody by, behind whose it is: 街道办的电话, 客服热线. */
+const REACHED_BY = /的?(?:公开|官方|办公室?|咨询|联系|服务|投诉|值班|客服)?(?:电话|热线|来电|手机|微信)$/;
 
 /** 向业者提问: the one met stands before the verb. */
 const MET_BEFORE = /向([^，。；]{2,12}?)(?:提问|查询|追问|询问|求证|反映|投诉|求偿|请教|发问|喊话|借款|购买)/;
@@ -214,7 +218,7 @@ const MET_BEFORE = /向([^，。；]{2,12}?)(?:提问|查询|追问|询问|求�
 export const counterpart = (
   page: Page,
   span: Span,
-  known: readonly Known[],
+  known: readonly Learnt[],
   outer: string | undefined,
 ): Known | undefined => {
   const { sentence } = placeOf(page, span[0]);
@@ -224,16 +228,14 @@ export const counterpart = (
   if (met || asked) {
     const from = sentence + (asked ? asked.index + 1 : (met?.index ?? 0) + (met?.[0].length ?? 0));
     const end = asked?.[1]?.length ?? /[，。；]/.exec(page.skeleton.slice(from, span[0]))?.index ?? -1;
-    const phrase = end > 0 ? page.skeleton.slice(from, from + end) : '';
+    const phrase = end > 0 ? page.skeleton.slice(from, from + end).replace(REACHED_BY, '') : '';
     if (phrase.length > 1) {
-      const described = describe(page, [from, from + end]);
-      if (described.sureness >= 2 && described.kind !== 'document' && !described.refers)
-        return {
-          name: described.name,
-          kind: described.kind,
-          span: described.span,
-          text: page.text.slice(...described.span),
-        };
+      const described = describe(page, [from, from + phrase.length]);
+      const body =
+        described.refers === 'organisation' ? bodyMeant(page, described.name, described.span, known) : undefined;
+      const { name, span: at } = body ?? described;
+      if (described.sureness >= 2 && described.kind !== 'document' && (!described.refers || body))
+        return { name, kind: described.kind, span: at, text: page.text.slice(...at) };
     }
   }
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--, looked++) {

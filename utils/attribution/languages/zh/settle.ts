@@ -46,6 +46,9 @@ const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
 /** 这位前首相, 这名51岁的农妇: somebody known, by what else there is to tell of him. */
 const DESCRIBED = /^(?:这|该)[名位](?!.*的[^的]{2,}(?:律师|发言人|家属))/;
 
+/** Those who go by an account: 该博主 ← @老王. */
+const POSTS = /^(?:博主|网友|用户|网民|大V|up主|发帖人|发帖者)$/i;
+
 /** How many there are, before whom or what is counted. */
 const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
 
@@ -152,11 +155,15 @@ const meant = (
       if (title) return resolved(mention, page.text.slice(...title), 'document', 'description', title);
       // 那位同事的律师, 该乡党委书记: whoever else is a lawyer or secretary is not that one
       const told = mention.name.slice(DETERMINER.exec(foldCharacters(mention.name))?.[0].length ?? 0);
-      const found = last(
-        known,
-        ({ kind, text }) =>
-          kind !== 'media' && text.endsWith(told.length > 4 || told.includes('的') ? told : told.slice(-2)),
-      );
+      const noun = told.length > 4 || told.includes('的') ? told : told.slice(-2);
+      const found =
+        last(
+          known,
+          // 该律师 ← 律师王明: the noun stands before the name
+          ({ kind, text, name }) =>
+            kind !== 'media' &&
+            (text.endsWith(noun) || (kind === 'person' && text.slice(0, text.lastIndexOf(name)).includes(noun))),
+        ) ?? (POSTS.test(foldCharacters(told)) ? last(known, ({ text }) => text.startsWith('@')) : undefined);
       if (found)
         return resolved(
           mention,
@@ -245,8 +252,7 @@ const meant = (
     // 公司公告, 集团表示: the one that the text is about
     if (BARE.test(mention.name)) {
       const meant = bodyMeant(page, `该${mention.name}`, mention.span, known);
-      if (meant && /[A-Za-z]|(?:公司|企业|企業|集团|集團|股份|控股|科技|實業|实业)$/.test(meant.name))
-        return resolved(mention, meant.name, 'org', 'description', meant.span);
+      if (meant) return resolved(mention, meant.name, 'org', 'description', meant.span);
     }
     const full =
       otherNameOf(page, mention.name) ??

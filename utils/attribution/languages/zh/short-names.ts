@@ -3,7 +3,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
-import { type Body, bodyBefore, endingOf, firstBody, fitsSign, shortens, type Wanted } from './bodies.ts';
+import { type Body, bodyBefore, endingOf, firstBody, fitsSign, fullEnding, shortens, type Wanted } from './bodies.ts';
 import { asFullName } from './full-names.ts';
 import { HEADS } from './lexicon.ts';
 import { OTHER_NAMES } from './vocabulary/other-names.ts';
@@ -220,7 +220,7 @@ const placeEnding = ({ working }: Page, sign: string, at: number): Span | null =
 const BODY_REACH = 10_000;
 
 const calledBy = (short: string): Wanted => ({
-  ending: short.slice(-1),
+  ending: fullEnding(short),
   fits: ({ folded }) => shortens(short, folded),
 });
 

@@ -36,6 +36,9 @@ const OPENS = /^(?:我们?|他们?|她们?|自己)?(?:认为|觉得|相信|想|�
 /** Inside quoted words: where the one who speaks them goes on behind what others say. */
 const SPEAKER_GOES_ON = /^[，；](?:但是?|不过|可是?|结果|所以|因此|因而|然后|于是|而|那)?(?:我们?|我哋|咱们?|俺们?)/;
 
+/** What opens a supposition, which is the speaker's. */
+const SUPPOSES = /^[，；](?:一旦|如果|若是|倘若|假如|假若|要是|除非|否则|不管|无论|哪怕|即便)/;
+
 /** Longest clause that is looked at. */
 const CLAUSE = 40;
 /** Longest stretch of reported words whose end is looked for. */
@@ -61,11 +64,12 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
     else if (
       !inQuote &&
       at > from + 1 &&
+      !SUPPOSES.test(skeleton.slice(at, at + 4)) &&
       !(at - from < 6 && OPENS.test(skeleton.slice(from, at))) &&
       (unit !== '—' || skeleton[at - 1] !== '—')
     ) {
       if (
-        TAKES_OVER.test(skeleton.slice(at, at + CLAUSE)) ||
+        (frame.rule !== 'headline-colon' && TAKES_OVER.test(skeleton.slice(at, at + CLAUSE))) ||
         takesOverAfter(page, frame, at) ||
         endsByForm(page, frame, from, at, first) ||
         (frame.sentence.quoted && SPEAKER_GOES_ON.test(skeleton.slice(at, at + CLAUSE))) ||

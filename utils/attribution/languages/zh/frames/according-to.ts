@@ -1,6 +1,7 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame, Mention } from '../../../language.ts';
-import { FRAME_WORDS, HEADS } from '../lexicon.ts';
+import { QUOTED } from '../../../working-text.ts';
+import { FRAME_WORDS, HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
@@ -10,12 +11,12 @@ import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './
 import { DESCRIBES, relayPhrase } from './relay-phrase.ts';
 import { seenBy } from './seen-by.ts';
 
-const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|讯|报)(?:称|指|说|指出)?$/;
+const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|[快简短]?讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
 const CLOSING =
-  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|测定|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算|陈述|指控|主张|指称|自述)?$/;
+  /(?:的?(?:最新|独家|有关|相关)?(?:报[道导]|消息|话|电讯|[快简短]?讯|(?<=[日社])电|电文|新闻稿|通报|公告|声明|文件|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|报告|说法|规定|统计|估计|估算|测算|预测|分析|调查|观察|观测|监测|测算|推估|勘查|鉴定|化验|抽查|普查|简报|报表|财报|年报|公报|白皮书|备忘录|邮件|信件|截图|录音|会议记录|会议纪录|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|(?<!我们)视频|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|研究|民调|口径|记载|记录|纪录|描述|回忆|转述|介绍|评估|推算|计算))?(?:称|说|指出|指|表示|测定|显示|透露|披露|报[道导]|了解|所知|获悉|统计|估计|介绍|通报|公告|规定|证实|反映|消息|爆料|供称|供述|讲述|控诉|投诉|举报|交代|推断|研判|预计|预估|预期|推测|判断|描述|所述|所说|所言|所称|所指|表明|发布|公布|分析|估算|预测|转述|忆述|回忆|解释|认为|记载|发现|数据|资料|观察|调查|推算|陈述|指控|主张|指称|自述)?$/;
 
-const OPINION = /(?:估计|估算|预测|推算|评估|认为|观察)$/;
+const OPINION = /(?:估计|估算|预测|预计|预估|预期|推测|推算|评估|认为|观察)$/;
 /** Where the frame ends with a noun, 据 itself is the cue. */
 const NOUN_END =
   /(?:简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|合约|合同|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词|证词|证言|供词|口供|话|数据|数字|资料|材料|病历|诊断书|鉴定书|线索|文件|口径|声明|报告|研究|说法|公告|通报|记录|纪录|民调|文|标准)$/;
@@ -72,7 +73,8 @@ const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
   // 白宫发布的通话(纪要)
   const issued = ISSUED.exec(skeleton.slice(from, of));
   if (issued && issued.index > 1) {
-    const whole: Span = [from, trimEnd(skeleton, from, from + issued.index)];
+    const before = skeleton.slice(from, from + issued.index).replace(LATELY, '').length;
+    const whole: Span = [from, trimEnd(skeleton, from, from + before)];
     if (describe(page, whole).sureness >= 2) return whole;
   }
   const issuer = describe(page, [from, of]);
@@ -128,6 +130,9 @@ const trimEnd = (text: string, from: number, to: number): number => {
   }
 };
 
+/** When a text was put out, behind its issuer. */
+const LATELY = /(?:最新|最近|新近|刚刚|此前|日前|近日|同日|当日|联合|共同|正式|公开|对外)+$/;
+
 /** What the issuer of a text does with it: 县卫生局提供(的材料). */
 const ISSUED = /(?:提供|出具|发出|发布|公布|披露|编制|发表|下发|制发)$/;
 
@@ -167,6 +172,24 @@ const behindWords = (reading: Reading, at: number, opened: number, start: number
   return { ...found, span: [start, reading.end], place: 'before', certain: true };
 };
 
+/** Texts that say what is to be done, not what is so. */
+const PLANS =
+  /(?:法|规划|宪章|公约|安排|部署|预案|条例|办法|规定|细则|意见|纲要|计划|方案|协议|合同|章程|规则|制度|倡议|通知|决定|命令|决议|标准)$/;
+
+/** 据公司披露的业绩快报, 根据监管函: the text that the phrase ends with, or whose it is. Null where it ends otherwise or in a word that the rest of the rule knows. */
+const paperOf = (reading: Reading, cue: Span, phrase: Span): Mention | null => {
+  const { page, skeleton } = reading;
+  const noun = HEADS.before(skeleton, phrase[1], phrase[0]);
+  if (noun?.value !== 'document' || noun.length < 2) return null;
+  const word = skeleton.slice(phrase[1] - noun.length, phrase[1]);
+  if (PLANS.test(word) || CLOSING.exec(word)?.index === 0 || cue[1] > phrase[0]) return null;
+  const before: Span = [phrase[0], phrase[1] - noun.length];
+  const issuer = skeleton.indexOf('的', before[0]) < before[1] ? issuerOf(reading, before) : before;
+  const described = issuer[1] - issuer[0] > 1 && issuer[1] < phrase[1] ? describe(page, issuer) : null;
+  if (described && described.sureness >= 2 && /^(?:org|media|person)$/.test(described.kind)) return described;
+  return { span: phrase, name: page.text.slice(...phrase), kind: 'document' };
+};
+
 const withComma = (reading: Reading, at: number, opened: number, start: number, end: number): Frame | null => {
   const { page, skeleton } = reading;
   const inside = skeleton.slice(opened, end);
@@ -186,7 +209,11 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
     const verb: Span = [to + (skeleton[to] === '所' ? 1 : 0), to + likened[0].length - (likened[2] ?? '').length];
     return hops.length > 0 ? frame(reading, start, verb, right.content, hops) : null;
   }
-  const closing = CLOSING.exec(inside);
+  const text = paperOf(reading, [at, opened], [opened, end]);
+  if (text) return frame(reading, start, [at, opened], right.content, [text]);
+  // 参考消息|报道: the last characters of an outlet's name close nothing
+  const named = OUTLET_NAMES.at(skeleton, opened, end)?.length ?? 0;
+  const closing = CLOSING.exec(named > 0 ? QUOTED.repeat(named) + inside.slice(named) : inside);
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself
     const outlet = describe(page, [opened, end]);
@@ -194,7 +221,11 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
       right.kind !== 'comma' ||
       outlet.kind !== 'media' ||
       outlet.refers ||
-      !(NAMED_OUTLET.test(inside.replace(/（[^（）]*）$/, '')) || isOutletAlone(inside))
+      !(
+        NAMED_OUTLET.test(inside.replace(/（[^（）]*）$/, '')) ||
+        isOutletAlone(inside) ||
+        (named === inside.length && !OUTLET_NAMES.at(skeleton, opened, end)?.value.collides)
+      )
     )
       return null;
     return isPublisher(page, outlet.name) ? null : frame(reading, start, [at, opened], right.content, [outlet]);

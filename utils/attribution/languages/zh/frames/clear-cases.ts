@@ -1,4 +1,5 @@
 import type { Frame } from '../../../language.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 import { samePerson } from './speakers.ts';
@@ -6,6 +7,14 @@ import { samePerson } from './speakers.ts';
 /** Verbs of answering and mocking, which nothing but words can be quoted behind. */
 const ANSWERS =
   /^(?:回应|答复|答覆|回复|回覆|回答|答|反问|嘲讽|反讽|呛|狂呛|回呛|反呛|怒呛|打脸|直接打脸|反击|笑说|笑称|笑答)$/;
+/** 向乙报确认，X · 对记者证实，X: nothing but words is told to the press. */
+const TO_PRESS = /^(?:确认|证实|透露|介绍|表示|说|称|反映|坦言|强调|指出|回应称?|解释)$/;
+const TOLD_REPORTER = /[向对][^，]{0,10}记者(?:独家|进一步|明确|再次)?$/;
+const toPress = (skeleton: string, from: number, to: number): boolean => {
+  if (TOLD_REPORTER.test(skeleton.slice(from, to))) return true;
+  const outlet = OUTLET_NAMES.before(skeleton, to, from);
+  return outlet !== null && /[向对]/.test(skeleton[to - outlet.length - 1] ?? '');
+};
 /** Verbs that ask for something to be done. */
 const ASKS = /^(?:要求|建议|呼吁|促请|敦促|提议|吁请|恳请|请求)$/;
 /** What the object of such a verb ends in: 要求公开的资料. */
@@ -54,6 +63,12 @@ export const isClear = (reading: Reading, token: Token, frame: Frame): boolean =
   const speaker = frame.hops.at(-1) as Described | undefined;
   if (!isSure(speaker)) return false;
   const right = rightOf(reading, token.end);
+  if (
+    right.kind === 'comma' &&
+    TO_PRESS.test(words) &&
+    (frame.hops[0]?.kind === 'media' || toPress(skeleton, speaker.span[1], token.at))
+  )
+    return true;
   if (right.kind === 'quote') {
     const close = skeleton.indexOf('」', right.content);
     return (

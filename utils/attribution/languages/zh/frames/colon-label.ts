@@ -2,6 +2,7 @@ import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { isOutletAlone } from '../outlet-names.ts';
+import { isChineseName } from '../person-names.ts';
 import { findSubject } from '../subject.ts';
 import { leadIn } from './quote-lead-in.ts';
 import type { Phenomenon } from './reading.ts';
@@ -26,6 +27,10 @@ const speaksBelow = (page: Page, name: string): boolean => {
 /** Longest label of a title that may name somebody nobody knows. */
 const LONGEST_LABEL = 10;
 
+/** Longest label of whoever answers what a title has had somebody say, and of what it is built. */
+const LONGEST_ANSWERER = 6;
+const ANSWERER = /^[\u4e00-\u9fff]*(?:街道|社区|村里|镇里|乡里|县里|市里|区里|物业|店铺|剧组|节目组|厂里|单位|多方)$/;
+
 /** 甲谈乙：X in a title. */
 const SPEAKING_OF = /^(.{2,14}?)(?:谈|评|论|回应|解读|驳|就)(?=.{2,})/;
 /** 甲批乙：X: whom the words are meant for stands before the colon. */
@@ -36,11 +41,18 @@ const titleLabel = (
   page: Page,
   [start, end]: Span,
   opens: boolean,
-): { readonly hop: Described; readonly doubts?: readonly string[] } | null => {
+  answers: boolean,
+): { readonly hop: Described; readonly doubts?: readonly string[]; readonly certain?: true } | null => {
   const label = page.skeleton.slice(start, end);
   if (label.length > 24) return null;
   const { phrase } = findSubject(page.skeleton, start, end);
-  const named = phrase?.[1] === end ? describe(page, phrase) : null;
+  const named =
+    phrase?.[1] === end
+      ? describe(page, phrase)
+      : // 于海东：X: a name that opens as a preposition does
+        label.length === 3 && isChineseName(label) && page.working.includes(label, page.article.titleLength)
+        ? describe(page, [start, end])
+        : null;
   const whole: Described | null = named && isOutletAlone(label) ? { ...named, kind: 'media', sureness: 3 } : named;
   const known = (hop: Described, words: string): boolean =>
     hop.sureness >= 2 && hop.kind !== 'document' && (!hop.guess || speaksBelow(page, words));
@@ -48,6 +60,9 @@ const titleLabel = (
   const blaming = speaks ? describe(page, [start, start + speaks.length]) : null;
   if (speaks && blaming && known(blaming, speaks)) return { hop: blaming };
   if (whole && known(whole, label)) return { hop: whole };
+  // 居民称X 街道：Y: who answers what somebody has said
+  if (whole && answers && label.length <= LONGEST_ANSWERER && ANSWERER.test(label))
+    return { hop: { ...whole, kind: 'org' }, certain: true };
   const topical = opens ? SPEAKING_OF.exec(label)?.[1] : undefined;
   const speaker = topical ? describe(page, [start, start + topical.length]) : null;
   if (topical && speaker && known(speaker, topical)) return { hop: speaker };
@@ -68,10 +83,10 @@ export const colonLabel: Phenomenon = (reading, token) => {
   const cue = [token.at, token.end] as const;
   const base = { span: [start, right.content], cue, stance: 'says', place: 'after', sentence } as const;
   if (sentence.headline) {
-    const named = titleLabel(page, [start, token.at], start === reading.start);
-    return named
-      ? { ...base, rule: 'headline-colon', hops: [named.hop], ...(named.doubts ? { doubts: named.doubts } : {}) }
-      : null;
+    const named = titleLabel(page, [start, token.at], start === reading.start, reading.frames.length > 0);
+    if (!named) return null;
+    const { hop, ...weighed } = named;
+    return { ...base, rule: 'headline-colon', hops: [hop], ...weighed };
   }
   const quoted = skeleton[right.content] === '「';
   // 有人转场 海滨委会：X: two parts of a heading

@@ -16,6 +16,9 @@ const MID_CLAUSE = /^据(?:报|称|信|悉|传|说|闻|报[道导])$/;
 /** 警方据报派员到场: on a call, not by hearsay. */
 const CALLED_OUT = /^(?:立即|随即|迅速|马上|即)?(?:派|赶|到|前|出动|抵)/;
 
+/** What a quoted rumour is called behind it. */
+const RUMOUR = /^(?:等|这一|这种|此类)?的?(?:说法|消息|传言|传闻|言论|帖文|帖子|视频|信息|截图|谣言)/;
+
 /** True where a verb of saying follows in the same clause: 马斯克据报指出X. */
 const laterVerb = ({ tokens, skeleton }: Reading, from: number): boolean =>
   tokens.some(({ at, word }) => at >= from && word.type === 'cue' && !/[，；：。]/.test(skeleton.slice(from, at)));
@@ -75,6 +78,9 @@ export const hearsay: Phenomenon = (reading, token) => {
   const related = last?.place === 'after' && start === floor && last.hops.at(-1)?.kind === 'media' && /^据/.test(text);
   if (last && last.place === 'after' && !anew && !related) return null;
   const cue = [token.at, token.end] as const;
+  // 网上流传「甲」的说法，乙…: what goes round is what is quoted
+  const close = right.kind === 'quote' ? skeleton.indexOf('」', right.content) : -1;
+  const until = close > 0 && RUMOUR.test(skeleton.slice(close + 1, close + 8)) ? close + 1 : undefined;
   const people = /网友|专家|学者/.test(text);
   return {
     rule: 'hearsay',
@@ -92,6 +98,7 @@ export const hearsay: Phenomenon = (reading, token) => {
         : 'says',
     place: 'after',
     sentence: reading.sentence,
+    ...(until ? { until } : {}),
     ...(related ? { within: last, certain: true } : {}),
   };
 };

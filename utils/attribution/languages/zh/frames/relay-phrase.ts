@@ -11,7 +11,9 @@ const WORDS_OF =
 /** `to` without what stands behind the source for its words. */
 export const withoutWords = (skeleton: string, from: number, to: number): number => {
   const found = WORDS_OF.exec(skeleton.slice(from, to));
-  return found && found.index > 0 ? from + found.index : to;
+  // 参考消息(援引): the end of an outlet's name
+  const named = found && OUTLET_NAMES.before(skeleton, to, from);
+  return found && found.index > 0 && !(named && to - named.length < from + found.index) ? from + found.index : to;
 };
 
 /** What a paper is, not whose it is. */

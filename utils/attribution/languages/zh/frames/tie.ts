@@ -50,8 +50,8 @@ const answers = ({ skeleton }: Reading, frame: Frame, outer: Frame): boolean =>
 
 /** 甲：X　乙称Y: the halves of a headline say nothing of one another. */
 const isOtherHalf = ({ page, sentence }: Reading, outer: Frame, frame: Frame): boolean =>
-  sentence.headline && HALVES.test(page.text.slice(outer.span[1], frame.span[0] + 1));
-const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[\u4e00-\u9fff「“]?$/;
+  sentence.headline && HALVES.test(page.text.slice((outer.cue?.[1] ?? outer.span[1]) - 1, frame.span[0] + 1));
+const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[*A-Za-z\u4e00-\u9fff「“]?$/;
 
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
