@@ -173,8 +173,10 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     if (text[at + 1] === '着' && GESTURE.test(text.slice(at, to))) return true;
     // 激动地, 语重心长地
     const ground = unit === '地' ? -1 : text.slice(at, Math.min(to, at + LONGEST_MANNER + 1)).indexOf('地');
+    // 中大|地理学系: the character opens a noun
+    const ofGround = ground > 0 && NOUN_OF_GROUND.in(text, at + ground + 1);
     const opensWithName = at === from && (HEADS.at(text, at, to) !== null || SURNAME_CHARACTERS.in(text, at));
-    if (!opensWithName && ground > 0) {
+    if (!opensWithName && ground > 0 && !ofGround) {
       at += ground + 1;
       continue;
     }
@@ -192,6 +194,9 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
 
 /** 地 that ends a place or ground, not a manner. */
 const GROUND = new Characters('当各内外本两基产土工园营场殖领驻属境陆腹胜圣绿目实因质天心此该原异');
+
+/** What 地 makes a noun with. */
+const NOUN_OF_GROUND = new Characters('理区产方铁政点址球段位板标带面盘图形质震域级界税库牢铺库舖');
 
 /** Moods in 心, which make manners. */
 const HEARTFELT = /[忧担痛伤开关热耐细小专虚衷灰安放揪甘贴窝好]心/;

@@ -171,6 +171,8 @@ export const bareNounEnd = (text: string, from: number, to: number): number => {
   return HEADS.before(text, to, from) === null ? end : to;
 };
 
+/** Characters of an idiom. */
+const IDIOM = 4;
 /** Words that join two nouns as often as they open a phrase. */
 const JOINS = new Characters('与和同跟及或');
 /** Verbs of wanting and being able, and the signs of a verb's aspect. */
@@ -245,9 +247,12 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
       !bodyAt(text, at + length, to) &&
       /^(?:(?![的了着过们是在被和与说称])[\u4e00-\u9fff])+$/.test(text.slice(at, at + length)) &&
       (opensAt(text, at + length, to) || BEHIND_NAME.in(text, at + length));
+    // 李伯怨声载道，: an idiom by itself is all that the clause tells of him
+    const idiom = (length: number): boolean => to - at - length === IDIOM && CLAUSE_MARK.in(text, to);
     const address = TITLE_WORDS.at(text, at + 1, to)?.length ?? 0;
-    if (address > 1 && (at === 0 || ends(1 + address))) return asideEnd(text, at + 1 + address, to);
-    if (BY_SURNAME.in(text, at + 1) && ends(2)) return asideEnd(text, at + 2, to);
+    if (address > 1 && (at === 0 || ends(1 + address) || idiom(1 + address)))
+      return asideEnd(text, at + 1 + address, to);
+    if (BY_SURNAME.in(text, at + 1) && (ends(2) || idiom(2))) return asideEnd(text, at + 2, to);
     if (ends(3) && !opensAt(text, at + 2, to)) return asideEnd(text, at + 3, to);
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);

@@ -357,6 +357,12 @@ const describesNoun = (text: string, from: number, to: number): boolean => {
   return false;
 };
 
+/** 商会代表昨与局长陈美宝会面: who meets somebody, and not whom. */
+const MEETS =
+  /^([^，与和同跟在于向对]{2,20}?)(?:[昨今前][日天早午晚]?|早上|上午|下午|早前|日前|近日|其后|随后|曾|已|再|亦|也)*[与和同跟][^，]{2,24}?(?:会[面晤谈]|见面|开会|通电话|磋商|交涉|对话|讨论)/;
+/** Longest clause about a meeting. */
+const MEETING = 56;
+
 /** The noun phrase that a narrative clause opens with, up to its first verb, time or preposition; null where it opens with none. */
 export const openingPhrase = (skeleton: string, start: number, to: number): Span | null => {
   let from = start;
@@ -376,6 +382,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
   }
   // 接受辩方律师盘问时: whom a verb has behind it is not whom the clause is about
   if (skeleton.startsWith('接受', from)) return null;
+  const met = MEETS.exec(skeleton.slice(from, Math.min(to, from + MEETING)))?.[1]?.length ?? 0;
+  if (met > 1 && isWhole(skeleton, from, from + met)) return [from, from + met];
   const person = personEnd(skeleton, from, Math.min(to, from + 80));
   if (person > 0) return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);

@@ -98,12 +98,17 @@ export const accordingTo: Phenomenon = (reading, token) => {
   if (last && inside && start !== floor && skeleton[start - 1] !== '；') return null;
   const end = clauseEnd(reading, token.end);
   if (end - token.end < 1 || end - token.end > 70) return null;
-  const frame = withComma(reading, token.at, token.end, start, end) ?? withVerb(reading, token.end, start, end);
+  // 按早前房委会公布, 据日前海关表示: when it was said is no part of who says it
+  const opened = token.end + (WHEN.exec(skeleton.slice(token.end, Math.min(end, token.end + 4)))?.[0].length ?? 0);
+  const frame = withComma(reading, token.at, opened, start, end) ?? withVerb(reading, opened, start, end);
   if (!frame) return null;
   const relayed =
     outlet && !isPublisher(reading.page, outlet.name) ? { ...frame, hops: [outlet, ...frame.hops] } : frame;
   return last && start === floor && last.place === 'after' ? { ...relayed, within: last } : relayed;
 };
+
+/** When, before whose words they are. */
+const WHEN = /^(?:较?早前|日前|此前|之前|稍早|先前|近日|昨[日天晚]?(?!报)|今[早日天](?!报))/;
 
 const clauseEnd = (reading: Reading, from: number): number => {
   let i = from;

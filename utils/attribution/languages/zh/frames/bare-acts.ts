@@ -25,5 +25,5 @@ export const isBareAttitude = (skeleton: string, from: number, to: number): bool
   return BARE_ATTITUDE.test(stop ? words.slice(0, stop.index) : words);
 };
 const BARE_ATTITUDE = new RegExp(
-  `^(?:强烈|极大|极度|深切|高度|十分|非常|最)?(?:${ATTITUDES.flatMap(({ words }) => words).join('|')})$`,
+  `^(?:强烈|极大|极度|深切|高度|十分|非常|最|深感|深表|甚感|极感|感到)?(?:${ATTITUDES.flatMap(({ words }) => words).join('|')})$`,
 );

@@ -38,3 +38,30 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   const described = phrase ? describe(page, phrase) : null;
   return described && described.sureness >= 2 && SPEAKERS.test(described.kind) ? described : null;
 };
+
+/** What is answered, in the verb that opens what was said: 两个月后院方书面回覆，称X. */
+const ANSWERS =
+  /^(?:书面|口头|电邮)?(?:回覆|回复|答覆|答复|回应|回答|覆函|复函|回信|解释|澄清|反驳|交代|辩解|改口|松口|补充|总结|分析|评论|介绍|汇报|通报|举例|透露|爆料|呼吁|发言|发文|留言)$/;
+
+/** 惟院方其后书面回覆，称X: who answers in the clause before, with where it starts; the verb that follows says what. */
+export const answersBefore = ({
+  reading,
+  start,
+  before,
+}: CueSite): { readonly speaker: Described; readonly from: number } | null => {
+  const { skeleton, page, tokens, frames } = reading;
+  if (before !== '' || start <= reading.start || skeleton[start - 1] !== '，') return null;
+  const verb = tokens.findLast(({ end }) => end === start - 1);
+  const last = frames.at(-1)?.cue;
+  if (verb?.word.type !== 'cue' || !ANSWERS.test(skeleton.slice(verb.at, verb.end)) || last?.[1] === verb.end)
+    return null;
+  const from = Math.max(
+    reading.start,
+    skeleton.lastIndexOf('，', verb.at) + 1,
+    skeleton.lastIndexOf('；', verb.at) + 1,
+  );
+  const { phrase } = findSubject(skeleton, from, verb.at);
+  const speaker = phrase ? describe(page, phrase) : null;
+  if (!speaker || speaker.sureness < 2 || speaker.refers || !SPEAKERS.test(speaker.kind)) return null;
+  return { speaker, from };
+};

@@ -1,3 +1,4 @@
+import { HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import type { CueSite } from './cue-doubts.ts';
@@ -14,7 +15,7 @@ const NOT = /(?:没有?|未|不|拒绝)/;
 const ONLY = /^(?:而)?(?:只是?|仅仅?|反而?|反倒|竟|却(?:只|反)?)(?:一直|曾)?$/;
 /** What somebody sends, and says in it: 保险公司来信，指X. */
 const SENDS =
-  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回函|发函|发信|电邮|发来[^，]{0,8}(?:短信|信息|邮件|通知|信件?|函件?)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信))[^，的]{0,8}，$/;
+  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回函|发函|发信|电邮|(?:寄[出来]|投递|递交|呈交|发出|留下)[^，]{0,8}(?:匿名信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|信息|邮件|通知|信件?|函件?)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信))[^，的]{0,8}，$/;
 
 /** Who the clauses of another's words before a verb without a subject are about, where how the clauses go on shows that he is the one who speaks on. Bounded by `REACH`. */
 export const innerSpeaker = (site: CueSite, from: number): Described | null => {
@@ -28,7 +29,9 @@ export const innerSpeaker = (site: CueSite, from: number): Described | null => {
   const only = ONLY.test(before) && NOT.test(clause);
   const sent = before === '' && /^(?:short|speech|directive)$/.test(token.word.manner) && SENDS.test(clause);
   if (!then && !only && !sent) return null;
-  const phrase = openingPhrase(skeleton, from, start - 1);
+  // 事件涉及两人，有人寄出匿名信，声称X: whoever sends it
+  const sender = sent ? openingPhrase(skeleton, start - clause.length, start - 1) : null;
+  const phrase = sender ?? openingPhrase(skeleton, from, start - 1);
   if (!phrase || phrase[1] >= start - 1) return null;
   // 印度曾以安全为由…: the adverb is a surname as well
   const once = then ? AT_FIRST.exec(skeleton.slice(phrase[0] + 1, phrase[1])) : null;
@@ -40,14 +43,29 @@ export const innerSpeaker = (site: CueSite, from: number): Described | null => {
 /** A paper that the clause before ends in: 签署一份承诺书，列明X. */
 const PAPER = /[一这那该](?:[份则封张纸条篇块]|幅)([^，；：「」]{1,16})，$/;
 const LAYS_DOWN = /^(?:[列订写注载标]明|标示|写着|写道|载有|记载|注有|写有)$/;
+/** A paper that somebody looked into or brought out, and where in it words stand: 翻查合约，当中列明X. */
+const LOOKED_INTO =
+  /(?:翻查|翻阅|翻看|查阅|审阅|阅览|查看|取得|获得|索取|公布|公开|发表|发布|提交|呈交|递交|出示|展示|附上|上载)了?(?:的)?([^，；：「」]{2,24})，$/;
+const IN_IT = /^(?:当中|其中|内里|里面|内文|文内)(?:的?第[^，]{1,12}|的?附件|的?附录)?(?:亦|也|更|还|又|则|就)?$/;
+const TELLS_IN_IT =
+  /^(?:[列订写注载标]明|标示|写着|写道|载有|记载|提到|提及|指出|指|显示|规定|要求|引述|披露|透露|建议|强调)$/;
+
+/** True of 当中列明 and its like: something that was named tells what stands in it. */
+export const tellsInIt = ({ before, words }: Pick<CueSite, 'before' | 'words'>): boolean =>
+  before !== '' && TELLS_IN_IT.test(words) && IN_IT.test(before);
 
 /** The paper that says what stands behind a verb without a subject, with how many there are of it. */
 export const paperBefore = ({ reading, start, before, words }: CueSite): Described | null => {
-  if (before !== '' || !LAYS_DOWN.test(words)) return null;
   const { page, skeleton } = reading;
+  const inIt = tellsInIt({ before, words });
+  if (!inIt && (before !== '' || !LAYS_DOWN.test(words))) return null;
   const from = Math.max(reading.start, start - REACH);
-  const found = PAPER.exec(skeleton.slice(from, start));
+  const clause = skeleton.slice(from, start);
+  const found = inIt ? LOOKED_INTO.exec(clause) : PAPER.exec(clause);
   if (!found) return null;
-  const at = from + found.index;
-  return { ...describe(page, [at, start - 1]), kind: 'document' };
+  const at = inIt ? start - 1 - (found[1] as string).length : from + found.index;
+  const paper = describe(page, [at, start - 1]);
+  // 翻查工程合约，当中X: a noun for texts, whoever is looked into
+  if (inIt && HEADS.before(skeleton, start - 1, at)?.value !== 'document') return null;
+  return { ...paper, kind: paper.kind === 'org' && paper.sureness >= 2 ? 'org' : 'document' };
 };

@@ -8,6 +8,9 @@ const MATTER =
 const TOLD_OF =
   /^[^，。；：「」]{0,14}(?:细节|详情|内情|内幕|秘辛|近况|心声|心路历程|进展|来龙去脉|经过|始末|原因|原委|苦衷|计划内容|名单|立场)，/;
 
+/** What makes somebody think, and whom. */
+const MAKES = /^[^的]{1,24}(?:(?<![法禁命指口司勒下喝责])令(?!计)|[让讓])(?!人)[^，的]{2,10}$/;
+
 /** Verbs of saying whose subject says nothing here: asked about, made to think, told of or spoken against. Each settles it. */
 export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   // 当被问及他是否认为X时: what is asked is not said
@@ -61,6 +64,30 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     ({ before, reading }) =>
       reading.frames.at(-1)?.place === 'after' &&
       /^(?:但|而|不过)?(?:若|如果|假如|倘若|要是|即使|就算|除非|一旦)/.test(before),
+  ],
+  // 有传媒问及会否加价，局长说X: what the press asks is no answer
+  [
+    'asks',
+    ({ words, subject, reading }) =>
+      /^(?:问|问及|问到|追问|询问|提问|查询|问道)$/.test(words) &&
+      subject.phrase !== null &&
+      /(?:记者|传媒|媒体|主持人?)$/.test(reading.skeleton.slice(...subject.phrase)),
+  ],
+  // 再获大行看好，X · 获学者认同，X: the agent of a passive stands in another's sentence
+  [
+    'undergone',
+    ({ right, token, before }) =>
+      right.kind === 'comma' &&
+      (token.word.manner === 'attack' || token.word.manner === 'thought') &&
+      /获[^，得]{1,10}$/.test(before),
+  ],
+  // 事件令市民担心X: who is made to think says nothing
+  [
+    'caused',
+    ({ subject, reading, token }) =>
+      token.word.manner === 'thought' &&
+      subject.phrase !== null &&
+      MAKES.test(reading.skeleton.slice(...subject.phrase)),
   ],
   // 她向院方查询，职员说X: who asks says nothing
   [

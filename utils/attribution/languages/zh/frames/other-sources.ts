@@ -187,6 +187,9 @@ export const hearsayIn = (reading: Reading, [from, to]: Span): Mention[] => {
 /** Verbs by which an outlet relates events, in which others may come to speak. */
 const RELATES = /(?:报[道导]|消息|讯|电|披露|报)(?:[称说指]|指出)?$/;
 
+/** What is done, behind who does it: 摩根大通|将目标价上调. */
+const ACTS = /[将把已正会获被遭拟欲未没]/;
+
 /** A clause of occasion that opens with somebody, and the comma behind it. */
 const OCCASION = /^[^，；：「」]{4,30}(?:时|后|期间|之际)，$/;
 
@@ -225,7 +228,8 @@ export const relatedSpeaker = (
   const speaker = describe(page, phrase);
   if (speaker.sureness < (occasion ? 2 : 3) || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
   const found = findSubject(skeleton, phrase[0], to - 1);
-  return { speaker, bare: occasion || found.phrase?.[1] === phrase[1], occasion };
+  const acts = ACTS.test(skeleton.slice(phrase[1], phrase[1] + 1));
+  return { speaker, bare: occasion || (found.phrase?.[1] === phrase[1] && !acts), occasion };
 };
 
 /** Words of hearing somebody say something. */

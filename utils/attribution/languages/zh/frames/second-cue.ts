@@ -4,13 +4,13 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
-import { speakerOfClauseBefore } from './clause-before.ts';
+import { answersBefore, speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
-import { innerSpeaker, paperBefore } from './inner-speaker.ts';
+import { innerSpeaker, paperBefore, tellsInIt } from './inner-speaker.ts';
 import { relatedSpeaker, subjectBefore } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
-import { continued, goesOnInside, originOf, samePerson } from './speakers.ts';
+import { continued, goesOnInside, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
 
 const CLAUSE_MARK = new Characters('，；：');
 
@@ -25,6 +25,12 @@ export const secondCue = (site: CueSite): Frame | null => {
   if (site.right.kind === 'end') return null;
   const last = site.reading.frames.at(-1);
   const paper = paperBefore(site);
+  // 据立法会文件，X，当中列明Y: the same paper
+  if (!paper && last?.rule === 'according-to' && tellsInIt(site))
+    return build(site.token, site.reading, site.start, site.right.content, [], 'continued-cue', {
+      continues: continued(last),
+      certain: true,
+    });
   if (paper)
     return build(site.token, site.reading, site.start, site.right.content, [paper], 'source-cue', {
       ...(last?.place === 'after' ? { inside: last } : {}),
@@ -38,7 +44,7 @@ export const secondCue = (site: CueSite): Frame | null => {
   if (last && isBaseless(site)) return null;
   // 森田稔针对甲称X一事，明确否认: who takes up a claim speaks, not the one who made it
   if (last?.doubts?.includes('answered')) return bySentence(site) ?? byEarlier(site, true);
-  return last ? behind(site, last) : (bySentence(site) ?? byEarlier(site));
+  return last ? behind(site, last) : (bySentence(site) ?? byEarlier(site) ?? byScene(site));
 };
 
 /** What is said of an accusation. */
@@ -82,6 +88,8 @@ const behind = (site: CueSite, last: Frame): Frame => {
     'forecast',
     right.kind === 'clause' && /[预料]/.test(words) && /[可将会于在到至须需能]/.test(skeleton[right.content] as string),
   );
+  // 他表示由于物价上升，担心X: nothing has been said yet
+  doubt('goes-on-inside', !joined && last.place === 'after' && UNFINISHED.test(skeleton.slice(last.span[1], start)));
   doubt('topic-clause', manner === 'topic' && right.kind === 'clause');
   // 他不相信X，也怀疑Y: the subject inside the reported words goes on
   doubt(
@@ -109,9 +117,14 @@ const behind = (site: CueSite, last: Frame): Frame => {
       doubts,
       ...(doubts.length === 0 ? { certain: true } : {}),
     });
+  const answers = OUTER_KINDS.has(originOf(last)?.kind ?? '') ? null : answersBefore(site);
+  if (answers) return build(token, reading, answers.from, right.content, [answers.speaker], 'source-cue', { doubts });
   const other = otherSpeaker(site, last, joined);
   if (other)
-    return build(token, reading, start, right.content, [other.speaker], 'source-cue', { ...other.tie, doubts });
+    return build(token, reading, other.from ?? start, right.content, [other.speaker], 'source-cue', {
+      ...other.tie,
+      doubts,
+    });
   const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start);
   if (related) {
     const hops = [...carriersIn(page, [related.speaker.span[1], token.at]), related.speaker];
@@ -134,6 +147,10 @@ const behind = (site: CueSite, last: Frame): Frame => {
   return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
 };
 
+/** A clause that leads up to another, by itself. */
+const UNFINISHED =
+  /^(?:若然?|如果?|假如|倘若?|要是|一旦|由于|因为|因应|鉴于|随着|面对|除了?|[与和跟同](?=[^，；：]{1,24}(?:相比|相较|比较)[^，；：]{0,4}，)|为了|就着?|关于|针对|每当|每逢)[^，；：「」]*，$/;
+
 /** A call or report that came in, right before. */
 const CALLED = /(?:接到|接获|收到|接)[^，]{0,10}(?:报警|报案|举报|求助|通知|投诉|电话|短信)，$/;
 
@@ -149,11 +166,18 @@ const TALKS =
   /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
-  /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却)/;
+  /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击|不接纳|接纳|不信纳|信纳|不接受|驳回|拒绝)|^(?:则|却)/;
 
 const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** Verbs that go on with whoever spoke last. */
 const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'directive']);
+
+/** Where the clause that holds `at` starts. */
+const clauseOf = ({ skeleton, start }: Reading, at: number): number => {
+  let from = at;
+  while (from > start && !CLAUSE_MARK.in(skeleton, from - 1)) from--;
+  return from;
+};
 
 /** True where a verb of saying stands in the clause behind the subject that ends at `at`. */
 const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
@@ -186,12 +210,13 @@ const otherSpeaker = (
   { reading, words, start, token }: CueSite,
   last: Frame,
   joined: boolean,
-): { readonly speaker: Described; readonly tie: Partial<Frame> } | null => {
+): { readonly speaker: Described; readonly tie: Partial<Frame>; readonly from?: number } | null => {
   if (last.place !== 'after' || start - last.span[1] < 4) return null;
   const { manner } = token.word;
   const speaker = innerSubject(reading, last, start);
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
-  if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8))) return { speaker, tie: {} };
+  if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8)))
+    return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };
   // 甲说，立法院已作出决议，要求乙X: who decided requires
   const requires = words === '要求' && !joined && last.stance === 'says' && speaker.kind === 'org';
   if (requires && speaker.sureness === 3 && isSameClause(reading.skeleton, speaker.span[1], start))
@@ -205,7 +230,7 @@ const otherSpeaker = (
 
 /** A text that is issued, right before the verb. */
 const ISSUES =
-  /(?:发布|发表|发出|印发|下发|刊发)[^，]{0,14}(?:通知|公告|提示|通报|声明|意见|通告|文件|公开信|预警|消息|说明|评论|谈话|讲话|倡议书|致歉信|回应)，$/;
+  /(?:发布|发表|发出|印发|下发|刊发|通过)[^，]{0,14}(?:决议案?|动议|议案|通知|公告|提示|通报|声明|意见|通告|文件|公开信|预警|消息|说明|评论|谈话|讲话|倡议书|致歉信|回应)，$/;
 
 /** What analysts do with what they cover. */
 const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预测|增持|减持评|买入)/;
@@ -260,4 +285,18 @@ const byEarlier = (site: CueSite, answers = false): Frame | null => {
 const follows = (reading: Reading, previous: Frame, right: Right): boolean => {
   const apart = reading.sentence.paragraph - previous.sentence.paragraph;
   return apart === 0 || (apart === 1 && right !== 'clause' && !previous.sentence.headline);
+};
+
+/** 局长昨到访该校。表示X: whom the sentence before in the same paragraph is about, where nobody spoke in it. */
+const byScene = ({ reading, token, start, right }: CueSite): Frame | null => {
+  const { page, sentence } = reading;
+  if (start !== reading.start || token.at !== start || token.word.manner !== 'speech' || sentence.headline) return null;
+  const before = page.sentences[page.sentences.indexOf(sentence) - 1];
+  if (!before || before.paragraph !== sentence.paragraph || before.headline) return null;
+  const [from, to] = before.span;
+  const comma = page.skeleton.slice(from, to).search(/[，；。]/);
+  const phrase = openingPhrase(page.skeleton, from, comma < 0 ? to : from + comma);
+  const speaker = phrase && phrase[0] === from ? describe(page, phrase) : null;
+  if (!speaker || speaker.sureness < 3 || speaker.kind !== 'person') return null;
+  return build(token, reading, start, right.content, [speaker], 'source-cue', { certain: true });
 };

@@ -7,6 +7,7 @@ import { carriersAhead, carriersBefore } from './carriers-around.ts';
 import { channelIn, publishedBy } from './channels.ts';
 import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
+import { paperBefore } from './inner-speaker.ts';
 import { leadOf } from './interrupted.ts';
 import { onlyOccasions } from './occasions.ts';
 import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
@@ -58,7 +59,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const second = joinedBehindObject(site);
   const found = second
     ? secondCue(second)
-    : (reportedOn(site) ?? (subject.phrase ? bySubject(site, subject.phrase) : secondCue(site)));
+    : (reportedOn(site) ?? (subject.phrase && !paperBefore(site) ? bySubject(site, subject.phrase) : secondCue(site)));
   if (!found) return null;
   return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
 };

@@ -18,7 +18,7 @@ const LEADS_UP = /^(?:尽管|虽然?|即使|即便|如果|若|倘若|由于|因�
 const ANSWERS = /^(?:但|却|不过|然而|而|所以|因此|那么?|则|他们?|她们?|也|仍|，)/;
 /** A phrase of time or topic between its preposition and what closes it. */
 const CIRCUMSTANCE_ONLY =
-  /^(?:在|当|对于?|就|针对|关于|自|从|过去|除)[^，]{2,18}(?:时|后|前|中|上|里|间|以来|之际|一事|问题|方面|下|外)$/;
+  /^(?:在|当|对于?|就|针对|关于|自|从|过去|除)[^，]{2,18}(?:时|后|前|中|上|里|间|以来|之际|一事|问题|方面|下|外)$|^[^，]{2,10}(?:时|之后|期间|之际)$/;
 /** Words for a time that is told by what went before. */
 const THEN = /^(?:此前|之前|早前|随后|其后|之后|过去|近日|日前|目前|当时|事后|同时|此外|另外)?/;
 
@@ -70,7 +70,9 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     // with the circumstance before it, it opens right behind the outer cue
     const whole: Frame =
       led === 'circumstance' ? { ...apart, span: [outer.span[1], frame.span[1]], within: outer } : frame;
-    return opens && outer === last && judge.isWhole(reading, token, whole, outer)
+    // 甲说，过去数周，乙要求X: a time alone leaves nothing else for him to say
+    const timed = led === 'circumstance' && tellsTime(reading.skeleton, outer.span[1], frame.span[0] - 1);
+    return opens && outer === last && (timed || judge.isWhole(reading, token, whole, outer))
       ? { ...apart, within: outer }
       : { ...apart, inside: outer };
   }
