@@ -80,7 +80,7 @@ const startOf = (text: string, end: number, head: number): number => {
       timeAt(text, i, end),
       word && (word.length > 1 || (word.value.has('connective') && !JOINT.in(text, i))) ? word.length : 0,
       VERB_WORDS.at(text, i, end)?.length ?? 0,
-      cue?.value.type === 'cue' && cue.length > 1 ? cue.length : 0,
+      (cue?.value.type === 'cue' || cue?.value.type === 'hearsay') && cue.length > 1 ? cue.length : 0,
       HEARSAY.test(text.slice(i, i + 2)) ? 2 : 0,
       (BEFORE.in(text, i) && !(text[i] === '等' && BEFORE_EQUAL.in(text, i - 1))) || joins(text, start, i) ? 1 : 0,
       // 青年|发展局: a word for people right before the noun that the name ends with is a part of it

@@ -7,9 +7,10 @@ import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
 const TAKES_UP =
   /^(?:但|而|不过|另外|此外)?(?:至于|对于|针对|面对|对(?![方岸手])|就|有关|关于|被问到|被问及|问到|问及|谈到|回应)/;
 /** What names the claim behind its words. */
-const NAMES_IT =
+export const NAMES_IT =
   /(?:一事|之事|一说|的?(?:说法|传闻|传言|质疑|指控|批评|问题|报道|报导|消息|声音|疑虑|言论|讲法|指责|观点|情况|要求|呼吁|担忧|疑问|流言|谣言|期望))$/;
-const SHORTEST = 4;
+/** Shortest claim that is more than a word for it. */
+export const SHORTEST = 4;
 const REACH = 80;
 
 /** 对于警方称X，他指Y: X is what the police said, though it is only taken up to be answered. */
@@ -17,7 +18,9 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   const { type, manner } = token.word;
   if (type !== 'cue' && type !== 'hearsay' && type !== 'passive') return null;
   const { page, skeleton, sentence, end } = reading;
-  const reports = /^报[道导]/.test(skeleton.slice(token.at, token.end));
+  const words = skeleton.slice(token.at, token.end);
+  const complains = /^(?:反映|爆料|投诉|举报)$/.test(words);
+  const reports = complains || /^报[道导]/.test(words);
   if (manner === 'gesture' || manner === 'inquiry' || manner === 'act' || (manner === 'topic' && !reports)) return null;
   const floor = floorOf(reading);
   if (token.at < floor || sentence.headline) return null;
@@ -36,7 +39,7 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   const phrase = findSubject(skeleton, from, token.at).phrase;
   const described = phrase ? describe(page, phrase) : null;
   if (type === 'cue' && (!described || described.sureness < 2)) return null;
-  if (manner === 'topic' && (described?.kind !== 'media' || !named)) return null;
+  if (manner === 'topic' && ((described?.kind !== 'media' && !complains) || !named)) return null;
   const passive = type === 'passive';
   return {
     rule: passive ? 'passive-hearsay' : type === 'hearsay' && !described ? 'hearsay' : 'source-cue',

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../span.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { NAMES_IT, SHORTEST } from './answered-claim.ts';
 import type { Phenomenon, Reading } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
@@ -18,6 +19,13 @@ const CALLED_OUT = /^(?:立即|随即|迅速|马上|即)?(?:派|赶|到|前|出�
 
 /** What a quoted rumour is called behind it. */
 const RUMOUR = /^(?:等|这一|这种|此类)?的?(?:说法|消息|传言|传闻|言论|帖文|帖子|视频|信息|截图|谣言)/;
+
+/** True where no more than a word for what is rumoured stands in the clause: 网传裁员一事. */
+const namesNothing = (skeleton: string, from: number, end: number): boolean => {
+  const stop = skeleton.indexOf('，', from);
+  const named = stop > from && stop < end && stop - from < 9 ? NAMES_IT.exec(skeleton.slice(from, stop)) : null;
+  return named !== null && named.index < SHORTEST;
+};
 
 /** True where a verb of saying follows in the same clause: 马斯克据报指出X. */
 const laterVerb = ({ tokens, skeleton }: Reading, from: number): boolean =>
@@ -68,6 +76,7 @@ export const hearsay: Phenomenon = (reading, token) => {
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
   )
     return null;
+  if (namesNothing(skeleton, right.content, reading.end)) return null;
   const last = reading.frames.at(-1);
   // 另有消息称X: news of its own, not a part of what was said before
   const anew =
