@@ -8,6 +8,7 @@ import { noteEnd } from '../../utils/attribution/languages/zh/judge/end-features
 import { type Note, noteReport } from '../../utils/attribution/languages/zh/judge/features.ts';
 import type { Judge } from '../../utils/attribution/languages/zh/judge/judge.ts';
 import { notePart } from '../../utils/attribution/languages/zh/judge/part-features.ts';
+import { noteWhole } from '../../utils/attribution/languages/zh/judge/whole-features.ts';
 import type { Span } from '../../utils/span.ts';
 import { articleOf, type GoldArticle, type GoldStatement } from './measure.ts';
 
@@ -122,7 +123,7 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
     isWhole: (reading, token, frame, outer) =>
       note(
         lessons.wholes,
-        signsOf((note) => notePart(reading, token, frame, outer, note)),
+        signsOf((note) => noteWhole(reading, token, frame, outer, note)),
         annotators.isWhole(reading, token, frame, outer),
       ),
     endsAt: (page, frame, from, at, to) => {

@@ -166,8 +166,11 @@ export function* settleContents(
       }
       const after = afterCue(language, page, frame, frames, k + 1);
       const colon = page.working[frame.span[1] - 1] === '：';
+      // 情况毫无改善：「甲！」何太指，乙: what a colon leads in is not what is said behind it
+      const led = free !== null && after !== null && page.working[free[0] - 1] === '：';
       if (
         free &&
+        !led &&
         (!colon || page.working[free[1] - 2] === '，') &&
         frame.rule !== 'according-to' &&
         frame.rule !== 'hearsay' &&

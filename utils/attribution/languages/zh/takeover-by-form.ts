@@ -42,6 +42,9 @@ const STEPS_IN =
 const ALLEGES =
   /^(?:质疑|怀疑|指责|批评|举报|投诉|声称|辩称|供称|坚称|认为|指控|控诉|抱怨|控告|报警称|反映|哭诉|痛斥|主张)$/;
 
+/** What a clause behind a semicolon opens with that goes on with the words before. */
+const GOES_ON = /^；(?:同时|此外|另外|而且|并且?|也|亦|又|还|再|其次|第[二三]|二是|三是|且|及|以及|如|若)/;
+
 /** True where the words of `frame`, which start at `from`, stand in the clause of their cue and not apart behind a mark. */
 const isClose = (skeleton: string, { span }: Frame): boolean => !APART.in(skeleton, span[1] - 1);
 
@@ -88,5 +91,5 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
   // 他高喊「甲」，台下…: a quotation that is the verb's object
   const quoted =
     skeleton[from] === '「' && skeleton[at - 1] === '」' && !/[「」]/.test(skeleton.slice(from + 1, at - 1));
-  return skeleton[at] === '；' || (quoted && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)));
+  return (skeleton[at] === '；' && !GOES_ON.test(behind)) || (quoted && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)));
 };

@@ -20,7 +20,7 @@ const RATED =
 
 /** What somebody lays before the reporter behind a short report of what he said. */
 const SHOWN =
-  /^[，；](?:并|还|也|同时)(?:向[^，]{1,10}?)?(?:(?:出示|展示|提供|晒出|发来|拿出|贴出|发送)了|附上|配上|晒出)/;
+  /^[，；](?:(?:并|还|也|同时|[他她](?:还|并|也|随后)?)(?:向[^，]{1,10}?|当场|随后)*(?:(?:出示|展示|提供|晒出|发来|拿出|贴出|发送|翻出|附上|公布|递上|播放)(?:了|过|一[段张份条封叠组]|多[段张份条]|几[段张份条]|[两三][段张份条]|相关|部分|当[天日时晚]的?)|附上|配上|晒出)|附上|配上|晒出)/;
 /** Longest report that such an act follows. */
 const SHORT_REPORT = 16;
 

@@ -3,6 +3,7 @@ import { Characters, SPACES } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { FINAL_MARK, LONGEST_ASIDE, type Page, type Sentence } from '../../../page.ts';
 import { ACCORDING_WORD, CUES, type CueWord, HEADS, OUTLET_NAMES } from '../lexicon.ts';
+import { isNoVerb } from './no-verb.ts';
 
 /** Particles and asides between a cue and its content. */
 const BEHIND_CUE = new Characters(`了过着\uE001（）${SPACES}`);
@@ -181,6 +182,7 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     // 是否认为, 能否认定
     if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
     if (straddles(skeleton, start, i)) continue;
+    if (found.value.type === 'cue' && isNoVerb(skeleton, start, i, i + found.length, end)) continue;
     if (found.length > 1 && endsNoun(skeleton, start, i, end, found)) continue;
     // 网友表示质疑，…: what is expressed is a noun
     if (found.value.type === 'cue' && expressed(skeleton, i, i + found.length)) continue;

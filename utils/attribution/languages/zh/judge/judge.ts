@@ -4,6 +4,7 @@ import type { Reading, Token } from '../frames/reading.ts';
 import { noteEnd } from './end-features.ts';
 import { noteReport } from './features.ts';
 import { notePart } from './part-features.ts';
+import { noteWhole } from './whole-features.ts';
 import { type Weights, weigh } from './weigh.ts';
 
 /** The decisions that no single rule settles. */
@@ -33,6 +34,6 @@ export const judgeBy = ({ reports, parts, wholes, ends }: Experience): Judge => 
   isReport: (reading, token, index, frame) =>
     weigh(reports, (note) => noteReport(reading, token, index, frame, note)) > 0,
   isPart: (reading, token, frame, outer) => weigh(parts, (note) => notePart(reading, token, frame, outer, note)) > 0,
-  isWhole: (reading, token, frame, outer) => weigh(wholes, (note) => notePart(reading, token, frame, outer, note)) > 0,
+  isWhole: (reading, token, frame, outer) => weigh(wholes, (note) => noteWhole(reading, token, frame, outer, note)) > 0,
   endsAt: (page, frame, from, at, to) => weigh(ends, (note) => noteEnd(page, frame, from, at, to, note)) > ENDS,
 });

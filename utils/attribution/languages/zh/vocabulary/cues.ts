@@ -126,7 +126,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       '驳斥 批驳 驳称 驳斥称 驳斥说 矢口否认 断然否认 坚决否认 予以否认 否认 否认称 反驳 澄清 辟谣 辟谣称 撇清 反对说 不承认 回绝说 驳回说 予以驳斥 力驳 明确否认',
     ),
   },
-  { stance: 'denies', manner: 'act', words: words('否定 并非') },
+  { stance: 'denies', manner: 'act', words: words('否定') },
   { stance: 'denies', manner: 'gesture', words: words('打脸 直接打脸') },
   {
     stance: 'alleges',

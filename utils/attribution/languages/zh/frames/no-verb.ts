@@ -1,0 +1,28 @@
+import { Characters } from '../../../characters.ts';
+import { CUES } from '../lexicon.ts';
+
+/** 担心|地|表示, 肯定地说: how something is said, where the verb of saying stands behind it. */
+const isManner = (skeleton: string, to: number, end: number): boolean => {
+  if (skeleton[to] !== '地') return false;
+  const verb = CUES.at(skeleton, to + 1, end)?.value;
+  return verb?.type === 'cue' && SAYS.has(verb.manner);
+};
+const SAYS: ReadonlySet<string> = new Set(['speech', 'short', 'told']);
+
+/** Verbs that can be what somebody gets from others. */
+const GIVEN = new Characters('通建指投举警要呼质批');
+const GIVEN_WORD = /^(?:通报|建议|指控|投诉|举报|警告|要求|呼吁|质疑|批评)$/;
+/** Getting it: 接获110通报, 听取旁人建议, 没提出相关指控. */
+const GETS =
+  /(?:接获|接到|收到|听取|采纳|接纳|遵照|依照|[没未有]提出|没有提出)(?:了|过)?(?:[^，。；：「」的]{0,6}的?)?$/;
+/** How far before it that may stand, and what shows that it is said nevertheless. */
+const GETS_REACH = 12;
+const SAID = new Characters('：「');
+
+/** True where what looks like a verb of saying at `[at, to)` is how something is said, or what somebody got from others. */
+export const isNoVerb = (skeleton: string, start: number, at: number, to: number, end: number): boolean =>
+  isManner(skeleton, to, end) ||
+  (GIVEN.in(skeleton, at) &&
+    GIVEN_WORD.test(skeleton.slice(at, to)) &&
+    !SAID.in(skeleton, to) &&
+    GETS.test(skeleton.slice(Math.max(start, at - GETS_REACH), at)));
