@@ -91,5 +91,7 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
   // 他高喊「甲」，台下…: a quotation that is the verb's object
   const quoted =
     skeleton[from] === '「' && skeleton[at - 1] === '」' && !/[「」]/.test(skeleton.slice(from + 1, at - 1));
-  return (skeleton[at] === '；' && !GOES_ON.test(behind)) || (quoted && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)));
+  return (
+    (skeleton[at] === '；' && !GOES_ON.test(behind)) || (quoted && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)))
+  );
 };

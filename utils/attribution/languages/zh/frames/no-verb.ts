@@ -10,14 +10,17 @@ const isManner = (skeleton: string, to: number, end: number): boolean => {
 const SAYS: ReadonlySet<string> = new Set(['speech', 'short', 'told']);
 
 /** Verbs that can be what somebody gets from others. */
-const GIVEN = new Characters('通建指投举警要呼质批');
-const GIVEN_WORD = /^(?:通报|建议|指控|投诉|举报|警告|要求|呼吁|质疑|批评)$/;
+const GIVEN = new Characters('通建指投举警要呼质批汇');
+const GIVEN_WORD = /^(?:通报|建议|指控|投诉|举报|警告|要求|呼吁|质疑|批评|汇报)$/;
 /** Getting it: 接获110通报, 听取旁人建议, 没提出相关指控. */
 const GETS =
-  /(?:接获|接到|收到|听取|采纳|接纳|遵照|依照|[没未有]提出|没有提出)(?:了|过)?(?:[^，。；：「」的]{0,6}的?)?$/;
+  /(?:接获|接到|收到|听取|举行|召开|采纳|接纳|遵照|依照|[没未有]提出|没有提出)(?:了|过)?(?:[^，。；：「」的]{0,6}的?)?$/;
 /** How far before it that may stand, and what shows that it is said nevertheless. */
 const GETS_REACH = 12;
 const SAID = new Characters('：「');
+
+/** 有关建议至今未获落实: one that was told of before. */
+const KNOWN = /(?:有关|相关|上述|这一|这个|这项|这些|该项|此项|[^应因如在于为彼至故对从]此|^该|[，。；但而对]该)$/;
 
 /** True where what looks like a verb of saying at `[at, to)` is how something is said, or what somebody got from others. */
 export const isNoVerb = (skeleton: string, start: number, at: number, to: number, end: number): boolean =>
@@ -25,4 +28,5 @@ export const isNoVerb = (skeleton: string, start: number, at: number, to: number
   (GIVEN.in(skeleton, at) &&
     GIVEN_WORD.test(skeleton.slice(at, to)) &&
     !SAID.in(skeleton, to) &&
-    GETS.test(skeleton.slice(Math.max(start, at - GETS_REACH), at)));
+    (KNOWN.test(skeleton.slice(Math.max(start, at - 3), at)) ||
+      GETS.test(skeleton.slice(Math.max(start, at - GETS_REACH), at))));

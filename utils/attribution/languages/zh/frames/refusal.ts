@@ -40,6 +40,8 @@ const askedOne = (reading: Reading, at: number): Described | null => {
 };
 const ASKED_REACH = 120;
 
+/** Refusing of one's own will. */
+const WILLED = /^(?:拒绝|不愿|不肯|婉拒|谢绝)/;
 const UNTOLD = /(?:细节|详情|情况|内容|原因|信息|身份|数字|金额|名单)$/;
 
 /** 甲拒绝置评 · 甲没有回应置评请求: somebody says nothing. The token spans the whole refusal. */
@@ -104,7 +106,19 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     const alone = HARDLY.test(skeleton.slice(start, token.at)) && REST.test(skeleton.slice(token.end, reading.end));
     return alone ? { ...base, hops: [], within: last, certain: true } : null;
   }
-  if (last) return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
+  // 他证实X，但拒绝透露细节
+  const turns =
+    /^(?:但|惟|不过|但是|然而|惟独)[他她]?$/.test(skeleton.slice(start, token.at)) &&
+    WILLED.test(skeleton.slice(token.at, token.end));
+  if (last)
+    return start === floor
+      ? null
+      : {
+          ...base,
+          hops: [],
+          continues: speakerOf(last),
+          ...(turns && last.place === 'after' ? { certain: true } : {}),
+        };
   const first = openingPhrase(skeleton, reading.start, token.at);
   if (!first) return null;
   const described = describe(page, first);

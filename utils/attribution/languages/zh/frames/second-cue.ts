@@ -41,11 +41,18 @@ export const secondCue = (site: CueSite): Frame | null => {
     const tie = last?.place === 'after' ? { inside: last } : {};
     return build(site.token, site.reading, site.start, site.right.content, [moved], 'source-cue', tie);
   }
-  if (last && isBaseless(site)) return null;
+  if (last && (isBaseless(site) || MISTAKES.test(site.words))) return null;
   // 森田稔针对甲称X一事，明确否认: who takes up a claim speaks, not the one who made it
   if (last?.doubts?.includes('answered')) return bySentence(site) ?? byEarlier(site, true);
   return last ? behind(site, last) : (bySentence(site) ?? byEarlier(site) ?? byScene(site));
 };
+
+/** What somebody thought and tells of: 她说，听到巨响，以为是鞭炮. */
+const MISTAKES = /^(?:误?以为|当时以为)$/;
+
+/** What turns from one's words to one's next verb: 他透露X，但坦言Y. */
+const TURNS = /^(?:但是?|惟|不过|然而|唯)[也亦又就仍]?$/;
+const TURNED: ReadonlySet<string> = new Set(['speech', 'thought', 'directive', 'attack']);
 
 /** What is said of an accusation. */
 const BASELESS =
@@ -86,7 +93,10 @@ const behind = (site: CueSite, last: Frame): Frame => {
   // 预计可于九月完成: the subject of the forecast is that of what was said before
   doubt(
     'forecast',
-    right.kind === 'clause' && /[预料]/.test(words) && /[可将会于在到至须需能]/.test(skeleton[right.content] as string),
+    !TURNS.test(before.trim()) &&
+      right.kind === 'clause' &&
+      /[预料]/.test(words) &&
+      /[可将会于在到至须需能]/.test(skeleton[right.content] as string),
   );
   // 他表示由于物价上升，担心X: nothing has been said yet
   doubt('goes-on-inside', !joined && last.place === 'after' && UNFINISHED.test(skeleton.slice(last.span[1], start)));
@@ -144,7 +154,13 @@ const behind = (site: CueSite, last: Frame): Frame => {
     /^(?:person|role)$/.test(quoting?.kind ?? '') &&
     OWN_WORD.has(manner);
   if (own && quoting) return build(token, reading, start, right.content, [quoting], 'continued-cue', { doubts });
-  return build(token, reading, start, right.content, carriers, 'continued-cue', { continues: continued(last), doubts });
+  const turned =
+    doubts.length === 0 && last.place === 'after' && TURNED.has(manner) && TURNS.test(before.trim()) && !subject.phrase;
+  return build(token, reading, start, right.content, carriers, 'continued-cue', {
+    continues: continued(last),
+    doubts,
+    ...(turned ? { certain: true } : {}),
+  });
 };
 
 /** A clause that leads up to another, by itself. */

@@ -4,8 +4,8 @@ import type { Reading, Token } from '../frames/reading.ts';
 import { noteEnd } from './end-features.ts';
 import { noteReport } from './features.ts';
 import { notePart } from './part-features.ts';
-import { noteWhole } from './whole-features.ts';
 import { type Weights, weigh } from './weigh.ts';
+import { noteWhole } from './whole-features.ts';
 
 /** The decisions that no single rule settles. */
 export interface Judge {
