@@ -70,9 +70,9 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     // with the circumstance before it, it opens right behind the outer cue
     const whole: Frame =
       led === 'circumstance' ? { ...apart, span: [outer.span[1], frame.span[1]], within: outer } : frame;
-    // 甲说，过去数周，乙要求X: nothing of 甲's stands behind it
-    const alone = led === 'circumstance' && !/[，；：「]/.test(reading.skeleton.slice(frame.span[1], reading.end));
-    return opens && outer === last && (alone || judge.isWhole(reading, token, whole, outer))
+    // 甲说，过去数周，乙要求X: a time alone leaves nothing else for him to say
+    const timed = led === 'circumstance' && tellsTime(reading.skeleton, outer.span[1], frame.span[0] - 1);
+    return opens && outer === last && (timed || judge.isWhole(reading, token, whole, outer))
       ? { ...apart, within: outer }
       : { ...apart, inside: outer };
   }
