@@ -52,6 +52,19 @@ const afterCue = (
   return trim(page, [frame.span[1], language.endOfWords(page, frame, frame.span[1], end)]);
 };
 
+/** Shortest rest of another's words that makes them more than what they pass on. */
+const SHORTEST_REST = 8;
+
+/** 文章指出，政府承诺X，但迄今Y: true where the words that the k-th frame is passed on in go on behind its own. */
+const goesOnAround = (language: Language, page: Page, frames: readonly Frame[], k: number): boolean => {
+  const frame = frames[k] as Frame;
+  const outer = frames.indexOf(frame.within as Frame);
+  if (outer < 0 || frame.place !== 'after' || frame.content || frame.within?.place !== 'after') return false;
+  const own = afterCue(language, page, frame, frames, k + 1);
+  const around = afterCue(language, page, frames[outer] as Frame, frames, outer + 1);
+  return own !== null && around !== null && around[1] - own[1] >= SHORTEST_REST;
+};
+
 const isInside = (frame: Frame, outer: Frame): boolean => {
   for (
     let at = frame.inside ?? frame.within ?? (frame.continues?.inside ? frame.continues : undefined);
@@ -114,7 +127,10 @@ export function* settleContents(
   const drafts: Draft[] = [];
   const owned = new Set<number>();
   const joined = new Set<Frame>();
-  for (const frames of framesBySentence) for (const { within } of frames) if (within) joined.add(within);
+  for (const frames of framesBySentence)
+    frames.forEach((frame, k) => {
+      if (frame.within && !goesOnAround(language, page, frames, k)) joined.add(frame.within);
+    });
   let last: { readonly draft: Draft; readonly sentence: number } | null = null;
   const add = (frame: Frame, content: readonly Span[], rule = frame.rule): Draft => {
     for (const span of content) owned.add(span[1]);

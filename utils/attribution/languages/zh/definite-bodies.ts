@@ -26,9 +26,14 @@ const REACH = 900;
 /** True where the words are a reference to a body named before. */
 export const isDefiniteBody = (text: string): boolean => DEFINITE.test(text);
 
+const isPlace = (name: string): boolean => {
+  const head = HEADS.at(name, 0);
+  return head?.value === 'place' && head.length === name.length;
+};
+
 const fits = (name: string, sign: string): boolean => {
   if (BUSINESS.test(sign))
-    return COMPANY.test(name) || (name.length <= 12 && !AUTHORITY.test(name) && !NO_NAME.test(name));
+    return COMPANY.test(name) || (name.length <= 12 && !isPlace(name) && !AUTHORITY.test(name) && !NO_NAME.test(name));
   if (GENERAL.test(sign)) return !OF_STATE.test(name);
   return sign.length > 1 ? name.endsWith(sign) : fitsSign(name, sign);
 };

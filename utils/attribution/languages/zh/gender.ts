@@ -11,7 +11,9 @@ const MARRIED = /^[\u4e00-\u9fff][太嫂婆妇女]$/;
 export const genderOf = (name: string, mention: string): number => {
   const folded = foldCharacters(name);
   // 她的律师伍某: what stands before 的 is somebody else
-  const around = foldCharacters(mention.slice(mention.lastIndexOf('的') + 1));
+  const own = mention.slice(mention.lastIndexOf('的') + 1);
+  // 凯瑟琳·韦伯: the characters of a foreign name tell nothing
+  const around = foldCharacters(/[·‧]/.test(name) ? own.replace(name, '') : own);
   if (MARRIED.test(folded)) return 10;
   const woman = FEMALE.test(around);
   const man = MALE.test(around);

@@ -109,11 +109,21 @@ const CLAUSAL =
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
-  /^(.*?)(?:提供给?|发出|发布|公布|公开|披露|联合(?![国报社会])|(?:进行|开展|实施)的|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|(?<!青)年度|一份|一项|关于|有关|的|官方|内部|调查(?![局组员本中])|研究(?![所院中会生员])|数据(?![局中])|资料(?![库中])|报告|(?<!青)年报|财务(?![部局司]))/;
+  /^(.*?)(?:提供给?|发出|发布|公布|公开|披露|联合(?![国报社会])|(?:进行|开展|实施)的|出具|办理|委托|最新|刊发|出版|编制|汇编|撰写|统计|同日|同期|当日|今年|去年|昨日?|今日?|日前|近日|上周|本周|上月|本月|[0-9]{1,4}[年月日]|(?<!青)年度|一份|一项|关于|有关|的|官方|内部|调查(?![局组员本中机公])|研究(?![所院中会生员机公])|数据(?![局中])|资料(?![库中])|报告|(?<!青)年报|财务(?![部局司]))/;
+
+/** What somebody has done with a text of his: 消费人协会日前提供的(样本). */
+const GIVEN_OUT = /(?:提供|公布|发布|发表|出具)的?$/;
 
 /** What may stand between a body and its figures or report. */
 const ISSUED =
   /^(?:的|最新|旗下|网站|官网|上?(?:周|星期|礼拜)[一二三四五六日天]|（[^）]*）|一份|上周|本周|昨日?|今日?|日前|近日|早前|[0-9]{1,4}[年月日]|发出|发布|公布|发表|提供|出具|办理|委托|进行|主持|执行|撰写|汇编|编制|本月|上月|今年|去年|同日|当日|一份|一项|内部|初步|年度|季度|第[一二三四]季度?|相关|有关)+/;
+
+/** A foreign name written with a dot, at the end. */
+const FOREIGN_AT_END = /[·‧][\u4e00-\u9fff]{2,6}$/;
+/** Where a body sits, before its name in quotation marks. */
+const SEATED = /^(?:总部|其总部)?(?:设立?|位|坐落|驻扎?)?[在于][^，。；「」的]{2,12}的「([^「」]{2,16})」$/;
+/** A body in quotation marks, before what it did with its figures or report. */
+const MARKED_ISSUER = /^(|.*的)「([^「」]{2,16})」(.*)$/;
 
 /** The body whose figures or report this is, where its name ends in a noun for bodies: 皮尤研究中心|最新. Null where none does. */
 const issuerOf = (before: string): string | null => {
@@ -253,7 +263,12 @@ export const describe = (page: Page, span: Span): Described => {
   }
   if (WELL_KNOWN_NAMES.at(text, 0)?.length === text.length) return everything('person', 3);
   if (SPECIAL_SHARE.test(text)) return everything('org', 3);
-  const head = HEADS.before(text, text.length);
+  const ending = HEADS.before(text, text.length);
+  // 凯瑟琳·韦伯: no form of address ends a foreign name
+  const head = ending?.length === 1 && FOREIGN_AT_END.test(text) ? null : ending;
+  // 总部设在纽约的「中国劳工通讯」: a body in quotation marks, by where it sits
+  const seated = SEATED.exec(text)?.[1];
+  if (seated) return named('org', text.length - 1 - seated.length, text.length - 1, 3);
   // 新闻媒体「河岸」: what it is says that it is an outlet
   const calls = CALLED_OUTLET.exec(text);
   const called = calls?.[1] ?? calls?.[2];
@@ -443,6 +458,11 @@ export const describe = (page: Page, span: Span): Described => {
     if (head.value === 'document') {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself
       const before = bare(text.slice(0, text.length - head.length));
+      const marked = MARKED_ISSUER.exec(before);
+      if (marked && (marked[3] === '' || ISSUED.exec(marked[3] as string)?.[0] === marked[3])) {
+        const from = (marked[1] as string).length + 1;
+        return named('org', from, from + (marked[2] as string).length, 3);
+      }
       const issuer = issuerOf(before) ?? (ISSUER.exec(before)?.[1] ?? before).replace(/[的之]$/, '');
       // 《朝日新闻》的民调: an outlet's own figures
       const press = issuer.length > 1 ? outletAtEnd(issuer) : null;
@@ -459,7 +479,7 @@ export const describe = (page: Page, span: Span): Described => {
         return named('org', 0, issuer.length, 3);
       if (
         issuer.length >= 3 &&
-        /数据|数字|资料|统计|调查|民调|研究|报告$/.test(text) &&
+        (/数据|数字|资料|统计|调查|民调|研究|报告$/.test(text) || GIVEN_OUT.test(before)) &&
         !/[《》]|^(?:一|这|那|该|有关|相关|其他|多|部分|最新|初步|上述|前述|本|此|各|目前|现有|公开|[0-9])/.test(issuer)
       )
         return named('org', 0, issuer.length, 3);

@@ -6,7 +6,7 @@ import type { Page, Sentence } from '../../page.ts';
 import type { Hop } from '../../types.ts';
 import { standIns } from './headlines.ts';
 import { type Described, describe } from './noun-phrase.ts';
-import { opensSentence, peopleOf } from './people-index.ts';
+import { type Named, opensSentence, peopleOf } from './people-index.ts';
 import { resolve } from './settle.ts';
 import { fuller, JOINT, type Known, type Learnt, learnt } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
@@ -64,6 +64,16 @@ const recurs = (page: Page, { name, span }: Described): boolean => {
   return near.indexOf(name) !== near.lastIndexOf(name);
 };
 
+/** How far before a name its title opens. */
+const LONGEST_TITLE = 16;
+
+/** Somebody named in passing, with the title that stands before the name. */
+const titled = (page: Page, { name, span: [start, end] }: Named): Known => {
+  const before = page.text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const title = /[\u4e00-\u9fff]*$/.exec(before)?.[0] ?? '';
+  return { name, kind: 'person', span: [start, end], text: title + name };
+};
+
 /** Settles who every mention stands for, in reading order, a sentence or a statement at each step. Looks back over a bounded number of names, so O(n). */
 export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<readonly (readonly Hop[])[]> {
   const known: Learnt[] = [];
@@ -99,11 +109,17 @@ export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<
   let whole: readonly Known[] | undefined;
   const named = (): readonly Known[] => {
     whole ??= [...drafts.flatMap(({ mentions }) => mentions), ...openings.map(({ described }) => described)]
-      .flatMap(({ name, kind, span, refers }) =>
+      .flatMap(({ name, kind, span, refers }): Known[] =>
         span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
       )
       .slice(0, MOST_HOLDERS);
     return whole;
+  };
+  let everybody: readonly Known[] | undefined;
+  /** For titles, whose offices those named in passing may hold as well. */
+  const namedAnywhere = (): readonly Known[] => {
+    everybody ??= [...named(), ...peopleOf(page).map((person) => titled(page, person))].slice(0, MOST_HOLDERS);
+    return everybody;
   };
   const people = peopleOf(page);
   let o = 0;
@@ -152,7 +168,7 @@ export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<
     const hops: Hop[] = [];
     for (const mention of draft.mentions) {
       const outer = hops.findLast(({ kind }) => kind !== 'media' && kind !== 'agentless' && kind !== 'document')?.name;
-      const hop = resolve(page, mention, known, named, outer);
+      const hop = resolve(page, mention, known, draft.headline ? namedAnywhere : named, outer);
       hops.push(
         draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
           ? { ...hop, resolution: 'continued' as const }

@@ -323,6 +323,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     isWhole(skeleton, from + 1, end)
   )
     from++;
+  // 有村民|由于担心X
+  if (skeleton.startsWith('由于', end - 1)) end--;
   // 36氪独家获悉
   if (end - from > 3 && skeleton.startsWith('独家', end - 2)) end -= 2;
   const reporter = LOOKS_INTO.exec(skeleton.slice(from, end));

@@ -32,3 +32,25 @@ export const publishedBy = ({ reading, subject, token }: CueSite, outlet: Mentio
   const author = describe(page, [at, at + name.length]);
   return author.sureness >= 2 && SPEAKERS.test(author.kind) ? [outlet, author] : null;
 };
+
+/** 《甲报》刊登乙撰写的文章， right before a verb without a subject. */
+const AUTHORED =
+  /(?:^|[，；。])(《[^《》，]{2,14}》|[^《》，；：「」]{2,12}?)[^《》，；：「」的]{0,8}?(?:发表|刊登|刊出|刊发|刊载|登出)了?([^，；：「」]{2,24}?)(?:所?(?:撰写|执笔|写)|署名)?的[^，；：「」的]{0,4}(?:文章|评论|专栏|投书|专文|长文|社评|公开信)，$/;
+/** Longest such clause. */
+const AUTHORED_REACH = 64;
+
+/** The outlet and the author of the piece that the clause before a verb without a subject is about. */
+export const authorBefore = ({ reading, start, token }: CueSite): readonly Mention[] | null => {
+  const { page, skeleton } = reading;
+  if (skeleton[start - 1] !== '，' || start !== token.at) return null;
+  const from = Math.max(reading.start, start - AUTHORED_REACH);
+  const found = AUTHORED.exec(skeleton.slice(from, start));
+  if (!found) return null;
+  const [whole, paper, name] = found as unknown as readonly [string, string, string];
+  const at = from + found.index + whole.indexOf(paper);
+  const outlet = describe(page, [at, at + paper.length]);
+  const by = skeleton.indexOf(name, at + paper.length);
+  const author = describe(page, [by, by + name.length]);
+  if (outlet.kind !== 'media' || author.sureness < 2 || !SPEAKERS.test(author.kind)) return null;
+  return isPublisher(page, outlet.name) ? [author] : [outlet, author];
+};

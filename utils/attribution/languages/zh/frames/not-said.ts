@@ -94,6 +94,16 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'asks',
     ({ words, before }) => /^(?:查询|查证|查问|了解|求证)$/.test(words) && /(?:向|致电|去信|去电)[^，]*$/.test(before),
   ],
+  // 因担心遭到报复而要求匿名: why somebody does something
+  [
+    'caused',
+    ({ words, before, reading, token }) =>
+      /^(?:担心|担忧|害怕|忧心|忧虑|顾虑|怀疑|认为|觉得|相信)/.test(words) &&
+      /(?:因为?|由于|出于|基于)$/.test(before) &&
+      /^[^，。；「」]{2,24}?，?(?:而(?!且|是)|故|遂|因此|只好|决定|选择|拒绝|不愿|不敢|不肯|要求匿名|要求不|希望匿名)/.test(
+        reading.skeleton.slice(token.end, token.end + 32),
+      ),
+  ],
   // 更让她担心的是…: who is made to think says nothing
   [
     'caused',

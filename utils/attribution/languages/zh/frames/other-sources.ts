@@ -103,11 +103,11 @@ export const reportOf = (
     };
   if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论|分析)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
-  // 一份声明称X: nobody issued it
+  // 一份声明称X, 甲署去年公布的一份评估说X
   if (
     subject.phrase?.[1] === token.at &&
-    /^(?:一|这|该|另一|有)[份则篇项]$/.test(skeleton.slice(...subject.phrase)) &&
-    /^(?:通报|公告|声明|报告|简报|评论)./.test(words)
+    /[一这该有那][份则篇项]$/.test(skeleton.slice(...subject.phrase)) &&
+    /^(?:通报|公告|声明|报告|简报|评论|评估|分析)./.test(words)
   )
     return { source: [subject.phrase[0], token.at + 2] };
   if (!/^报[道导]./.test(words)) return null;

@@ -6,6 +6,7 @@ import { carriersIn } from './carriers.ts';
 import { subjectBefore } from './other-sources.ts';
 import type { Phenomenon, Reading, Token } from './reading.ts';
 import { clauseStart, floorOf, speakerOf } from './reading.ts';
+import { originOf } from './speakers.ts';
 
 /** An answer that did not come: its subject is the one who asked. */
 const UNANSWERED = /^(?:始终|仍|至今|均|都|尚|也|亦)*(?:未获|未得到|未收到|不获|没收到|没得到|未见)/;
@@ -44,6 +45,12 @@ const ASKED_REACH = 120;
 const WILLED = /^(?:拒绝|不愿|不肯|婉拒|谢绝)/;
 const UNTOLD = /(?:细节|详情|情况|内容|原因|信息|身份|数字|金额|名单)$/;
 
+/** What nobody answers. */
+const UNSPOKEN_TO = /^(?:但|惟|而|不过)?(?:对于?|就|针对|至于|关于)/;
+
+/** True where the speaker of these words is one who asks for comment. */
+const asksItself = (frame: Frame): boolean => /^(?:media|self)$/.test(originOf(speakerOf(frame))?.kind ?? '');
+
 /** 甲拒绝置评 · 甲没有回应置评请求: somebody says nothing. The token spans the whole refusal. */
 export const refusal: Phenomenon = (reading, token: Token) => {
   if (token.word.type !== 'refusal') return null;
@@ -64,12 +71,17 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   // 总统府对美方的要价不予置评: the topic before the verb is no part of who says nothing
   const named = openingPhrase(skeleton, start, token.at);
   const sure = (phrase: Span | null): phrase is Span => phrase !== null && describe(page, phrase).sureness >= 2;
-  const opening = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
+  const said = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
+  // 对甲的批评则未有回应: what is not answered is no speaker
+  const opening = said && start === said[0] && last && UNSPOKEN_TO.test(skeleton.slice(...said)) ? null : said;
   // 他表示X，其他细节则不便透露: what is not told says nothing
   if (last && opening && UNTOLD.test(skeleton.slice(...opening)))
     return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const self = opening !== null && describe(page, opening).kind === 'self';
   if (!opening || self || UNANSWERED.test(skeleton.slice(token.at, token.end))) {
+    // 公司称，已向海关提出申请，至今未获回覆: what did not come is a part of what he tells
+    if (last?.place === 'after' && UNANSWERED.test(skeleton.slice(token.at, token.end)) && !asksItself(last))
+      return null;
     const asked = askedOne(reading, token.at);
     if (asked) return { ...base, hops: [asked] };
     if (UNANSWERED.test(skeleton.slice(token.at, token.end))) return null;

@@ -4,6 +4,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
+import { authorBefore } from './channels.ts';
 import { answersBefore, speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
@@ -36,12 +37,15 @@ export const secondCue = (site: CueSite): Frame | null => {
       ...(last?.place === 'after' ? { inside: last } : {}),
       certain: true,
     });
+  const authored = authorBefore(site);
+  if (authored)
+    return build(site.token, site.reading, site.start, site.right.content, authored, 'source-cue', { certain: true });
   const moved = speakerOfClauseBefore(site);
   if (moved) {
     const tie = last?.place === 'after' ? { inside: last } : {};
     return build(site.token, site.reading, site.start, site.right.content, [moved], 'source-cue', tie);
   }
-  if (last && (isBaseless(site) || MISTAKES.test(site.words))) return null;
+  if (last && (isBaseless(site) || MISTAKES.test(site.words) || isInLetter(site, last))) return null;
   // 森田稔针对甲称X一事，明确否认: who takes up a claim speaks, not the one who made it
   if (last?.doubts?.includes('answered')) return bySentence(site) ?? byEarlier(site, true);
   return last ? behind(site, last) : (bySentence(site) ?? byEarlier(site) ?? byScene(site));
@@ -53,6 +57,19 @@ const MISTAKES = /^(?:误?以为|当时以为)$/;
 /** What turns from one's words to one's next verb: 他透露X，但坦言Y. */
 const TURNS = /^(?:但是?|惟|不过|然而|唯)[也亦又就仍]?$/;
 const TURNED: ReadonlySet<string> = new Set(['speech', 'thought', 'directive', 'attack']);
+
+/** A letter that is spoken of, right before what it asks for. */
+const IN_LETTER =
+  /^(?:[他她]们?|自己|我们|该[^，的]{1,4})?(?:已|将|会|拟|曾|日前|近日|昨日?|今日?|正式|准备|计划|打算|决定|再次|多次|随即|分别|今后|稍后|下周|明[日天])*(?:再|联名|去)?(?:致函|去信|去函|发函|发信|写信|致信|上书|递信|行文|函请)(?:给|予)?[^，；：「」]{2,24}，$/;
+
+/** 她指出，她将致函水务机构，要求对方X: what the letter asks for is a part of what she tells. */
+const isInLetter = ({ reading: { skeleton }, start, token, words }: CueSite, last: Frame): boolean =>
+  last.place === 'after' &&
+  token.word.manner === 'directive' &&
+  start === token.at &&
+  skeleton[start - 1] === '，' &&
+  /^(?:要求|促请|敦促|请求|呼吁|建议|吁请|恳请|盼望?|希望)/.test(words) &&
+  IN_LETTER.test(skeleton.slice(last.span[1], start));
 
 /** What is said of an accusation. */
 const BASELESS =
@@ -184,6 +201,12 @@ const TALKS =
 const SETS_AGAINST =
   /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却|对此)/;
 
+/** Sources in whose words others speak as a matter of course. */
+const RELATES: ReadonlySet<string> = new Set(['media', 'agentless', 'document']);
+/** What somebody does to be heard, right before what he says. */
+const TAKES_THE_FLOOR =
+  /^[^，；：]{0,12}(?:(?:举行|召开|举办|出席)[^，；：]{0,10}(?:记者会|发布会|座谈会|公听会|听证会|说明会|集会)|(?:发表|发布|发出)[^，；：]{0,8}(?:声明|谈话|讲话|演说|公开信|文告|新闻稿)|(?:致函|去信|发函|投书|上书|发文|发帖|发贴文)[^，；：]{0,14})，$/;
+
 const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** Verbs that go on with whoever spoke last. */
 const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'directive']);
@@ -232,6 +255,13 @@ const otherSpeaker = (
   const speaker = innerSubject(reading, last, start);
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8)))
+    return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };
+  // 甲说X；议员乙举行记者会，要求Y: an occasion of one's own to speak
+  if (
+    start === token.at &&
+    !RELATES.has(originOf(last)?.kind ?? '') &&
+    TAKES_THE_FLOOR.test(reading.skeleton.slice(speaker.span[1], start))
+  )
     return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };
   // 甲说，立法院已作出决议，要求乙X: who decided requires
   const requires = words === '要求' && !joined && last.stance === 'says' && speaker.kind === 'org';
