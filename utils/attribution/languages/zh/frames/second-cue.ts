@@ -199,7 +199,7 @@ const TALKS =
   /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
-  /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击)|^(?:则|却|对此)/;
+  /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击|不接纳|接纳|不信纳|信纳|不接受|驳回|拒绝)|^(?:则|却|对此)/;
 
 /** Sources in whose words others speak as a matter of course. */
 const RELATES: ReadonlySet<string> = new Set(['media', 'agentless', 'document']);
