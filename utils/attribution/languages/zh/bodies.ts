@@ -138,13 +138,27 @@ const endsOf = (page: Page): Ends => {
   return ends;
 };
 
+/** Longest name in quotation marks. */
+const LONGEST_QUOTED = 14;
+
+/** 环保组织|「雨林观察」: the name in quotation marks behind what a body is. */
+const quotedBehind = ({ working }: Page, at: number): Span | null => {
+  if (working[at] !== '「') return null;
+  const close = working.indexOf('」', at);
+  if (close - at < 3 || close - at > LONGEST_QUOTED || SENTENCE_MARK.test(working.slice(at + 1, close))) return null;
+  return [at + 1, close];
+};
+const SENTENCE_MARK = /[，。；：！？、]/;
+
 const bodyAt = (page: Page, { at, heads, bodies }: Ends, k: number): Body | null => {
   let body = bodies.get(k);
   if (body === undefined) {
     const end = at[k] as number;
     const start = startOf(page.working, end, heads[k] as number);
-    body =
-      end - start > 2
+    const quoted = quotedBehind(page, end);
+    body = quoted
+      ? { name: page.text.slice(...quoted), folded: page.working.slice(...quoted), span: quoted }
+      : end - start > 2
         ? { name: page.text.slice(start, end), folded: page.working.slice(start, end), span: [start, end] }
         : null;
     bodies.set(k, body);

@@ -71,6 +71,8 @@ const withoutMarks = (text: string): string => {
   if (!holdsOne(MARKS, text)) return text.trim();
   // 《甲报》、《乙报》等媒体
   if (/^《[^《》]*》[^《》]*《/.test(text)) return text.trim();
+  // 「小叶子」的代理商: the marks hold a part of it
+  if (/^[「『“][^「」『』“”]+[」』”]./.test(text)) return text.trim();
   const opened = text.replace(/^[《「『“"]+/, '');
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };
@@ -347,6 +349,10 @@ export const describe = (page: Page, span: Span): Described => {
     return named('person', text.length - familiar.length, text.length, 3);
   const addressed = LATIN_ADDRESSED.exec(text);
   if (addressed) return named('person', addressed.index, text.length, 3);
+  // 该餐厅老板林先生: by surname, behind what he is
+  const surnamed = POINTING.in(text, 0) ? /^.+?([\u4e00-\u9fff](?:先生|女士|小姐|太太|某))$/.exec(text)?.[1] : undefined;
+  if (surnamed && SURNAME_CHARACTERS.in(surnamed, 0) && (HEADS.before(text, text.length - surnamed.length)?.length ?? 0) > 1)
+    return named('person', text.length - surnamed.length, text.length, 3);
   // 这名官员, 该位消息人士: one person whom the text named before
   const points = POINTING.in(text, 0);
   if (

@@ -14,7 +14,7 @@ const BODY_FIRST =
 /** 他的一名友人, 为他辩护的律师: a pronoun inside. */
 const PRONOUN_INSIDE = /(?<![其吉])[他她](?![们人国山乡日乎者])/;
 /** 涉事平台「快送」的发言人: a name in quote marks, what it is before it and an office behind. */
-const QUOTED_FIRST = /^[^「」的]{1,12}「([^「」，]{2,12})」的?([^的]{2,6})$/;
+const QUOTED_FIRST = /^[^「」的]{1,12}「([^「」，]{2,12})」(的?[^的]{2,6})$/;
 
 /** The reference that this name holds, or null. Its kind must be one that can belong to somebody. */
 export const ownedBy = ({ name, kind, span }: Mention): Owned | null => {

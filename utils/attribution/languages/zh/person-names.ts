@@ -93,6 +93,7 @@ export const nameAfterTitle = (text: string, latin = false): number => {
     if (whole && text.length - whole.length < i) continue;
     let start = i;
     while (start < text.length && LOOSE.in(text, start)) start++;
+    if (text.startsWith('之一', start)) start += 2;
     if (text[start] === '的' && (isChineseName(text.slice(start + 1)) || isForeignName(text.slice(start + 1)))) start++;
     const name = text.slice(start);
     if (HEADS.before(name, name.length)?.length === name.length) continue;

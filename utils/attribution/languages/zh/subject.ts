@@ -11,7 +11,7 @@ import {
   TITLE_WORDS,
   VERB_WORDS,
 } from './lexicon.ts';
-import { BY_SURNAME, insideName, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
+import { BY_SURNAME, insideName, isAddress, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
 import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, closingOf, isWhole, personEnd, predicateStart } from './predicate.ts';
@@ -55,6 +55,9 @@ const REACH = 100;
 /** Where a title with a Chinese full name behind it ends, in a phrase that goes on: 裁判官李志豪|裁决时. Else -1. */
 const afterFullName = (text: string, from: number, to: number): number => {
   for (let i = to - 3; i > from + 1; i--) {
+    // 姐姐陈小姐|步出法庭时: a surname with a form of address
+    if (SURNAME_CHARACTERS.in(text, i) && isAddress(text, i + 1) && i + 3 < to && HEADS.before(text, i, from))
+      return i + 3;
     if (!SURNAME_CHARACTERS.in(text, i) || !TITLE_WORDS.before(text, i, from)) continue;
     const end = Math.min(i + 3, to);
     return end < to ? end : -1;
@@ -124,6 +127,32 @@ const THERE = /^[也亦更还则都就仍]*有(?![关的些点])/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
 const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');
+/** Verbs of one character that the names of bodies hold. */
+const IN_BODIES = new Characters('抵供率');
+/** Adverbs of one character that names of firms hold. */
+const IN_FIRMS = new Characters('光常明正刚特先力极');
+
+/** 全国|抵抗运动党|则: what opens at `at` goes on to the noun for a body that all of the phrase ends in, but for adverbs. */
+const goesOnToBody = (text: string, at: number, to: number): boolean => {
+  if (!IN_BODIES.in(text, at)) return false;
+  let end = to;
+  for (let adverb = FRAME_WORDS.before(text, end, at); adverb; adverb = FRAME_WORDS.before(text, end, at)) {
+    if (!adverb.value.has('adverb')) break;
+    end -= adverb.length;
+  }
+  return end - at > 3 && HEADS.before(text, end, at + 2)?.value === 'organisation';
+};
+
+/** 船东会|前主席: the body that ends in 会 and the office that somebody held there, not an occasion. */
+const heldOffice = (text: string, at: number, to: number): boolean =>
+  text.startsWith('会前', at) && (TITLE_WORDS.at(text, at + 2, to)?.length ?? 0) > 1;
+
+/** Behind the aside that opens at `at`, where a noun goes on with what stands before it: 卫生组织（WHO）|非洲办事处主任. -1 where none does. */
+const asideInside = (text: string, at: number, to: number): number => {
+  const end = closingOf(text, at, to) + 1;
+  const head = end > 0 && end < to ? HEADS.at(text, end, to) : null;
+  return head && head.length > 1 && /^(?:title|place|organisation|company|collective)$/.test(head.value) ? end : -1;
+};
 
 /** Where the last title in `[from, to)` ends that a name of two or three characters stands behind, at the end or before a time or preposition; `from` where none does. */
 const titleEnd = (text: string, from: number, to: number): number => {
@@ -222,6 +251,16 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       i += skip - 1;
       continue;
     }
+    if (heldOffice(skeleton, i, to)) {
+      i++;
+      continue;
+    }
+    const aside = skeleton[i] === '（' ? asideInside(skeleton, i, to) : -1;
+    if (aside > 0) {
+      i = aside - 1;
+      continue;
+    }
+    if (word?.length === 1 && goesOnToBody(skeleton, i, to)) continue;
     // 检方组建的特别调查本部: behind 的 these describe a body
     if (skeleton[i - 1] === '的' && describesBody(skeleton, i)) {
       i = bodyBehind(skeleton, i + 2, to) - 1;
@@ -259,10 +298,10 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   // 约谈中她否认
   if (end - from > 1 && PRONOUN.in(skeleton, end - 1) && skeleton[end - 2] !== '其')
     return { phrase: [end - 1, end], circumstances: [end, to] };
-  if (end === to && /(?:时|后|期间|之际|中|间)$/.test(skeleton.slice(to - 2, to))) {
-    const named = afterFullName(skeleton, from, to);
+  if (/(?:时|后|期间|之际|中|间)$/.test(skeleton.slice(end - 2, end))) {
+    const named = afterFullName(skeleton, from, end);
     if (named > 0) end = named;
-    else {
+    else if (end === to) {
       // 他离庭时, 发言人结束访问后: a pronoun or title alone, with what it was doing
       const alone = HEADS.at(skeleton, from, to);
       if (alone && /person|people|title/.test(alone.value) && to - from - alone.length >= 2) end = from + alone.length;
@@ -350,6 +389,8 @@ const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;
 const describesNoun = (text: string, from: number, to: number): boolean => {
   const of = text.indexOf('的', from);
   if (of < 0 || of >= to) return false;
+  // 营运该矿的「北岭矿业」: a name in quotation marks
+  if (text[of + 1] === '「' && closingOf(text, of + 1, Math.min(to, of + 16)) > 0) return true;
   for (let i = of + 1; i < Math.min(to, of + 10); i++) {
     if (ENDER_WORDS.at(text, i, to)) return false;
     const head = HEADS.at(text, i, to);
@@ -411,6 +452,13 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i++;
       continue;
     }
+    if (heldOffice(skeleton, i, to)) {
+      i++;
+      continue;
+    }
+    // 泰|光|化学: the character of an adverb where what stands before it is no noun yet
+    if (IN_FIRMS.in(skeleton, i) && FRAME_WORDS.at(skeleton, i, to)?.length === 1 && !isWhole(skeleton, from, i))
+      continue;
     // 六名|前财长: former, not before
     if (skeleton[i] === '前' && MEASURE.in(skeleton, i - 1)) continue;
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
