@@ -1,8 +1,9 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
+import { affiliationBefore, brokerBefore } from './affiliations.ts';
 import { type Body, bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
-import { HEADS } from './lexicon.ts';
+import { CUES, HEADS } from './lexicon.ts';
 import { opensSentence } from './people-index.ts';
 import { type Learnt, last } from './short-names.ts';
 
@@ -51,9 +52,19 @@ const placeBefore = (page: Page, at: number): Span | undefined => {
 /** What may stand between the start of a clause and the body that it is about. */
 const LONGEST_LEAD = 6;
 
+/** 哈桑呼吁|安理会: whoever is called upon is not whom the clause is about. */
+const holdsCue = (skeleton: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const cue = CUES.at(skeleton, i, to);
+    if (cue?.value.type === 'cue' && cue.length > 1) return true;
+  }
+  return false;
+};
+
 const opensClause = (skeleton: string, at: number): boolean => {
   for (let i = at - 1; i >= at - 1 - LONGEST_LEAD; i--)
-    if (i < 0 || /[。！？；，\n]/.test(skeleton[i] as string)) return opensSentence(skeleton, at);
+    if (i < 0 || /[。！？；，\n]/.test(skeleton[i] as string))
+      return !holdsCue(skeleton, i + 1, at) && opensSentence(skeleton, at);
   return false;
 };
 
@@ -122,6 +133,17 @@ export const bodyMeant = (
     GENERAL.test(sign) ? /$/ : BUSINESS.test(sign) ? COMPANY : endingOf(sign),
     (name) => GENERAL.test(sign) || BUSINESS.test(sign) || fits(name, sign),
   );
+  const works =
+    GENERAL.test(sign) || sign === '行' || BUSINESS.test(sign)
+      ? affiliationBefore(known, span[0], BUSINESS.test(sign))
+      : undefined;
+  const rates = sign === '行' || GENERAL.test(sign) ? brokerBefore(page, span[0]) : undefined;
+  const other = works && rates ? (works.span[0] > rates.span[0] ? works : rates) : (works ?? rates);
+  if (
+    other &&
+    other.span[0] >= Math.max(about?.span[0] ?? 0, told?.span[0] ?? 0, BUSINESS.test(sign) ? (seen?.span[0] ?? 0) : 0)
+  )
+    return { name: other.name + tail, span: other.span, rest: tail !== '' };
   if (about && about.span[0] >= (told?.span[0] ?? 0))
     return { name: about.name + tail, span: about.span, rest: tail !== '' };
   const body =

@@ -4,11 +4,13 @@ import {
   CUES,
   FRAME_WORDS,
   HEADS,
+  JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
   OUTLET_NAMES,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
   VERB_WORDS,
+  WELL_KNOWN_NAMES,
 } from './lexicon.ts';
 import { fullNameAt, isAddress, opensLoosely, readsAsName, seen } from './names.ts';
 import { timeAt } from './time.ts';
@@ -46,6 +48,33 @@ export const foreignAt = (text: string, at: number): number => {
   const dotted = /[·‧]/.test(name);
   const closed = BEHIND_NAME.in(text, end) || (name.length > 2 && goesOn(text, end));
   return (dotted && name.length > 3) || (closed && name.length > 1 && name.length <= LONGEST) ? name.length : 0;
+};
+
+/** 总理卡尼|后, 首相岸田文雄|与: the length of a name right behind an office, which only its characters or a list of names tells. */
+export const officeHolderAt = (text: string, at: number): number => {
+  const known = WELL_KNOWN_NAMES.at(text, at)?.length ?? 0;
+  if (known > 0) return known;
+  if (JAPANESE_SURNAME_WORDS.at(text, at)?.length === 2)
+    return (
+      [4, 3].find(
+        (length) =>
+          (goesOn(text, at + length) || BEHIND_NAME.in(text, at + length)) && isHan(text, at + 2, at + length),
+      ) ?? 0
+    );
+  let end = at;
+  while (end - at < 3 && TRANSLITERATING.in(text, end)) end++;
+  const word =
+    (FRAME_WORDS.at(text, at)?.length ?? 0) > 1 ||
+    (HEADS.at(text, at)?.length ?? 0) > 1 ||
+    (CUES.at(text, at)?.length ?? 0) > 1 ||
+    VERB_WORDS.at(text, at) !== null ||
+    NOT_NAME_WORDS.at(text, at) !== null;
+  return end - at === 2 && !word && goesOn(text, end) ? 2 : 0;
+};
+
+const isHan = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!HAN.in(text, i)) return false;
+  return true;
 };
 
 /** True behind what people are or do by its last character: 咖啡农, 自救会成员. */
@@ -102,9 +131,19 @@ const insideWord = (working: string, at: number, length: number): boolean =>
   (HEADS.before(working, at + length)?.length ?? 0) > length ||
   HEADS.before(working, at + length, at + 1) !== null;
 
+/** Surnames that open other words behind a place or a body as often: 新界|区最低, 中国|方发行. */
+const OTHER_WORDS = new Characters('区权方车田常谈程安毛戈');
+/** What no given name ends in, but the names of places, bodies and other nouns do. */
+const NO_NAME_END = new Characters('区县镇乡的及队校党局饭鼠血');
+
 export const chineseAt = (working: string, at: number): number => {
+  const length = chineseLength(working, at);
+  return NO_NAME_END.in(working, at + length - 1) ? 0 : length;
+};
+
+const chineseLength = (working: string, at: number): number => {
   const sure = sureBefore(working, at);
-  if (sure === 0 || endsWord(working, at)) return 0;
+  if (sure === 0 || endsWord(working, at) || (sure === 2 && OTHER_WORDS.in(working, at))) return 0;
   const length = fullNameAt(working, at, Math.min(working.length, at + 12));
   if (sure === 3 && length === 0) return readsAsName(working, at) ? 3 : 0;
   if (length < 2 || HEADS.at(working, at)?.length === length) return 0;

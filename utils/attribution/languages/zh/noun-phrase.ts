@@ -350,8 +350,14 @@ export const describe = (page: Page, span: Span): Described => {
   const addressed = LATIN_ADDRESSED.exec(text);
   if (addressed) return named('person', addressed.index, text.length, 3);
   // 该餐厅老板林先生: by surname, behind what he is
-  const surnamed = POINTING.in(text, 0) ? /^.+?([\u4e00-\u9fff](?:先生|女士|小姐|太太|某))$/.exec(text)?.[1] : undefined;
-  if (surnamed && SURNAME_CHARACTERS.in(surnamed, 0) && (HEADS.before(text, text.length - surnamed.length)?.length ?? 0) > 1)
+  const surnamed = POINTING.in(text, 0)
+    ? /^.+?([\u4e00-\u9fff](?:先生|女士|小姐|太太|某))$/.exec(text)?.[1]
+    : undefined;
+  if (
+    surnamed &&
+    SURNAME_CHARACTERS.in(surnamed, 0) &&
+    (HEADS.before(text, text.length - surnamed.length)?.length ?? 0) > 1
+  )
     return named('person', text.length - surnamed.length, text.length, 3);
   // 这名官员, 该位消息人士: one person whom the text named before
   const points = POINTING.in(text, 0);

@@ -13,8 +13,12 @@ const BODY_FIRST =
   /^(公司|集团|企业|[局署处会院校部社馆行店厂台园府]方|[市县省州区]府)(?:的?[一1][名位]|的)?([^的一]{2,8})$/;
 /** 他的一名友人, 为他辩护的律师: a pronoun inside. */
 const PRONOUN_INSIDE = /(?<![其吉])[他她](?![们人国山乡日乎者])/;
+/** 其辩护人, 其妻子: somebody of whoever was named before. */
+const HIS = /^其(?![中他余实一二三次])的?([^的、]{2,8})$/;
+/** Offices of bodies, not of people. */
+const OF_BODIES = /(?:[发發]言人|客服|公[关關]|管理[层層]|高[层層]|[职職][员員])/;
 /** 涉事平台「快送」的发言人: a name in quote marks, what it is before it and an office behind. */
-const QUOTED_FIRST = /^[^「」的]{1,12}「([^「」，]{2,12})」(的?[^的]{2,6})$/;
+const QUOTED_FIRST = /^[^「」的]{1,12}「([^「」，]{2,12})」的?([^的]{2,6})$/;
 
 /** The reference that this name holds, or null. Its kind must be one that can belong to somebody. */
 export const ownedBy = ({ name, kind, span }: Mention): Owned | null => {
@@ -27,6 +31,20 @@ export const ownedBy = ({ name, kind, span }: Mention): Owned | null => {
     return {
       owner: { span: [span[0], span[0] + length], name: name.slice(0, length), kind: 'org' },
       withOwner: (owner) => owner + rest,
+    };
+  }
+  const his = kind === 'role' ? HIS.exec(folded) : null;
+  if (his) {
+    const rest = name.slice(-(his[1] as string).length);
+    return {
+      owner: {
+        span: [span[0], span[0] + 1],
+        name: name.slice(0, 1),
+        ...(OF_BODIES.test(rest)
+          ? ({ kind: 'org', refers: 'thing' } as const)
+          : ({ kind: 'person', refers: 'person' } as const)),
+      },
+      withOwner: (owner) => `${owner}的${rest}`,
     };
   }
   const at = folded.search(PRONOUN_INSIDE);

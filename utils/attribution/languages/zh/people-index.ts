@@ -16,6 +16,7 @@ import {
   goesOn,
   HAN,
   isProfession,
+  officeHolderAt,
 } from './name-signs.ts';
 import { fullNameAt } from './names.ts';
 import { TRANSLITERATING } from './transliterated.ts';
@@ -114,7 +115,7 @@ const read = (page: Page): readonly Named[] => {
       continue;
     }
     if (SURNAME_CHARACTERS.in(working, at) && chineseAt(working, at) > 0) continue;
-    const length = foreignAt(working, at);
+    const length = Math.max(foreignAt(working, at), officeHolderAt(working, at));
     if (length < 2) continue;
     take(at, length);
     i = at + length - 1;

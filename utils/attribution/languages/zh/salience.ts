@@ -4,8 +4,8 @@ import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { genderOf } from './gender.ts';
-import { JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
-import { describe, isPlace } from './noun-phrase.ts';
+import { CUES, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
+import { type Described, describe, isPlace } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import { type Known, type Learnt, last } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
@@ -202,6 +202,25 @@ export const salient = (
     if (opening) return opening;
   }
   return best ? { ...best.known, span: [best.at, best.end] } : undefined;
+};
+
+/** Whom the clause or sentence before `at` speaks of, right behind its last cue: 工会批评|院方拖欠薪金，后者(则说). Null where no body or person stands there. */
+export const spokenOfBefore = (page: Page, [at]: Span): Described | null => {
+  const { skeleton } = page;
+  let from = at - 1;
+  while (from > 0 && (!SENTENCE_END.in(skeleton, from - 1) || from === at - 1)) from--;
+  for (let i = at - 2; i >= from; i--) {
+    const cue = CUES.at(skeleton, i, at);
+    if (cue?.value.type !== 'cue' || cue.length < 2) continue;
+    const start = i + cue.length;
+    const end = start + skeleton.slice(start, at).search(/[，。；：]|$/);
+    const phrase = openingPhrase(skeleton, start, end);
+    const described = phrase ? describe(page, phrase) : null;
+    return described && !described.refers && described.sureness >= 2 && described.kind !== 'document'
+      ? described
+      : null;
+  }
+  return null;
 };
 
 /** Words of meeting or reaching somebody: who stands behind one is the other party to the clause after it. */

@@ -9,7 +9,7 @@ import { holderOf } from './office-holders.ts';
 import { nameOfHis, ownedBy, withoutIntroduction } from './owned-names.ts';
 import { personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
-import { counterpart, salient } from './salience.ts';
+import { counterpart, salient, spokenOfBefore } from './salience.ts';
 import {
   abbreviated,
   bodyOf,
@@ -39,6 +39,9 @@ const resolved = (
   resolution,
   ...(antecedent ? { antecedent } : {}),
 });
+
+/** The second of two. */
+const LATTER = /^[后後]者$/;
 
 /** What points back: 这名, 该位, 那位. */
 const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
@@ -99,11 +102,13 @@ const meant = (
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
   switch (mention.refers) {
     case 'person': {
-      const pair = /^[前后後]者$/.test(mention.name) ? pairBefore(known, mention.span) : null;
+      const pair = /^[前后後]者$/.test(mention.name) ? pairBefore(page, known, mention.span) : null;
       if (pair) {
         const one = pair[mention.name.startsWith('前') ? 0 : 1];
         return resolved(mention, one.name, one.kind, 'description', one.span);
       }
+      const object = LATTER.test(mention.name) && mention.span ? spokenOfBefore(page, mention.span) : null;
+      if (object) return resolved(mention, object.name, object.kind, 'description', object.span);
       const who = mention.span ? salient(page, mention.span, mention.name, known, outer) : undefined;
       return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
     }

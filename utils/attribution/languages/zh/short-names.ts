@@ -6,6 +6,7 @@ import type { Hop } from '../../types.ts';
 import { type Body, bodyBefore, endingOf, firstBody, fitsSign, fullEnding, shortens, type Wanted } from './bodies.ts';
 import { asFullName } from './full-names.ts';
 import { HEADS } from './lexicon.ts';
+import { peopleOf } from './people-index.ts';
 import { OTHER_NAMES } from './vocabulary/other-names.ts';
 
 /** Somebody or something the text has named so far. */
@@ -137,8 +138,21 @@ export const givenAs = (page: Page, name: string): Known | null => {
 const PAIR_REACH = 200;
 
 /** The two names last learnt before a mention, in their order; a joint name is taken apart. Null where there are no two near by. */
-export const pairBefore = (known: readonly Learnt[], span: Span | null): readonly [Known, Known] | null => {
+export const pairBefore = (page: Page, known: readonly Learnt[], span: Span | null): readonly [Known, Known] | null => {
   if (!span) return null;
+  const told = pairOf(known, span);
+  if (told) return told;
+  // 总理致电总统。后者: neither has said anything
+  const before = Math.max(page.text.lastIndexOf('\n', span[0] - 1), page.skeleton.lastIndexOf('。', span[0] - 2)) + 1;
+  const people = peopleOf(page)
+    .filter((one) => one.span[0] >= before && one.span[1] <= span[0])
+    .map(({ name, span: at }): Known => ({ name, span: at, kind: 'person', text: page.text.slice(...at) }));
+  const [former, latter] = people;
+  if (people.length === 2 && former && latter) return [former, latter];
+  return null;
+};
+
+const pairOf = (known: readonly Learnt[], span: Span): readonly [Known, Known] | null => {
   const near = known
     .slice(-4)
     .filter((candidate) => candidate.span[1] <= span[0] && span[0] - candidate.span[1] < PAIR_REACH)
