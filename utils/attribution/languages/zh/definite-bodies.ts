@@ -1,7 +1,7 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
-import { affiliationBefore, brokerBefore } from './affiliations.ts';
+import { affiliationBefore, brokerBefore, businessBefore } from './affiliations.ts';
 import { type Body, bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
 import { CUES, HEADS } from './lexicon.ts';
 import { opensSentence } from './people-index.ts';
@@ -137,7 +137,12 @@ export const bodyMeant = (
     GENERAL.test(sign) || sign === '行' || BUSINESS.test(sign)
       ? affiliationBefore(known, span[0], BUSINESS.test(sign))
       : undefined;
-  const rates = sign === '行' || GENERAL.test(sign) ? brokerBefore(page, span[0]) : undefined;
+  const rates =
+    sign === '行' || GENERAL.test(sign)
+      ? brokerBefore(page, span[0])
+      : BUSINESS.test(sign)
+        ? businessBefore(page, span[0])
+        : undefined;
   const other = works && rates ? (works.span[0] > rates.span[0] ? works : rates) : (works ?? rates);
   if (
     other &&

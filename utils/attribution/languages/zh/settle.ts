@@ -55,11 +55,23 @@ const POSTS = /^(?:博主|网友|用户|网民|大V|up主|发帖人|发帖者)$/
 /** How many there are, before whom or what is counted. */
 const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
 
+/** 公司的两名前员工 without their number. */
+const uncounted = (name: string): string => {
+  const folded = foldCharacters(name);
+  const first = COUNT.exec(folded)?.[0].length ?? 0;
+  if (first > 0) return name.slice(first);
+  const inner = /的?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/.exec(folded);
+  return inner ? name.slice(0, inner.index) + name.slice(inner.index + inner[0].length) : name;
+};
+
 /** Who speaks for a body that the text named before. */
 const SPOKESMAN = /^(?:新闻)?发言人$/;
 
 /** A word for a business by itself. */
 const BARE = /^(?:公司|集团|集團)$/;
+
+/** Ends of the names of bodies that are no business. */
+const NO_BUSINESS = /(?:上司|[方国组盟队校团省市县区院]|大学|中心|业界|媒体|智库|基金会)$/;
 
 /** Several people: one of them may speak later. */
 const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
@@ -121,7 +133,7 @@ const meant = (
       return all
         ? resolved(
             mention,
-            `其中一名${all.name.slice(COUNT.exec(foldCharacters(all.name))?.[0].length ?? 0)}`,
+            `${/^另/.test(mention.name) ? '另' : '其中'}一名${uncounted(all.name)}`,
             mention.kind,
             'description',
             all.span,
@@ -257,7 +269,8 @@ const meant = (
     // 公司公告, 集团表示: the one that the text is about
     if (BARE.test(mention.name)) {
       const meant = bodyMeant(page, `该${mention.name}`, mention.span, known);
-      if (meant) return resolved(mention, meant.name, 'org', 'description', meant.span);
+      if (meant && !NO_BUSINESS.test(foldCharacters(meant.name)))
+        return resolved(mention, meant.name, 'org', 'description', meant.span);
     }
     const full =
       otherNameOf(page, mention.name) ??

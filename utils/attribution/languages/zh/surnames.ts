@@ -2,7 +2,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
 import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
-import { fullNameAt, holdsWord } from './names.ts';
+import { BY_SURNAME, fullNameAt, holdsWord } from './names.ts';
 import { type Known, type Learnt, last } from './short-names.ts';
 
 /** How far back the full name may stand of somebody called by a surname. */
@@ -62,7 +62,8 @@ export const ofSurname = (known: readonly Learnt[], name: string): Known | null 
       candidate.kind === 'person' &&
       candidate.name !== name &&
       !NO_FULL_NAME.test(foldCharacters(candidate.name)) &&
-      candidate.name.length > 2 &&
+      (candidate.name.length > 2 || !BY_SURNAME.in(foldCharacters(candidate.name), 1)) &&
+      candidate.name.length > 1 &&
       candidate.name.length <= 4 &&
       candidate.name[0] === name[0] &&
       // 李太太 is not 李姓男子
