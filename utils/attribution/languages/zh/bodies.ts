@@ -10,6 +10,8 @@ const JOINT = new Characters('与和及');
 
 /** A body whose full name the page has, speaking or not. */
 export interface Body {
+  /** What stands before a name in quotation marks: 智库 of 智库「安全倡议」. */
+  readonly is?: string;
   readonly name: string;
   readonly folded: string;
   readonly span: Span;
@@ -157,7 +159,12 @@ const bodyAt = (page: Page, { at, heads, bodies }: Ends, k: number): Body | null
     const start = startOf(page.working, end, heads[k] as number);
     const quoted = quotedBehind(page, end);
     body = quoted
-      ? { name: page.text.slice(...quoted), folded: page.working.slice(...quoted), span: quoted }
+      ? {
+          is: page.working.slice(start, end),
+          name: page.text.slice(...quoted),
+          folded: page.working.slice(...quoted),
+          span: quoted,
+        }
       : end - start > 2
         ? { name: page.text.slice(start, end), folded: page.working.slice(start, end), span: [start, end] }
         : null;

@@ -76,10 +76,10 @@ const openingBody = (page: Page, at: number, ending: RegExp, fits: (folded: stri
     at,
     {
       ending,
-      fits: ({ folded, span: [start] }) =>
+      fits: ({ folded, is, span: [start] }) =>
         folded.length > 2 &&
         !isGeneral(folded) &&
-        fits(folded) &&
+        fits(is ?? folded) &&
         opensClause(page.skeleton, page.working[start - 1] === '「' ? start - 1 : start),
     },
     at - paragraph,
@@ -123,7 +123,7 @@ export const bodyMeant = (
     span[0],
     {
       ending: BUSINESS.test(sign) ? COMPANY : endingOf(sign),
-      fits: ({ folded }) => folded.length > 2,
+      fits: ({ folded, is }) => folded.length > 2 || is !== undefined,
     },
     REACH,
   );

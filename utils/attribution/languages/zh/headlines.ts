@@ -19,10 +19,14 @@ const pairsOf = (text: string): ReadonlySet<string> => {
 const wordsOf = (page: Page, draft: Draft): string =>
   foldCharacters(draft.content.map((span) => page.text.slice(...span)).join('，'));
 
+/** True where the words of a title are this noun or end in it; a 感化官 is no 官. */
+const calls = (words: string, noun: string): boolean =>
+  noun.length > 1 || words.length < 3 ? words.endsWith(noun) : false;
+
 /** True where somebody so described may be called by the words of the title: 学者 is a 教授, 医 a 医师. */
 const isOne = (words: string, described: string): boolean => {
   if (described.includes(words)) return true;
-  const members = MEMBERS.find(({ nouns }) => nouns.some((noun) => words.endsWith(noun)));
+  const members = MEMBERS.find(({ nouns }) => nouns.some((noun) => calls(words, noun)));
   return members?.members.test(described) ?? described.includes(words.slice(-2));
 };
 
@@ -86,7 +90,7 @@ export const standIns = (
       const words = foldCharacters(page.text.slice(...hop.source));
       const unnamed = /^(?:role|group|anonymous)$/.test(hop.kind) || MEMBERS.some(({ nouns }) => nouns.includes(words));
       if (!unnamed || words.length > LONGEST || /[多数两三四五六七八九十]名|有/.test(words)) return hop;
-      const kinds = MEMBERS.find(({ nouns }) => nouns.some((noun) => words.endsWith(noun)));
+      const kinds = MEMBERS.find(({ nouns }) => nouns.some((noun) => calls(words, noun)));
       if (hop.kind === 'group' && !kinds) return hop;
       const who = meant(page, words, wordsOf(page, draft), drafts, chains);
       return who

@@ -12,7 +12,7 @@ import {
   VERB_WORDS,
   WELL_KNOWN_NAMES,
 } from './lexicon.ts';
-import { fullNameAt, isAddress, opensLoosely, readsAsName, seen } from './names.ts';
+import { ENDS_NAMES, fullNameAt, isAddress, opensLoosely, readsAsName, seen } from './names.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
@@ -58,7 +58,9 @@ export const officeHolderAt = (text: string, at: number): number => {
     return (
       [4, 3].find(
         (length) =>
-          (goesOn(text, at + length) || BEHIND_NAME.in(text, at + length)) && isHan(text, at + 2, at + length),
+          (goesOn(text, at + length) || BEHIND_NAME.in(text, at + length)) &&
+          isHan(text, at + 2, at + length) &&
+          (length === 3 || !goesOn(text, at + 3)),
       ) ?? 0
     );
   let end = at;
@@ -137,7 +139,15 @@ const OTHER_WORDS = new Characters('区权方车田常谈程安毛戈');
 const NO_NAME_END = new Characters('区县镇乡的及队校党局饭鼠血');
 
 export const chineseAt = (working: string, at: number): number => {
-  const length = chineseLength(working, at);
+  const short = chineseLength(working, at);
+  // 法官霍兆|刚|阅毕: behind a title, where no word has the character
+  const longer =
+    short === 2 &&
+    ENDS_NAMES.in(working, at + 2) &&
+    TITLE_WORDS.before(working, at) !== null &&
+    (FRAME_WORDS.at(working, at + 2)?.length ?? 0) < 2 &&
+    !seen(working, working.slice(at, at + 2), at).varied;
+  const length = longer ? 3 : short;
   return NO_NAME_END.in(working, at + length - 1) ? 0 : length;
 };
 

@@ -55,6 +55,9 @@ const SELDOM_IN_NAMES = new Characters('的了说称指也亦还都曾均则仍�
 /** Adverbs and prepositions whose characters given names end in. */
 const IN_NAMES = new Characters('刚正明将常竟果特连方却则便太同以如当曾均都皆再在光力先');
 
+/** Adverbs of one character that given names end in far more often. */
+export const ENDS_NAMES = new Characters('刚明光正力先');
+
 const nounBefore = (text: string, position: number, from: number): boolean =>
   (HEADS.before(text, position, from)?.length ?? 0) > 1 || BEFORE_NAME.in(text, position - 1);
 
@@ -97,7 +100,10 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     const start = at - 2;
     const titled = start > from && nounBefore(text, start, from);
     if (!titled && start !== from) return false;
-    if ((HEADS.before(text, at, from)?.length ?? 0) > 1 || !opensMore(text, at + 1, to)) return false;
+    if ((HEADS.before(text, at, from)?.length ?? 0) > 1) return false;
+    // 法官霍兆|刚|阅毕: behind a title, where no word has the character
+    if (titled && ENDS_NAMES.in(text, at) && !seen(text, text.slice(start, at), start).varied) return true;
+    if (!opensMore(text, at + 1, to)) return false;
     const two = seen(text, text.slice(start, at), start);
     if (two.varied) return false;
     if (seen(text, text.slice(start, at + 1), start).varied) return true;

@@ -370,6 +370,14 @@ export const describe = (page: Page, span: Span): Described => {
     /title|collective|anonymous/.test(head.value)
   )
     return everything(withheld || head.value === 'anonymous' ? 'anonymous' : 'role', 3, 'described');
+  // 这位前银行家: what somebody is, by its last character
+  if (
+    points &&
+    !head &&
+    /^(?:该|这|那|此)一?[名位][^的，]{2,10}$/.test(text) &&
+    TITLE_END_CHARACTERS.in(text, text.length - 1)
+  )
+    return everything('role', 3, 'described');
   if (
     points &&
     /^(?:该|这|那|此|上述|前述)/.test(text) &&

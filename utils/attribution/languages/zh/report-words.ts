@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { isPublisher } from './frames/carriers.ts';
 import { OUTLET_NAMES } from './lexicon.ts';
@@ -6,6 +7,9 @@ import type { Known } from './short-names.ts';
 
 /** How far before 文章 or 该报 the outlet is looked for that it stands for. */
 const REACH = 240;
+
+/** Marks that close an outlet's name. */
+const CLOSING = new Characters('」》');
 
 /** A paper's title that no registry has. */
 const UNKNOWN = /^[^《》，。]{2,14}(?:报|周刊|杂志|月刊|邮报|时报)》/;
@@ -31,11 +35,11 @@ export const outletBefore = (page: Page, mention: Span | null): Known | undefine
     const end = i + found.length;
     if (/^[^，。]{0,12}(?:电|讯)[\s　）)]/.test(working.slice(end, end + 16))) continue;
     // 美国有线电视新闻网（CNN）: the name in brackets is the one before them
-    if (
-      working[i - 1] === '（' &&
-      OUTLET_NAMES.before(working, editionStart(working, i - 1))?.value.id === found.value.id
-    )
-      continue;
+    const before =
+      working[i - 1] === '（'
+        ? OUTLET_NAMES.before(working, CLOSING.in(working, i - 2) ? i - 2 : editionStart(working, i - 1))
+        : null;
+    if (before?.value.id === found.value.id) continue;
     const longer = longest(working, i, mention[0], end);
     const name = text.slice(longer, end);
     if (isPublisher(page, name)) continue;

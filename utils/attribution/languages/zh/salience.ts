@@ -150,6 +150,10 @@ const weight = (
 /** Longest phrase that is taken for somebody on the strength of a pronoun behind it. */
 const LONGEST_PHRASE = 36;
 
+/** 彭启明: a whole name of three characters, for which no word stands. */
+const readsAsPerson = ({ name, guess, span }: Described): boolean =>
+  !guess && name.length === 3 && span[1] - span[0] === 3 && likelyName(foldCharacters(name));
+
 /** Where nobody is known in the paragraph yet, whoever its sentences before the pronoun open with: a pronoun that opens nothing new points at him. */
 const opensAround = (page: Page, { at, paragraph }: Place, wanted: number, except?: string): Known | undefined => {
   const { skeleton } = page;
@@ -163,7 +167,7 @@ const opensAround = (page: Page, { at, paragraph }: Place, wanted: number, excep
     const described = describe(page, phrase);
     if (
       described.refers ||
-      described.sureness < (described.kind === 'person' ? 3 : 2) ||
+      described.sureness < (described.kind === 'person' && !readsAsPerson(described) ? 3 : 2) ||
       !PERSONAL.test(described.kind) ||
       described.name === except
     )
