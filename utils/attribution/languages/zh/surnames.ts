@@ -31,6 +31,7 @@ export const bearerBefore = (page: Page, surname: string, before: number): Known
 /** Forms of address behind a surname that are no office, and relatives of somebody by surname. */
 const ADDRESSED =
   /^(?:某|姓|先生|女士|小姐|太太?|夫人|官|生|董|老|总|导|队|处|局|校|男|女|嫌|翁|妇|妪|童|同学|师傅|医生|医师|师|教授|律师|伯|婆|叔|姨|嫂|爷|奶|氏)/;
+/** Who is called so is as a rule not named otherwise. */
 const NO_FULL_NAME = /^.(?:先生|女士|小姐|太太|夫人|师傅|老师|医生|律师|教授|同学|大爷|阿姨|大姐|大妈|大叔)$/;
 /** Adverbs of one character that a surname by itself takes along, since names end in them too. */
 const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
@@ -53,14 +54,17 @@ export const ofSurname = (known: readonly Learnt[], name: string): Known | null 
   const addressed =
     title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
   if (!addressed) return null;
-  // 罗先生 who spoke before by that name is not the 罗某娟 behind him
-  if (last(known, ({ kind, name: spoke }) => kind === 'person' && spoke === name)) return null;
+  // 罗先生 who spoke by that name is not the 罗某娟 behind him
+  const spoke = NO_FULL_NAME.test(folded)
+    ? known.find((earlier) => earlier.kind === 'person' && earlier.name === name)?.span[0]
+    : undefined;
   const gender = genderOf(name, name);
   const whole = last(
     known,
     (candidate) =>
       candidate.kind === 'person' &&
       candidate.name !== name &&
+      (spoke === undefined || candidate.span[0] < spoke) &&
       !NO_FULL_NAME.test(foldCharacters(candidate.name)) &&
       (candidate.name.length > 2 || !BY_SURNAME.in(foldCharacters(candidate.name), 1)) &&
       candidate.name.length > 1 &&
