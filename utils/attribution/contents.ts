@@ -75,6 +75,12 @@ const isInside = (frame: Frame, outer: Frame): boolean => {
   return false;
 };
 
+/** Shortest words of somebody in another's words that are a statement of their own (guidelines, rule 10). */
+const SHORTEST_INSIDE = 6;
+
+/** Frames that say so themselves, and do not only name whom what follows is from. */
+const SPOKEN: ReadonlySet<Frame['rule']> = new Set(['source-cue', 'told', 'continued-cue']);
+
 /** What a sentence opens behind. */
 const OPENS_SENTENCE = new Characters(`。！？」、${SPACES}`);
 
@@ -125,12 +131,17 @@ export function* settleContents(
 ): Steps<readonly Draft[]> {
   const quotes = indexQuotes(page.quotes);
   const drafts: Draft[] = [];
+  const worthTelling = ({ frame, content }: Draft): boolean =>
+    !frame.inside || content.length === 0 || content.reduce((sum, [a, b]) => sum + b - a, 0) >= SHORTEST_INSIDE;
   const owned = new Set<number>();
   const joined = new Set<Frame>();
-  for (const frames of framesBySentence)
+  for (const frames of framesBySentence) {
     frames.forEach((frame, k) => {
       if (frame.within && !goesOnAround(language, page, frames, k)) joined.add(frame.within);
     });
+    // 文章说，甲保证X，可是乙警告Y: what holds more than one speaker's words is not all of either's
+    for (const { inside } of frames) if (inside && SPOKEN.has(inside.rule)) joined.delete(inside);
+  }
   let last: { readonly draft: Draft; readonly sentence: number } | null = null;
   const add = (frame: Frame, content: readonly Span[], rule = frame.rule): Draft => {
     for (const span of content) owned.add(span[1]);
@@ -225,7 +236,7 @@ export function* settleContents(
     last = { draft: { ...add(frame, alone), mentions: draft.mentions }, sentence: index };
     drafts[drafts.length - 1] = last.draft;
   }
-  return drafts;
+  return drafts.filter(worthTelling);
 }
 
 /** True where the next sentence names the speaker of these words behind them: 「……。」他说。 */

@@ -34,7 +34,41 @@ describe("whoever a speaker's words are about speaks on in them", () => {
       '他又说，保险公司上月来信，指他没有申报病历。',
       ['他<person> | 说 | 保险公司上月来信，指他没有申报病历', '他<person> > 保险公司<org> | 指 | 他没有申报病历'],
     ],
+    // he turns to the one who tells of it, or sends word
+    [
+      '王女士說，店長把她叫進辦公室，警告她不要再發朋友圈。',
+      [
+        '王女士<person> | 說 | 店長把她叫進辦公室，警告她不要再發朋友圈',
+        '王女士<person> > 店長<role> | 警告 | 她不要再發朋友圈',
+      ],
+    ],
+    [
+      '周男供稱，債主找上門，要求他三日內還清五十萬元。',
+      [
+        '周男<person> | 供稱 | 債主找上門，要求他三日內還清五十萬元',
+        '周男<person> > 債主<role> | 要求 | 他三日內還清五十萬元',
+      ],
+    ],
+    [
+      '律师说，检察官昨日来电，通知他案件将改期开庭。',
+      ['律师<group> | 说 | 检察官昨日来电，通知他案件将改期开庭', '律师<group> > 检察官<role> | 通知 | 案件将改期开庭'],
+    ],
+    [
+      '他透露，蒙方已向韩方转达邀请，希望总统明年访问首都。',
+      [
+        '他<person> | 透露 | 蒙方已向韩方转达邀请，希望总统明年访问首都',
+        '他<person> > 蒙方<org> | 希望 | 总统明年访问首都',
+      ],
+    ],
     // without a sign that they do, the outer speaker goes on
+    [
+      '受害人家属说，司机从未露面，要求他公开道歉。',
+      ['受害人家属<group> | 说 | 司机从未露面', '受害人家属<group> | 要求 | 他公开道歉'],
+    ],
+    [
+      '市府发言人说，警方已介入调查，呼吁市民不要转发。',
+      ['市府发言人<role> | 说 | 警方已介入调查', '市府发言人<role> | 呼吁 | 市民不要转发'],
+    ],
     ['部长说，工程已经动工，又称年底可以完成。', ['部长<role> | 说 | 工程已经动工', '部长<role> | 称 | 年底可以完成']],
   ]);
 });
@@ -54,6 +88,49 @@ describe('a paper that the clause before ends in says what stands in it', () => 
         '住戶<group> | 說 | 管理公司在大堂貼出一張告示，寫明電梯將停用兩個星期',
         '住戶<group> > 一張告示<document> | 寫明 | 電梯將停用兩個星期',
       ],
+    ],
+  ]);
+});
+
+describe('an outlet carries what those say whom it interviews', () => {
+  readsAs([
+    [
+      '《星洲日报》采访了多名侨民，他们表示领馆电话一直打不通。',
+      ['星洲日报<media> > 他们<group> | 表示 | 领馆电话一直打不通'],
+    ],
+    [
+      '该报道称，周志明于当地时间24日上午，在个人推特以中英文发文表示，两国应当恢复对话。',
+      ['该报道<media> > 周志明<person> | 发文表示 | 两国应当恢复对话'],
+    ],
+  ]);
+});
+
+describe('whoever tells what two others say says all of it', () => {
+  readsAs([
+    [
+      '发言人说，专家组认为大桥需要重修，工程部门认为可以加固。',
+      [
+        '发言人<role> | 说 | 专家组认为大桥需要重修，工程部门认为可以加固',
+        '发言人<role> > 专家组<org> | 认为 | 大桥需要重修',
+      ],
+    ],
+  ]);
+});
+
+describe('what was only about to be said, or was not told, is no report', () => {
+  readsAs([
+    ['局长想再解释，陈志明却说，「别跟我说这些」。', ['陈志明<person> | 说 | 「别跟我说这些」']],
+    ['警员到场后并没有告诉街坊发生了什么，只让大家不要靠近。', []],
+    // too short to be told by themselves
+    ['她说，老板听完只是笑，说是骗子。', ['她<person> | 说 | 老板听完只是笑，说是骗子']],
+  ]);
+});
+
+describe('a judge who quotes a witness relays him', () => {
+  readsAs([
+    [
+      '裁判官引述專家醫生溫家輝的證供，指死者服用的安眠藥會令人暈眩。',
+      ['裁判官<role> > 溫家輝<person> | 指 | 死者服用的安眠藥會令人暈眩'],
     ],
   ]);
 });

@@ -382,7 +382,7 @@ export const describe = (page: Page, span: Span): Described => {
     points &&
     /^(?:该|这|那|此|上述|前述)/.test(text) &&
     isDefiniteBody(text) &&
-    !/报[道导]$|^该[报社台刊文]$/.test(text) &&
+    !/报[道导]$|^该[报社台刊文](?:文章|社论|社评|评论)?$/.test(text) &&
     nameAfterTitle(text) < 0
   ) {
     const kind = !head || /^(?:organisation|company|place|media)$/.test(head.value) ? 'org' : head.value;
@@ -392,7 +392,8 @@ export const describe = (page: Page, span: Span): Described => {
     if (owner === 'document') return everything('org', 3, 'organisation');
   }
   if (points && /^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
-    if (head.value === 'media' || /报[道导]$|^该[报社台刊文]$/.test(text)) return everything('media', 2, 'report');
+    if (head.value === 'media' || /报[道导]$|^该[报社台刊文](?:文章|社论|社评|评论)?$/.test(text))
+      return everything('media', 2, 'report');
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');
     if (head.value === 'document') return everything('document', 2, 'described');
     if (head.value === 'anonymous') return everything('anonymous', 3, 'described');

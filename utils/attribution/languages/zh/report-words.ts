@@ -11,9 +11,9 @@ const REACH = 240;
 /** Marks that close an outlet's name. */
 const CLOSING = new Characters('」》');
 
-/** A paper's title that no registry has. */
-const UNKNOWN = /^[^《》，。]{2,14}(?:报|周刊|杂志|月刊|邮报|时报)》/;
-const LONGEST_TITLE = 20;
+/** A paper's title that no registry has: by its last character, or because it reports. */
+const UNKNOWN = /^[^《》，。]{2,14}(?:(?:报|周刊|杂志|月刊|邮报|时报)》|》[^，。《》]{0,8}(?:报[道导]|披露))/;
+const LONGEST_TITLE = 28;
 
 /** The outlet named last before a report that the text speaks of, in title marks or by an unmistakable name, whether or not it said anything. Constant time. */
 export const outletBefore = (page: Page, mention: Span | null): Known | undefined => {
@@ -25,7 +25,7 @@ export const outletBefore = (page: Page, mention: Span | null): Known | undefine
     const found = OUTLET_NAMES.at(working, i, mention[0]);
     const unknown = titled && !found ? UNKNOWN.exec(working.slice(i, Math.min(mention[0], i + LONGEST_TITLE))) : null;
     if (unknown) {
-      const end = i + unknown[0].length - 1;
+      const end = i + unknown[0].indexOf('》');
       const name = text.slice(i, end);
       if (isPublisher(page, name)) continue;
       return { name, span: [i, end], kind: 'media', text: name };

@@ -229,7 +229,7 @@ export const spokenOfBefore = (page: Page, [at]: Span): Described | null => {
 
 /** Words of meeting or reaching somebody: who stands behind one is the other party to the clause after it. */
 const MET =
-  /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|咨询|求助于?|拨打|拨通|打通|询问|追问|询及|约见|接到|收到|问)(?:了)?(?!题)/;
+  /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|咨询|求助于?|拨打|拨通|打通|询问|追问|询及|约见|接到|收到|问)(?:了)?(?!题)(?!.*(?:联系|联络|找到|致电|遇到|遇见|碰到|采访|访问|咨询|询问|追问|约见|接到|收到))/;
 
 /** What one reaches somebody by, behind whose it is: 街道办的电话, 客服热线. */
 const REACHED_BY = /的?(?:公开|官方|办公室?|咨询|联系|服务|投诉|值班|客服)?(?:电话|热线|来电|手机|微信)$/;
@@ -249,8 +249,9 @@ export const counterpart = (
   const met = MET.exec(before);
   const asked = MET_BEFORE.exec(before);
   if (met || asked) {
+    // 接到甲投诉，联系店家时，对方: the one met last
     const from = sentence + (asked ? asked.index + 1 : (met?.index ?? 0) + (met?.[0].length ?? 0));
-    const end = asked?.[1]?.length ?? /[，。；]/.exec(page.skeleton.slice(from, span[0]))?.index ?? -1;
+    const end = asked?.[1]?.length ?? /[时后]?[，。；]/.exec(page.skeleton.slice(from, span[0]))?.index ?? -1;
     const phrase = end > 0 ? page.skeleton.slice(from, from + end).replace(REACHED_BY, '') : '';
     if (phrase.length > 1) {
       const described = describe(page, [from, from + phrase.length]);

@@ -40,6 +40,8 @@ const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使�
 const MEASURE = new Characters('名位');
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
+/** Behind a verb: it is over. */
+const DONE = new Characters('过完毕');
 
 /** The part of a clause before its cue, taken apart. */
 export interface Subject {
@@ -307,6 +309,13 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       if (alone && /person|people|title/.test(alone.value) && to - from - alone.length >= 2) end = from + alone.length;
     }
   }
+  // 技术员看过照片|后: what somebody had done before he spoke
+  if (end - from > 4 && end < to && (skeleton[end] === '后' || skeleton[end] === '时'))
+    for (let i = from + 2; i < end - 1; i++)
+      if (DONE.in(skeleton, i + 1) && isWhole(skeleton, from, i)) {
+        end = i;
+        break;
+      }
   // 儿子散|庭后: the verb's last character opens an adverb
   if (
     end < to &&

@@ -23,10 +23,14 @@ export const carriersBefore = (reading: Reading, start: number, speaker: Describ
   for (let clause = 0; clause < (speaker.refers === 'person' ? 3 : 1) && end > reach; clause++) {
     const from = reach + skeleton.slice(reach, end).lastIndexOf('，') + 1;
     if (INTERVIEW.test(skeleton.slice(from, end))) {
-      // 路透社专访外长，他说X
-      const asks = speaker.refers === 'person' ? INTERVIEWS.exec(skeleton.slice(from, end))?.[1] : undefined;
+      // 路透社专访外长，他说X · 报导访问分析师陈炳辰，陈炳辰说X
+      const asked =
+        /^(?:person|people)$/.test(speaker.refers ?? '') ||
+        (speaker.kind === 'person' && skeleton.slice(from, end).endsWith(skeleton.slice(...speaker.span)));
+      const asks = asked ? INTERVIEWS.exec(skeleton.slice(from, end))?.[1] : undefined;
       const outlet = asks ? describe(page, [from, from + asks.length]) : null;
-      if (outlet?.kind === 'media' && !outlet.refers) return isPublisher(page, outlet.name) ? [] : [outlet];
+      if (outlet?.kind === 'media' && (!outlet.refers || outlet.refers === 'report'))
+        return isPublisher(page, outlet.name) ? [] : [outlet];
       const subject = findSubject(skeleton, from, end);
       if (!subject.phrase || isBroughtOut(skeleton, from, end)) return carriersIn(page, [from, end]);
       const talks = speaker.refers === 'person' && /^(?:接受|上)/.test(skeleton.slice(...subject.circumstances));

@@ -1,8 +1,11 @@
+import { Characters } from '../../../characters.ts';
+import type { Frame } from '../../../language.ts';
 import { HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import type { CueSite } from './cue-doubts.ts';
-import { samePerson } from './speakers.ts';
+import type { Reading, Token } from './reading.ts';
+import { originOf, samePerson } from './speakers.ts';
 
 /** How far back the clauses of the inner speaker are looked at. */
 const REACH = 80;
@@ -13,32 +16,83 @@ const AND_THEN =
 /** Nothing else than this came: 卫生署没有回复，只称X. */
 const NOT = /(?:没有?|未|不|拒绝)/;
 const ONLY = /^(?:而)?(?:只是?|仅仅?|反而?|反倒|竟|却(?:只|反)?)(?:一直|曾)?$/;
-/** What somebody sends, and says in it: 保险公司来信，指X. */
+/** What somebody sends or how he turns to another, and what he says with it: 保险公司来信，指X · 店长把她叫进办公室，警告她X. */
 const SENDS =
-  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回函|发函|发信|电邮|(?:寄[出来]|投递|递交|呈交|发出|留下)[^，]{0,8}(?:匿名信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|信息|邮件|通知|信件?|函件?)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信))[^，的]{0,8}，$/;
+  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回电|回函|发函|发信|电邮|带话|捎话|留言|传话|找上门|上门|(?:寄[出来]|投递|递交|呈交|发出|留下)[^，]{0,8}(?:匿名信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|短讯|信息|邮件|通知|信件?|函件?|讯息)|(?:打|拨)(?:来|过来|了|通|出)?(?:一[个通])?电话|[传发](?:来|了)?(?:简讯|短信|短讯|讯息|信息)|转达[^，]{0,6}(?:邀请|口信|意见|要求|讯息|关切)|(?:发出|提出)[^，]{0,6}(?:邀请|请求|抗议|交涉)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信)|[把将][^，]{1,6}[叫喊拉带约请][^，]{1,8})[^，的]{0,8}，$/;
+/** What is asked for by what one sends. */
+const WISHES = /^(?:希望|盼|盼望|期望|期盼|邀请)$/;
+/** Whom such words are spoken to: the one who tells of them. */
+const HIM = /^[他她佢]们?(?!的|[和与跟])/;
+/** What is said to somebody's face. */
+const TO_HIM =
+  /^(?:告诉|告知|通知|提醒|警告|告诫|叮嘱|嘱咐|吩咐|建议|要求|命令|责令|指示|劝|劝说|劝告|威胁|恐吓|恳求|央求|请求|质问|追问|责备|责怪|指责|斥责|鼓励|勉励|安慰|保证)$/;
+/** One who does not show himself turns to nobody. */
+const ABSENT = /(?:没有?|未|从不|拒|不肯|不愿)/;
+const TOO = /[也都就又仍还]/;
+
+/** Who the clauses of another's words before a verb without a subject are about: the last that opens with somebody. Bounded by `REACH`. */
+export const innerSubject = ({ page, skeleton }: Reading, from: number, start: number): Described | null => {
+  for (let end = start - 1; end > from; ) {
+    let clause = end - 1;
+    while (clause > from && !CLAUSE_MARK.in(skeleton, clause - 1)) clause--;
+    const phrase = openingPhrase(skeleton, clause, end);
+    if (phrase && phrase[1] < end) return describe(page, phrase);
+    end = clause - 1;
+  }
+  return null;
+};
+const CLAUSE_MARK = new Characters('，；：');
+
+/** True where the words behind `token` are spoken to somebody who is no more than a pronoun: 建议他回家. */
+export const speaksToHim = ({ skeleton }: Reading, { at, end }: Token): boolean =>
+  TO_HIM.test(skeleton.slice(at, end)) && HIM.test(skeleton.slice(end, end + 3));
+
+const SPEAKS = /^(?:person|role|org|group|anonymous)$/;
+const ONE_HUMAN = /^(?:person|role|anonymous)$/;
+
+/** Where in another's words a verb without a subject stands. */
+type Place = Pick<CueSite, 'reading' | 'start' | 'before' | 'token' | 'words'>;
 
 /** Who the clauses of another's words before a verb without a subject are about, where how the clauses go on shows that he is the one who speaks on. Bounded by `REACH`. */
-export const innerSpeaker = (site: CueSite, from: number): Described | null => {
-  const { reading, start, before, token } = site;
+export const innerSpeaker = ({ reading, start, before, token, words }: Place, last: Frame): Described | null => {
   const { page, skeleton } = reading;
+  const [, from] = last.span;
   if (start - from > REACH || skeleton[start - 1] !== '，' || start - from < 5) return null;
   const told = skeleton.slice(from, start);
   if (told.includes('；')) return null;
   const clause = told.slice(told.slice(0, -1).lastIndexOf('，') + 1);
   const then = AND_THEN.test(before) && AT_FIRST.test(told);
   const only = ONLY.test(before) && NOT.test(clause);
-  const sent = before === '' && /^(?:short|speech|directive)$/.test(token.word.manner) && SENDS.test(clause);
-  if (!then && !only && !sent) return null;
+  const { manner } = token.word;
+  const sent =
+    before === '' && (/^(?:short|speech|topic|directive)$/.test(manner) || WISHES.test(words)) && SENDS.test(clause);
+  // 她说，医生看完片子，建议她回家: what is said to the one who tells of it
+  const toHim =
+    /^(?:还|又|再|便|就|当场|随即|同时)?$/.test(before) &&
+    speaksToHim(reading, token) &&
+    !ABSENT.test(clause) &&
+    !TOO.test(skeleton.slice(token.end + 1, token.end + 8)) &&
+    ONE_HUMAN.test(originOf(last)?.kind ?? '');
+  if (!then && !only && !sent && !toHim) return null;
   // 事件涉及两人，有人寄出匿名信，声称X: whoever sends it
   const sender = sent ? openingPhrase(skeleton, start - clause.length, start - 1) : null;
   const phrase = sender ?? openingPhrase(skeleton, from, start - 1);
+  if (toHim && !(phrase && phrase[1] < start - 1)) {
+    const speaker = innerSubject(reading, from, start);
+    return speaker && isAnother(speaker) ? speaker : null;
+  }
   if (!phrase || phrase[1] >= start - 1) return null;
   // 印度曾以安全为由…: the adverb is a surname as well
   const once = then ? AT_FIRST.exec(skeleton.slice(phrase[0] + 1, phrase[1])) : null;
   const speaker = describe(page, [phrase[0], once ? phrase[0] + 1 + once.index : phrase[1]]);
-  if (speaker.sureness < 2 || speaker.refers || samePerson(speaker)) return null;
-  return /^(?:person|role|org|group|anonymous)$/.test(speaker.kind) ? speaker : null;
+  return isAnother(speaker, sent ? 1 : 2) ? speaker : null;
 };
+
+const isAnother = (speaker: Described, sureness = 2): boolean =>
+  speaker.sureness >= sureness &&
+  (!speaker.refers || speaker.refers === 'other') &&
+  !samePerson(speaker) &&
+  SPEAKS.test(speaker.kind);
 
 /** A paper that the clause before ends in: 签署一份承诺书，列明X. */
 const PAPER = /[一这那该](?:[份则封张纸条篇块]|幅)([^，；：「」]{1,16})，$/;

@@ -28,6 +28,19 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       /^(?:披露|透露|公布|揭露|说明|解释|分享|表达|介绍|交代|爆料)$/.test(words) &&
       TOLD_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 24))),
   ],
+  // 局长想再解释，…: what is only about to be said
+  [
+    'asks',
+    ({ words, before }) =>
+      /^(?:解释|说明|回应|澄清|补充|反驳|发言|开口|追问|回答|答复)$/.test(words) &&
+      /(?:[想欲]|试图|打算|正要|准备)(?:再|进一步|继续|再次|开口|当场)?$/.test(before),
+  ],
+  // 警员没有告诉街坊发生了什么: what is not told
+  [
+    'told-of',
+    ({ words, before }) =>
+      /^(?:告诉|告知|通知|转告)$/.test(words) && /(?:没有?|未曾?|[不勿]|拒绝|从未|不肯|不愿)$/.test(before),
+  ],
   // 寻求解释，…: what is asked for is no verb
   [
     'asks',

@@ -226,10 +226,10 @@ export const relatedSpeaker = (
   const phrase = openingPhrase(skeleton, from, to);
   if (!phrase || phrase[1] >= to) return null;
   const speaker = describe(page, phrase);
-  if (speaker.sureness < (occasion ? 2 : 3) || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
-  const found = findSubject(skeleton, phrase[0], to - 1);
   const acts = ACTS.test(skeleton.slice(phrase[1], phrase[1] + 1));
-  return { speaker, bare: occasion || (found.phrase?.[1] === phrase[1] && !acts), occasion };
+  const bare = occasion || (findSubject(skeleton, phrase[0], to - 1).phrase?.[1] === phrase[1] && !acts);
+  if (speaker.sureness < (bare ? 2 : 3) || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
+  return { speaker, bare, occasion };
 };
 
 /** Words of hearing somebody say something. */

@@ -131,7 +131,7 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   return word === '号称' && ACCOUNT.in(skeleton, at - 1);
 };
 const BACK = new Characters('退收取驳撤返送拿带找召买赎追挽折缴交寄夺抢搬调打拉推换救叫');
-const DEPOSED = new Characters('口');
+const DEPOSED = new Characters('口证');
 const LOUD = new Characters('大小高低轻齐连厉尖');
 const WHILE = new Characters('哭笑咽含泪叹');
 const ACCOUNT = new Characters('账帐众');

@@ -89,8 +89,8 @@ interface Closing {
 const WORDS =
   /(?:的(?:话|说法|消息|分析|讲话|报[道导]|观点|话来说|(?:这|那|一)?(?:句|番|段)?(?:名言|话|诗|歌词|台词|说法|警告|格言|谚语|金句))|报[道导])$/;
 /** 说法 by itself, where a verb goes on. */
-const ACCOUNT = /(?:说法|讲法|谈话|分析|消息|报[道导]|言论)$/;
-const TELLING = /(?:说法|讲法|谈话|言论|证词|供词)$/;
+const ACCOUNT = /(?:说法|讲法|谈话|分析|消息|报[道导]|言论|证词|证供|供词)$/;
+const TELLING = /(?:说法|讲法|谈话|言论|证词|证供|供词)$/;
 const VERB_BEHIND = /^(?:并|均|都|则)?(指出|表示|指|称|说)(?![责控挥定数标南导向引])/;
 /** People who are heard by outlets, and an outlet before the word that passes on. */
 const SOMEBODY = /^[^，。：「」的]{0,16}(?:人士|官员|消息来源|消息人士|发言人|外交官|分析师|专家|目击者|知情者|的话)$/;

@@ -8,7 +8,7 @@ import { authorBefore } from './channels.ts';
 import { answersBefore, speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
-import { innerSpeaker, paperBefore, tellsInIt } from './inner-speaker.ts';
+import { innerSpeaker, innerSubject, paperBefore, speaksToHim, tellsInIt } from './inner-speaker.ts';
 import { relatedSpeaker, subjectBefore } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
 import { continued, goesOnInside, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
@@ -137,7 +137,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
   doubt('too-little', !enough(reading, token, right.content, right.kind));
-  const inner = last.place === 'after' ? innerSpeaker(site, last.span[1]) : null;
+  const inner = last.place === 'after' ? innerSpeaker(site, last) : null;
   if (inner)
     return build(token, reading, start, right.content, [inner], 'source-cue', {
       inside: last,
@@ -173,8 +173,10 @@ const behind = (site: CueSite, last: Frame): Frame => {
   if (own && quoting) return build(token, reading, start, right.content, [quoting], 'continued-cue', { doubts });
   const turned =
     doubts.length === 0 && last.place === 'after' && TURNED.has(manner) && TURNS.test(before.trim()) && !subject.phrase;
+  // 甲说，医生提醒他X，并建议他Y: who has begun to speak to him goes on
+  const same = last.hops.length > 0 && (last.inside ?? last.within) && speaksToHim(reading, token);
   return build(token, reading, start, right.content, carriers, 'continued-cue', {
-    continues: continued(last),
+    continues: same ? last : continued(last),
     doubts,
     ...(turned ? { certain: true } : {}),
   });
@@ -228,19 +230,6 @@ const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
   );
 };
 
-/** Who the clauses before the cue, inside the words of `last`, are about: the last that opens with somebody. */
-const innerSubject = ({ page, skeleton }: Reading, last: Frame, start: number): Described | null => {
-  const [, from] = last.span;
-  for (let end = start - 1; end > from; ) {
-    let clause = end - 1;
-    while (clause > from && !CLAUSE_MARK.in(skeleton, clause - 1)) clause--;
-    const phrase = openingPhrase(skeleton, clause, end);
-    if (phrase && phrase[1] < end) return describe(page, phrase);
-    end = clause - 1;
-  }
-  return null;
-};
-
 /**
  * Whom the words of `last` tell of or the sentence turns to, where he is the one who speaks on: 甲说，母亲哭了很久，说X; 甲预计X，长江证券则把目标价上调，并预计Y.
  * A body's or an outlet's further verbs stay its own.
@@ -252,7 +241,7 @@ const otherSpeaker = (
 ): { readonly speaker: Described; readonly tie: Partial<Frame>; readonly from?: number } | null => {
   if (last.place !== 'after' || start - last.span[1] < 4) return null;
   const { manner } = token.word;
-  const speaker = innerSubject(reading, last, start);
+  const speaker = innerSubject(reading, last.span[1], start);
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8)))
     return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };

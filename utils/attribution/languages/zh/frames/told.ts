@@ -5,6 +5,7 @@ import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
 import { addresseeIn, outletAt } from './addressee.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
+import { innerSpeaker } from './inner-speaker.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
 
 const LONGEST_ADDRESSEE = 20;
@@ -35,6 +36,8 @@ export const told: Phenomenon = (reading, token) => {
   const subject = findSubject(skeleton, start, token.at);
   const last = reading.frames.at(-1);
   const described = subject.phrase ? describe(page, subject.phrase) : null;
+  // 警员没有告诉街坊发生了什么: what is not told
+  if (/(?:没有?|未曾?|[不勿]|拒绝|从未|不肯|不愿)$/.test(skeleton.slice(start, token.at))) return null;
   if (described ? described.sureness < 1 : !last || start === floor) return null;
   const rest = skeleton.slice(
     token.end,
@@ -69,6 +72,23 @@ export const told: Phenomenon = (reading, token) => {
   while (content < reading.end && /[\s，：》（）\uE001]/.test(skeleton[content] as string)) content++;
   const closes = content >= reading.end || /[。！？]/.test(skeleton[content] as string);
   if (closes && !described) return null;
+  // 甲说，经理打来电话，告诉他X: who turned to him says so
+  const inner =
+    !described && last?.place === 'after'
+      ? innerSpeaker({ reading, start, before: skeleton.slice(start, token.at), token, words: verb }, last)
+      : null;
+  if (inner && last)
+    return {
+      rule: 'told',
+      span: [start, content],
+      cue: [token.at, token.end],
+      hops: [inner],
+      stance: token.word.stance,
+      place: 'after',
+      sentence: reading.sentence,
+      inside: last,
+      certain: true,
+    };
   const told = titled ? quotedOutlet(reading, token.end, end) : addressed(reading, token.end, end);
   // 路透社报道说，甲告诉该社: the outlet told is the one that relates it
   const tie = told.length > 0 ? {} : partOf(reading, start);
