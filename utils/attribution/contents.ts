@@ -178,7 +178,8 @@ export function* settleContents(
       const interrupts =
         page.working[sentence.span[0] - 1] === '」' &&
         page.working[frame.span[1]] === '「' &&
-        page.working[frame.span[1] - 1] === '，';
+        page.working[frame.span[1] - 1] === '，' &&
+        !(last?.draft.frame.sentence.paragraph === sentence.paragraph && turnsTo(language, page, frame));
       const start = k === 0 && (frame.place === 'before' || interrupts) ? sentence.span[0] : frame.span[0];
       const quoted = !earlierInSentence ? quoteBefore(page, quotes, start, floor) : null;
       const opens = quoted?.[0] === sentence.span[0] && quoted[1] - quoted[0] >= SHORTEST_OPENING;
@@ -213,7 +214,7 @@ export function* settleContents(
       last = { draft: latest, sentence: index };
       continue;
     }
-    if (frames.length > 0 || awaitsAttribution(page, quotes, framesBySentence, index)) continue;
+    if (frames.length > 0 || awaitsAttribution(language, page, quotes, framesBySentence, index, last !== null)) continue;
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) continue;
     const { draft } = last;
@@ -239,12 +240,21 @@ export function* settleContents(
   return drafts.filter(worthTelling);
 }
 
+/** 「甲。」被问到乙，他说，「丙」: a clause before the speaker turns to what comes behind him. */
+const turnsTo = ({ leadsIn }: Language, page: Page, { sentence, hops, span }: Frame): boolean => {
+  const [start] = sentence.span;
+  const speaker = hops.at(-1)?.span?.[0] ?? span[0];
+  return speaker > start && leadsIn(page.skeleton, start - 1, speaker) === start;
+};
+
 /** True where the next sentence names the speaker of these words behind them: 「……。」他说。 */
 const awaitsAttribution = (
+  language: Language,
   page: Page,
   quotes: QuoteIndex,
   framesBySentence: readonly (readonly Frame[])[],
   index: number,
+  spoken: boolean,
 ): boolean => {
   const sentence = page.sentences[index] as Sentence;
   let next = index + 1;
@@ -264,6 +274,7 @@ const awaitsAttribution = (
   if (runs) return false;
   const opens = sentence.span[0] <= (page.paragraphs[sentence.paragraph] as Span)[0] + 1;
   // 「甲。」他说，「乙。」 between other sentences
+  if (spoken && turnsTo(language, page, frame)) return false;
   const interrupts = page.working[frame.span[1]] === '「' && frame.cue !== null && frame.cue[1] < frame.span[1];
   return (
     (opens || interrupts) &&

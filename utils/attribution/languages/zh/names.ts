@@ -221,6 +221,8 @@ export const opensLoosely = (text: string, end: number): boolean =>
 /** The length of a full name in Chinese characters at `at` that something else follows, 0 where none opens there. */
 export const fullNameAt = (text: string, at: number, to: number): number => {
   const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
+  // 洪姓教练: nothing but the surname is told
+  if (text[at + length] === '姓') return 0;
   if (length === 0 || (HEADS.at(text, at, to)?.length ?? 0) > length || holdsWord(text, at, to)) return 0;
   // 被害人向警方…: a preposition and whom it governs
   if (FRAME_WORDS.at(text, at, to) && (HEADS.at(text, at + length, to)?.length ?? 0) > 1) return 0;

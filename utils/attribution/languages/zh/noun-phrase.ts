@@ -570,6 +570,7 @@ export const describe = (page: Page, span: Span): Described => {
   if (/^[\u4e00-\u9fff](?:总|董|导)$/.test(text) && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 3);
   // 医：X, 官指X: titles' shortest words for who speaks
   if (/^[医官]$/.test(text)) return everything('role', 3);
+  if (text === '网') return everything('group', 3);
   if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);
   // 曾志廷坦言: a surname, where all of the phrase reads like a name
   if (text[0] === '曾' && text.length === 3 && isChineseName(text)) return everything('person', 2);

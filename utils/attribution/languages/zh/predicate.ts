@@ -234,7 +234,7 @@ const bodyAt = (text: string, at: number, to: number): boolean => {
 
 const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
   if (SURNAME_CHARACTERS.in(text, at)) {
-    if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
+    if (text[at + 1] === '姓' || holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
     // 被害人向警方透露: a preposition and whom it governs
     if (at > 0 && FRAME_WORDS.at(text, at, to) && (HEADS.at(text, at + 1, to)?.length ?? 0) > 1) return -1;
     // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else

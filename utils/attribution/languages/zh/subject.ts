@@ -35,7 +35,11 @@ const ON_BEHALF =
 /** Those who are spoken to, one of them by name: 对包括晨星社在内的媒体. */
 const TO_SEVERAL = /[对向](?:包括|含)[^，]{2,30}在内的[^，]{1,8}$/;
 /** Verbs that make others speak. */
-const CAUSES = /^(?:引发|引起|引来|惹来|招来|招致|触发|导致|使得|惹得)/;
+const CAUSES = /^(?:引[发起来]|惹[来得]|招[来致]|触发|导致|使得|涌[入进现来]|吸引|掀起|激起|钓出|引得|换来|迎来)/;
+/** The same behind what moved them: 影片|引来|大票粉丝. */
+const MOVED = /(?:引[来得]|惹[来得]|涌[入进现来]|吸引|掀起|激起|钓出|换来)(?![^，]*的)/;
+/** Even these, before a verb with 都: 连对手的教练都. */
+const EVEN = /^连(?=[^，]{2,}$)/;
 /** Measure words of people. */
 const MEASURE = new Characters('名位');
 /** Ends of an occasion. */
@@ -362,6 +366,13 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   // 引发外界质疑: who is made to say so
   const made = CAUSES.exec(skeleton.slice(from, from + 2));
   if (made && end - from > 3 && isWhole(skeleton, from + 2, end)) from += 2;
+  else if ((HEADS.before(skeleton, end, from)?.length ?? 0) > 1) {
+    const clause = skeleton.slice(from, end);
+    const moved = MOVED.exec(clause);
+    if (moved && moved.index > 1 && HEADS.before(skeleton, end, from + moved.index + 2)?.value === 'collective')
+      from += moved.index + 2;
+    else if (EVEN.test(clause) && /[都也]/.test(skeleton[end] ?? '')) from++;
+  }
   // 与联邦调查局, 经检察官讯问后: what is left of a phrase whose preposition stands before the one who speaks
   if (
     LEFT_OVER.in(skeleton, from) &&

@@ -39,6 +39,11 @@ const BROUGHT_ABOUT_AT_ONCE =
 /** Those who step in where something is alleged, with what they do. */
 const STEPS_IN =
   /^，(?:[^，]{0,6}(?:警方|警员|检方|法院|法官|民警|派出所|公安局|消防|卫健委|当局|地检署|检察官|市监局|劳工局|环保局|部门|机构|公司))(?:已|昨[日天]?|今[日天]?|随即|随后|立即|其后|当晚|当天|一审|二审|目前)*(?:介入|派员|派人|到场|赶到|立案|展开调查|展开侦[查办]|着手|受理|勘验|驳回|不采信|判处|拘捕|逮捕|扣留|将[^，]{1,10}(?:扣留|拘捕|逮捕|送办|移送|带走)|[^，]{0,6}正在?(?:调查|处理|跟进|侦办))/;
+/** What talk of somebody stirs up: 爆料X，引起外界猜测. */
+const STIRS =
+  /^，(?:更|也|还|随[即之后]?|瞬间|立刻|马上|一度|因而|进而)?(?:引[发起来]|惹[来怒]|掀起|激怒|引爆|让|令)(?:不少|许多|众多|大批|大票|各界|全场|现场)?(?:外界|网友|网民|粉丝|球迷|歌迷|影迷|民众|舆论|各界|大众|乡民|众人|议论|热议|话题|讨论|关注|争议|哗然|论战)/;
+const TALK_OF =
+  /(?:爆料|爆|曝|揭露|踢爆|指控|控诉|投诉|吐槽|抱怨|发文|贴文|PO文|po文|留言|开酸|开呛|自曝|自爆|点名|透露|喊话|嘲讽)[称说道指]?$/;
 const ALLEGES =
   /^(?:质疑|怀疑|指责|批评|举报|投诉|声称|辩称|供称|坚称|认为|指控|控诉|抱怨|控告|报警称|反映|哭诉|痛斥|主张)$/;
 
@@ -85,6 +90,7 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
   if (CONCEDED.test(behind) && CONCEDES.test(beforeCue(skeleton, frame))) return true;
   const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
   if (STEPS_IN.test(behind) && ALLEGES.test(cue)) return true;
+  if (STIRS.test(behind) && TALK_OF.test(cue)) return true;
   if (!isClose(skeleton, frame)) return false;
   if (BROUGHT_ABOUT_AT_ONCE.test(behind) || WHILE.test(behind) || doesMore(skeleton, frame, at)) return true;
   if (!first) return false;

@@ -9,9 +9,17 @@ const TAKES_UP =
 /** What names the claim behind its words. */
 export const NAMES_IT =
   /(?:一事|之事|一说|的?(?:说法|传闻|传言|质疑|指控|批评|问题|报道|报导|消息|声音|疑虑|言论|讲法|指责|观点|情况|要求|呼吁|担忧|疑问|流言|谣言|期望))$/;
+/** What joins a further claim. */
+const GOES_ON = /^(?:并|且|并且|又|也|还|更|同时|甚至|进而)+$/;
 /** Shortest claim that is more than a word for it. */
 export const SHORTEST = 4;
 const REACH = 80;
+
+/** How far it is to the comma that ends the clause; 0 where another mark does. */
+const untilComma = (skeleton: string, from: number, end: number): number => {
+  const stop = /[，。；：]/.exec(skeleton.slice(from, Math.min(end, from + REACH)));
+  return stop?.[0] === '，' ? stop.index : 0;
+};
 
 /** 对于警方称X，他指Y: X is what the police said, though it is only taken up to be answered. */
 export const answeredClaim: Phenomenon = (reading, token) => {
@@ -25,11 +33,28 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   const floor = floorOf(reading);
   if (token.at < floor || sentence.headline) return null;
   const start = clauseStart(reading, token.at, floor);
+  const last = reading.frames.at(-1);
+  // 针对工会批评X，并要求Y，公司强调Z: the same side claims more
+  const more = last?.doubts?.includes('answered') === true && last.content?.at(-1)?.[1] === start - 1;
+  if (
+    more &&
+    type === 'cue' &&
+    untilComma(skeleton, token.end, end) >= SHORTEST &&
+    GOES_ON.test(skeleton.slice(start, token.at))
+  )
+    return {
+      ...last,
+      span: [start, token.end],
+      cue: [token.at, token.end],
+      stance: token.word.stance,
+      content: [[token.end, token.end + untilComma(skeleton, token.end, end)]],
+      certain: true,
+    };
   const opener = TAKES_UP.exec(skeleton.slice(start, Math.min(start + 6, token.at)));
   if (!opener) return null;
-  const stop = /[，。；：]/.exec(skeleton.slice(token.end, Math.min(end, token.end + REACH)));
-  if (stop?.[0] !== '，') return null;
-  let until = token.end + stop.index;
+  const length = untilComma(skeleton, token.end, end);
+  if (length === 0) return null;
+  let until = token.end + length;
   const named = NAMES_IT.exec(skeleton.slice(token.end, until));
   if (named) until -= named[0].length;
   if (until - token.end < SHORTEST) return null;

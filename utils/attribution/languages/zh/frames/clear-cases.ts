@@ -1,6 +1,7 @@
 import type { Frame } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
+import { timeAt } from '../time.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 import { samePerson } from './speakers.ts';
 
@@ -54,15 +55,57 @@ const asksInside = (reading: Reading, token: Token, frame: Frame, speaker: Descr
   );
 };
 
+/** Verbs of answering, which take what is answered as well as the answer. */
+const REPLIES = /^(?:回应|回覆|回复|答复|答覆)$/;
+/** What an answer opens with, and no noun for what is answered. */
+const OPENS_ANSWER =
+  /^(?:已(?!故)|将|会(?!议|员|计)|不(?![满实当法良明同])|没有?|未(?![来成婚])|并[未无非不没]|自己|目前|双方|两人|一切|全部(?=[^的])|当[天日时][^的，]|从[来未没]|绝[对无不]|尊重|感谢|其实|是|都|可能|应该|需要?|正在?|仍|尚|只是|确实|确有|有[关意]?依|依法)/;
+/** What is answered. */
+const ANSWERED =
+  /^[^，；：。「」]{1,30}(?:[时后]|一事|问题|质疑|指控|批评|传闻|传言|说法|言论|争议|风波|议题|提问|查询|报[道导])(?=[，；：。「」]|$)/;
+
+/** 经纪人回应目前只专心筹备巡演: an answer, not what is answered. */
+const repliesWith = ({ skeleton, end }: Reading, token: Token, { hops }: Frame): boolean => {
+  const speaker = hops.at(-1) as Described;
+  if (!REPLIES.test(skeleton.slice(token.at, token.end)) || speaker.sureness < 2 || !PERSONAL.test(speaker.kind))
+    return false;
+  const content = skeleton.slice(token.end, Math.min(end, token.end + 40));
+  return OPENS_ANSWER.test(content) && !ANSWERED.test(content);
+};
+
+/** Verbs that tell of speaking where a mark stands behind them. */
+const SPEAKS: ReadonlySet<string> = new Set(['speech', 'topic', 'short', 'attack', 'thought', 'directive']);
+/** When somebody spoke. */
+const WHEN = /^(?:[今昨]|日前|近日|早前|稍[早晚]|受访|事后|随后|会后|赛后|庭后|接受|上午|下午|晚间)/;
+/** What speaks against a report only because something was said before it in its sentence. */
+const BECAUSE_OF_BEFORE: ReadonlySet<string> = new Set(['part-of-words', 'inner-act']);
+
+/** 甲表示X，党主席朱立伦昨天批评，Y: when somebody introduced by what he is has spoken is told by the reporter. */
+const speaksWhen = ({ skeleton, frames }: Reading, token: Token, frame: Frame, marked: boolean): boolean => {
+  const speaker = frame.hops.at(-1) as Described;
+  if (!marked || frames.length === 0 || !SPEAKS.has(token.word.manner) || speaker.refers || speaker.sureness < 3)
+    return false;
+  return (
+    /^(?:person|role)$/.test(speaker.kind) &&
+    frame.hops.length === 1 &&
+    speaker.span[1] - speaker.span[0] > 4 &&
+    (timeAt(skeleton, speaker.span[1], token.at) > 0 || WHEN.test(skeleton.slice(speaker.span[1], token.at)))
+  );
+};
+
 /** 他多次答「甲」 · 他们要求局方在年底前交代: with a sure speaker right before the verb there is nothing to weigh. */
 export const isClear = (reading: Reading, token: Token, frame: Frame): boolean => {
+  if (frame.rule !== 'source-cue' || frame.hops.length === 0) return false;
   const doubts = frame.doubts?.filter((doubt) => doubt !== 'inner-act') ?? [];
-  if (frame.rule !== 'source-cue' || frame.hops.length === 0 || doubts.length > 0) return false;
+  if (doubts.every((doubt) => doubt === 'weak-source') && repliesWith(reading, token, frame)) return true;
+  const marked = /^(?:comma|colon|quote)$/.test(rightOf(reading, token.end).kind);
+  if (doubts.every((doubt) => BECAUSE_OF_BEFORE.has(doubt)) && speaksWhen(reading, token, frame, marked)) return true;
+  if (doubts.length > 0) return false;
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   const speaker = frame.hops.at(-1) as Described | undefined;
-  if (!isSure(speaker)) return false;
   const right = rightOf(reading, token.end);
+  if (!isSure(speaker)) return false;
   if (
     right.kind === 'comma' &&
     TO_PRESS.test(words) &&

@@ -36,6 +36,10 @@ const SPEAKING_OF = /^(.{2,14}?)(?:谈|评|论|回应|解读|驳|就)(?=.{2,})/;
 /** 甲批乙：X: whom the words are meant for stands before the colon. */
 const SPEAKING_TO = /^(.{2,10}?)(?:怒|狠|痛|反|再|狂|齐)?(?:批|轰|斥|呛|讽|酸|赞|促|吁|劝|怼|挺|撑)(?!评|发|准)(?=.)/;
 
+/** 医揭原因：X: whoever tells stands before what he tells. */
+const TELLING =
+  /^(.{1,10}?)(?:揭露?|曝光?|爆|吐露?|点出|公开|分享|透露|说出|给出|道出|自曝|自揭|坦露|解析|直指|提|列|教)(?:[^，：。]{0,4})(?:原因|主因|关键|真相|内幕|心声|秘诀|方法|理由|答案|风险|征兆|警讯|下场|建议|心法|招|点|状况|细节|实情|苦衷|回应)$/;
+
 /** Whom the label of a title names: 外媒：X · 甲谈乙：X; a name nobody knows stays doubtful. */
 const titleLabel = (
   page: Page,
@@ -63,6 +67,9 @@ const titleLabel = (
   // 居民称X 街道：Y: who answers what somebody has said
   if (whole && answers && label.length <= LONGEST_ANSWERER && ANSWERER.test(label))
     return { hop: { ...whole, kind: 'org' }, certain: true };
+  const telling = TELLING.exec(label)?.[1];
+  const teller = telling ? describe(page, [start, start + telling.length]) : null;
+  if (telling && teller && known(teller, telling)) return { hop: teller };
   const topical = opens ? SPEAKING_OF.exec(label)?.[1] : undefined;
   const speaker = topical ? describe(page, [start, start + topical.length]) : null;
   if (topical && speaker && known(speaker, topical)) return { hop: speaker };
@@ -79,7 +86,8 @@ export const colonLabel: Phenomenon = (reading, token) => {
   const right = rightOf(reading, token.at);
   if (right.kind !== 'colon') return null;
   const label = skeleton.slice(start, token.at);
-  if (label.length < 1 || label.length > 40 || LABEL.test(label)) return null;
+  if (label.length < 1 || label.length > 40) return null;
+  if (LABEL.test(label) && !(sentence.headline && TELLING.test(label))) return null;
   const cue = [token.at, token.end] as const;
   const base = { span: [start, right.content], cue, stance: 'says', place: 'after', sentence } as const;
   if (sentence.headline) {

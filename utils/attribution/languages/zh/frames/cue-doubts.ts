@@ -89,7 +89,9 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       right.kind !== 'clause' &&
       right.kind !== 'quote' &&
       token.word.manner === 'attack' &&
-      /(?:受到|遭到?|引起|引发|招致|饱受|备受|(?<!接)受|惹来|引来)[^，]{0,12}$/.test(before),
+      /(?:受到|遭到?|引起|引发|招致|饱受|备受|(?<![接遭])受(?![伤害访困创虐暴者审雇])|惹来|引来)[^，]{0,12}$/.test(
+        before,
+      ),
   ],
   ...NOT_SAID,
   // 发表声明，谴责袭击: the noun is no verb
@@ -106,8 +108,8 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       (/^(?:声明|公告|通告|讲话|评论)$/.test(words) &&
         right.kind === 'comma' &&
         /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
-      (/^(?:查询|提问|询问|质询|访问)$/.test(words) &&
-        /(?:接受|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
+      (/^(?:查询|提问|询问|质询|访问|[侦讯]讯|讯问|侦讯|调查)$/.test(words) &&
+        /(?:接受|历经|经过|配合|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
         right.kind !== 'colon') ||
       (/^(?:暗示|承诺|保证|评论|解释|指控)$/.test(words) &&
         right.kind === 'comma' &&
@@ -123,7 +125,9 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       // 感谢华府发起倡议，…
       (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&
         right.kind === 'comma' &&
-        /(?:发起|响应|接受|推动|签署|落实|这项|该项|这一|这番|上述|一项)$/.test(before)),
+        (/(?:发起|响应|接受|推动|签署|落实|这项|该项|这一|这番|上述|一项)$/.test(before) ||
+          // 发言人回应在野党质疑，强调…
+          /(?:回应|面对|针对|驳斥|无惧|不甩)[^，。；：「」]{1,16}$/.test(before))),
   ],
   // 关注到相关报道，…: the noun is no verb
   [

@@ -4,6 +4,10 @@ import type { CueSite } from './cue-doubts.ts';
 const MATTER =
   /^[^，；：。]{2,60}(?:一事|之事|一案|事件|的(?:消息|报[道导]|说法|传闻|指控|指责|质疑|提问|问题|言论))(?:时)?$/;
 
+/** What somebody answers: news of what befell, or a noun for talk of it. */
+const ANSWERED =
+  /^[^，；：。「」]{1,30}(?:[被遭获][^，；：。「」]{2,8}|改口[^，]{0,8}|喊话|爆料|指控|质疑|批评|传闻|传言|说法|言论|争议|风波|议题|提案|事件|一事|案|报[道导]|消息|提问|呼吁|疑虑|声浪)，$/;
+
 /** A noun for what is told of, and the comma behind it: 细节，. */
 const TOLD_OF =
   /^[^，。；：「」]{0,14}(?:细节|详情|内情|内幕|秘辛|近况|心声|心路历程|进展|来龙去脉|经过|始末|原因|原委|苦衷|计划内容|名单|立场)，/;
@@ -40,6 +44,24 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'told-of',
     ({ words, before }) =>
       /^(?:告诉|告知|通知|转告)$/.test(words) && /(?:没有?|未曾?|[不勿]|拒绝|从未|不肯|不愿)$/.test(before),
+  ],
+  // 他连话都没讲，…: nothing was said
+  [
+    'asks',
+    ({ before, token, right }) =>
+      token.word.manner === 'short' &&
+      right.kind === 'comma' &&
+      /(?:不|没有?|未|别|无须|不必)(?:多|再|敢|肯|愿)?$/.test(before),
+  ],
+  // 他严正否认，好友也接连声援: what others do is not denied
+  [
+    'asks',
+    ({ words, right, reading }) =>
+      right.kind === 'comma' &&
+      /^(?:否认|澄清|驳斥|反驳|回应|反击)$/.test(words) &&
+      /^[^，。；「」他她其该]{2,14}?(?:接连|纷纷|陆续|随[即后]|却再|却又|不买单|不买账)/.test(
+        reading.skeleton.slice(right.content, right.content + 18),
+      ),
   ],
   // 寻求解释，…: what is asked for is no verb
   [
@@ -140,6 +162,17 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'asks',
     ({ right, reading }) =>
       right.kind === 'clause' && /^(?:无效|无果)/.test(reading.skeleton.slice(right.content, right.content + 2)),
+  ],
+  // 发言人回应采购案遭搁置，表示X: what is answered, before what the answer was
+  [
+    'matter',
+    ({ words, right, reading, token, next }) =>
+      right.kind === 'clause' &&
+      /^(?:回应|谈到|谈及|提到|回覆|回复|驳斥|反驳|评论)$/.test(words) &&
+      next?.word.type === 'cue' &&
+      /^(?:speech|short|topic)$/.test(next.word.manner) &&
+      reading.skeleton[next.at - 1] === '，' &&
+      ANSWERED.test(reading.skeleton.slice(token.end, next.at)),
   ],
   // 那些声称见过雪豹的人: so does what tells them from others
   [

@@ -153,7 +153,16 @@ export const informantOf = (reading: Reading, token: Token, subject: Subject): r
   return described.sureness >= 2 && described.kind !== 'document' ? [...outer, described] : null;
 };
 
-/** 遭台权会质疑X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */
+/** A passive and its agent, up to the verb. */
+const BY_AGENT = /(?:被|遭到|遭|受到)(?=[^被遭，；：]{2,20}$)/;
+/** What is asked of somebody or made of him is not said of him. */
+const NOT_SAID_OF = /^(?:问|追问|询问|提问|质询|查|确认|证实|测|检(?!举)|发现|认定|判断|认为是|认出|预期|预估)/;
+/** How verbs behind such an agent may say so. */
+const SAID_OF: ReadonlySet<string> = new Set(['attack', 'thought', 'speech', 'topic', 'short']);
+/** Shortest clause that is beyond doubt what was said. */
+const SURELY_SAID = 5;
+
+/** 遭台权会质疑X, 男星遭周刊爆料X, 甲被舆论质疑X: the agent of a passive is the source, its subject a part of the content. */
 export const passiveAgent = (
   reading: Reading,
   token: Token,
@@ -162,15 +171,23 @@ export const passiveAgent = (
   content: number,
   right: Right,
 ): Frame | null => {
-  const { skeleton, page } = reading;
-  if (right !== 'clause' || (token.word.manner !== 'attack' && token.word.manner !== 'thought')) return null;
-  const match = /(?:被|遭到|遭|受到)(?=[^被遭]{2,20}$)/.exec(skeleton.slice(...phrase));
-  if (!match) return null;
+  const { skeleton, page, end } = reading;
+  if ((right !== 'clause' && right !== 'quote') || !SAID_OF.has(token.word.manner)) return null;
+  const match = BY_AGENT.exec(skeleton.slice(phrase[0], token.at));
+  if (!match || NOT_SAID_OF.test(skeleton.slice(token.at, token.end))) return null;
   const at = phrase[0] + match.index;
-  const agent = describe(page, [at + match[0].length, phrase[1]]);
-  if (agent.sureness < 2) return null;
+  const named = findSubject(skeleton, at + match[0].length, token.at).phrase;
+  const agent = named ? describe(page, named) : null;
+  if (!agent || agent.sureness < 2 || agent.kind === 'document') return null;
+  if (right === 'quote') return build(token, reading, start, content, [agent], 'source-cue');
   const subject = findSubject(skeleton, start, at).phrase;
-  return build(token, reading, start, content, [agent], 'source-cue', subject ? { lead: subject } : {});
+  const stop = /[，；。！？]/.exec(skeleton.slice(content, end));
+  const clause = skeleton.slice(content, stop ? content + stop.index : end);
+  const certain = clause.length >= SURELY_SAID && !/的[^的]{1,6}$/.test(clause);
+  return build(token, reading, start, content, [agent], 'source-cue', {
+    ...(subject ? { lead: subject } : {}),
+    ...(certain ? { certain } : {}),
+  });
 };
 
 /** A hearsay word among the circumstances: 马斯克据报近日指出. */

@@ -132,8 +132,11 @@ export const refusal: Phenomenon = (reading, token: Token) => {
           ...(turns && last.place === 'after' ? { certain: true } : {}),
         };
   const first = openingPhrase(skeleton, reading.start, token.at);
-  if (!first) return null;
-  const described = describe(page, first);
+  // 至于海关总署，截至深夜，并未回覆: set off by a comma
+  const setOff =
+    first && !skeleton.slice(...first).includes('，') ? null : subjectBefore(reading, reading.start, start);
+  const described = setOff ?? (first ? describe(page, first) : null);
+  if (!first || !described) return setOff ? { ...base, hops: [setOff] } : null;
   // 记者追问，段崇礼回答X，惟未有回应Y: not the one who asked
   const answerer = described.kind === 'self' ? subjectBefore(reading, first[1], start) : described;
   if (!answerer || answerer.kind === 'self') return null;
