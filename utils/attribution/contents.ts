@@ -214,7 +214,8 @@ export function* settleContents(
       last = { draft: latest, sentence: index };
       continue;
     }
-    if (frames.length > 0 || awaitsAttribution(language, page, quotes, framesBySentence, index, last !== null)) continue;
+    if (frames.length > 0 || awaitsAttribution(language, page, quotes, framesBySentence, index, last !== null))
+      continue;
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) continue;
     const { draft } = last;

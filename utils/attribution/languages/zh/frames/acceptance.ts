@@ -85,6 +85,8 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
     case 'attack':
       // 把失利归咎于伤病: a cause is a noun
       if (skeleton[token.end - 1] === '于') return length >= 2;
+      // 斥为无稽: nothing but what it is called
+      if (skeleton[token.end - 1] === '为') return length >= 4;
       return length >= 4 || (length >= 2 && /[，；]/.test(skeleton[end] ?? ''));
     case 'speech':
       return length >= 2;

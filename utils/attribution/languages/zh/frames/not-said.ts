@@ -63,6 +63,23 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
         reading.skeleton.slice(right.content, right.content + 18),
       ),
   ],
+  // 有媒体也提问，…: who asks for the reporter says nothing
+  [
+    'asked',
+    ({ words, subject, reading }) =>
+      /^(?:问|提问|询问|追问|问及|问到)$/.test(words) &&
+      subject.phrase !== null &&
+      /^(?:有|多家|多名|现场|在场)?(?:媒体|记者|主持人)$/.test(reading.skeleton.slice(...subject.phrase)),
+  ],
+  // 重申「买进」评等: what is rated
+  [
+    'matter',
+    ({ words, right, reading }) =>
+      /^(?:重申|确认|给出|公布|喊出)$/.test(words) &&
+      /^(?:「[^「」]{1,8}」|[^，。「」]{0,6})(?:的)?(?:评等|评级)/.test(
+        reading.skeleton.slice(right.content, right.content + 16),
+      ),
+  ],
   // 寻求解释，…: what is asked for is no verb
   [
     'asks',

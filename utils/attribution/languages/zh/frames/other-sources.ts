@@ -154,7 +154,7 @@ export const informantOf = (reading: Reading, token: Token, subject: Subject): r
 };
 
 /** A passive and its agent, up to the verb. */
-const BY_AGENT = /(?:被|遭到|遭|受到)(?=[^被遭，；：]{2,20}$)/;
+const BY_AGENT = /(?:被(?![害告访保绑捕])|遭到|遭|受到)(?=[^被遭，；：]{2,20}$)/;
 /** What is asked of somebody or made of him is not said of him. */
 const NOT_SAID_OF = /^(?:问|追问|询问|提问|质询|查|确认|证实|测|检(?!举)|发现|认定|判断|认为是|认出|预期|预估)/;
 /** How verbs behind such an agent may say so. */

@@ -123,6 +123,8 @@ const behind = (site: CueSite, last: Frame): Frame => {
     'goes-on-inside',
     joined && (manner === 'thought' || stance === 'doubts') && goesOnInside(skeleton, last.span[1], start),
   );
+  // 他表示，自己认为X: so does the speaker himself as a subject in his words
+  doubt('goes-on-inside', manner === 'thought' && HIMSELF.test(before));
   // 他称，舰队发出警告，显示X: what was said before shows so, not he
   doubt(
     'goes-on-inside',
@@ -182,6 +184,8 @@ const behind = (site: CueSite, last: Frame): Frame => {
   });
 };
 
+/** The speaker as a subject in his own words. */
+const HIMSELF = /^(?:但|而|不过|其实)?(?:他|她)?(?:自己|本身|个人)(?:也|都|还|一直|始终|则|真的|其实|当时)?$/;
 /** A clause that leads up to another, by itself. */
 const UNFINISHED =
   /^(?:若然?|如果?|假如|倘若?|要是|一旦|由于|因为|因应|鉴于|随着|面对|除了?|[与和跟同](?=[^，；：]{1,24}(?:相比|相较|比较)[^，；：]{0,4}，)|为了|就着?|关于|针对|每当|每逢)[^，；：「」]*，$/;
@@ -197,8 +201,7 @@ const isSameClause = (skeleton: string, from: number, to: number): boolean =>
   !/[，；：]/.test(skeleton.slice(from, to - 1));
 
 /** What people do to one another in speaking, and not what bodies do in statements. */
-const TALKS =
-  /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|暗示|佯称|谎称|诈称|谎报)/;
+const TALKS = /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|佯称|谎称|诈称|谎报)/;
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
   /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击|不接纳|接纳|不信纳|信纳|不接受|驳回|拒绝)|^(?:则|却|对此)/;
@@ -226,7 +229,12 @@ const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
   while (stop < end && !CLAUSE_MARK.in(skeleton, stop)) stop++;
   return tokens.some(
     ({ at: verb, word }) =>
-      verb >= at && verb < stop && word.type === 'cue' && (word.manner === 'speech' || word.manner === 'act'),
+      verb >= at &&
+      verb < stop &&
+      word.type === 'cue' &&
+      (word.manner === 'speech' || word.manner === 'act') &&
+      // 录到无法解释的声响
+      !/(?:[未没不]|没有|无法|难以)$/.test(skeleton.slice(verb - 2, verb)),
   );
 };
 

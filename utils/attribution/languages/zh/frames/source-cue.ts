@@ -35,11 +35,12 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const next = reading.tokens[index + 1];
   // 在网上发文，表示X: the second verb says what was written
   if (
-    token.word.manner === 'topic' &&
     right.kind === 'comma' &&
     next?.word.type === 'cue' &&
     next.at === right.content &&
-    rightOf(reading, next.end).kind !== 'closed'
+    (token.word.manner === 'topic'
+      ? rightOf(reading, next.end).kind !== 'closed'
+      : token.word.manner === 'speech' && /^(?:quote|colon)$/.test(rightOf(reading, next.end).kind))
   )
     return null;
   // 回应反击「甲」: the second verb says what was quoted

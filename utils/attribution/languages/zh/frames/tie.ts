@@ -53,6 +53,17 @@ const isOtherHalf = ({ page, sentence }: Reading, outer: Frame, frame: Frame): b
   sentence.headline && HALVES.test(page.text.slice((outer.cue?.[1] ?? outer.span[1]) - 1, frame.span[0] + 1));
 const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[*A-Za-z\u4e00-\u9fff「“]?$/;
 
+/** 她坦言，常有人问「甲」，其实乙: behind another's quoted words the speaker goes on. */
+const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolean => {
+  if (skeleton[span[1]] !== '「' || hops.at(-1)?.kind === 'media') return false;
+  const close = skeleton.indexOf('」', span[1]);
+  return (
+    close > 0 &&
+    close < end - 2 &&
+    /^，(?:但|其实|不过|可是|然而|因此|所以|只是|结果)/.test(skeleton.slice(close + 1, close + 5))
+  );
+};
+
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
@@ -72,7 +83,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
       led === 'circumstance' ? { ...apart, span: [outer.span[1], frame.span[1]], within: outer } : frame;
     // 甲说，过去数周，乙要求X: a time alone leaves nothing else for him to say
     const timed = led === 'circumstance' && tellsTime(reading.skeleton, outer.span[1], frame.span[0] - 1);
-    return opens && outer === last && (timed || judge.isWhole(reading, token, whole, outer))
+    return opens && outer === last && !goesOnBehind(reading, frame) && (timed || judge.isWhole(reading, token, whole, outer))
       ? { ...apart, within: outer }
       : { ...apart, inside: outer };
   }
