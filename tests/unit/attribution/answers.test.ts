@@ -52,14 +52,7 @@ describe('a clause that turns to what is said next parts the quotations around i
       '「這條路走了二十年，我從來沒有後悔。」談起創業，林正雄說，「家人是最大的支柱。」',
       ['林正雄<person> | 說 | 「這條路走了二十年，我從來沒有後悔。」 … 「家人是最大的支柱。」'],
     ],
-    [
-      '她也坦言，門診常有人問「喝運動飲料有沒有效」，其實糖分太高反而傷身。',
-      [
-        '她<person> | 坦言 | 門診常有人問「喝運動飲料有沒有效」，其實糖分太高反而傷身',
-        '她<person> > 門診常有人<anonymous> | 問 | 「喝運動飲料有沒有效」',
-      ],
     ],
-  ]);
 });
 
 describe('what reporters ask, and who says nothing', () => {

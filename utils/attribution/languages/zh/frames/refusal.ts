@@ -122,15 +122,15 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   const turns =
     /^(?:但|惟|不过|但是|然而|惟独)[他她]?$/.test(skeleton.slice(start, token.at)) &&
     WILLED.test(skeleton.slice(token.at, token.end));
-  if (last)
-    return start === floor
-      ? null
-      : {
-          ...base,
-          hops: [],
-          continues: speakerOf(last),
-          ...(turns && last.place === 'after' ? { certain: true } : {}),
-        };
+  if (last) {
+    if (start === floor) return null;
+    return {
+      ...base,
+      hops: [],
+      continues: speakerOf(last),
+      ...(turns && last.place === 'after' ? { certain: true } : {}),
+    };
+  }
   const first = openingPhrase(skeleton, reading.start, token.at);
   // 至于海关总署，截至深夜，并未回覆: set off by a comma
   const setOff =

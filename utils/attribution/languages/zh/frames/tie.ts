@@ -83,7 +83,10 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
       led === 'circumstance' ? { ...apart, span: [outer.span[1], frame.span[1]], within: outer } : frame;
     // 甲说，过去数周，乙要求X: a time alone leaves nothing else for him to say
     const timed = led === 'circumstance' && tellsTime(reading.skeleton, outer.span[1], frame.span[0] - 1);
-    return opens && outer === last && !goesOnBehind(reading, frame) && (timed || judge.isWhole(reading, token, whole, outer))
+    return opens &&
+      outer === last &&
+      !goesOnBehind(reading, frame) &&
+      (timed || judge.isWhole(reading, token, whole, outer))
       ? { ...apart, within: outer }
       : { ...apart, inside: outer };
   }
