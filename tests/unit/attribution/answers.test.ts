@@ -52,7 +52,7 @@ describe('a clause that turns to what is said next parts the quotations around i
       '「這條路走了二十年，我從來沒有後悔。」談起創業，林正雄說，「家人是最大的支柱。」',
       ['林正雄<person> | 說 | 「這條路走了二十年，我從來沒有後悔。」 … 「家人是最大的支柱。」'],
     ],
-    ],
+  ]);
 });
 
 describe('what reporters ask, and who says nothing', () => {
