@@ -108,9 +108,9 @@ describe('an outlet carries what those say whom it interviews', () => {
 describe('whoever tells what two others say says all of it', () => {
   readsAs([
     [
-      '发言人说，专家组认为大桥需要重修，工程部门认为可以加固。',
+      '发言人说，专家组认为大桥需要重修，工程部门则表示可以加固。',
       [
-        '发言人<role> | 说 | 专家组认为大桥需要重修，工程部门认为可以加固',
+        '发言人<role> | 说 | 专家组认为大桥需要重修，工程部门则表示可以加固',
         '发言人<role> > 专家组<org> | 认为 | 大桥需要重修',
       ],
     ],

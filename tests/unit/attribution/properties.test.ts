@@ -177,6 +177,7 @@ test.each([
   ['one long sentence', `警方表示，${'水'.repeat(1_000_000)}`],
   ['outlets that quote outlets', '路透社说，'.repeat(20_000)],
   ['second cues without end', `警方表示好，${'并称好，'.repeat(20_000)}`],
+  ['brackets back to back', '港务局）（会议将延期）表示，船来了。'.repeat(2_000)],
   ['line breaks', '\n'.repeat(100_000)],
 ])('detection comes to an end and throws nothing on %s', (_, body) => {
   expect(() => detect(articleOf(`\n${body}`))).not.toThrow();

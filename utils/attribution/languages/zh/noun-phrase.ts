@@ -49,7 +49,7 @@ const bare = (text: string): string => {
   if (text.endsWith('」') && /「[^「」]*(?:报告|年鉴|公报|声明|规定|条例|同意书|通知|白皮书)」$/.test(text)) end--;
   for (;;) {
     if (text[end - 1] === '）') {
-      const open = text.lastIndexOf('（', end);
+      const open = text.lastIndexOf('（', end - 1);
       if (open <= 0) break;
       end = open;
     } else if (text[end - 1] === ' ') end--;

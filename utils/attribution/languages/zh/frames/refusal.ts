@@ -123,7 +123,6 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     /^(?:但|惟|不过|但是|然而|惟独)[他她]?$/.test(skeleton.slice(start, token.at)) &&
     WILLED.test(skeleton.slice(token.at, token.end));
   if (last) {
-<<<<<<< HEAD
     if (start === floor) return null;
     return {
       ...base,
@@ -131,14 +130,6 @@ export const refusal: Phenomenon = (reading, token: Token) => {
       continues: speakerOf(last),
       ...(turns && last.place === 'after' ? { certain: true } : {}),
     };
-=======
-    const set =
-      last.place === 'after' &&
-      /^(?:但|惟|不过|然而|但是)(?:拒绝?|不愿|不肯|婉拒|谢绝)/.test(skeleton.slice(start, token.at + 2));
-    return start === floor
-      ? null
-      : { ...base, hops: [], continues: speakerOf(last), ...(set ? { certain: true } : {}) };
->>>>>>> 28b596c (The judge is taught Taiwan's press along with the mainland's)
   }
   const first = openingPhrase(skeleton, reading.start, token.at);
   // 至于海关总署，截至深夜，并未回覆: set off by a comma
