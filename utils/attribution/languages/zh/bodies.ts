@@ -146,9 +146,9 @@ const LONGEST_QUOTED = 14;
 /** 环保组织|「雨林观察」: the name in quotation marks behind what a body is. */
 const quotedBehind = ({ working }: Page, at: number): Span | null => {
   if (working[at] !== '「') return null;
-  const close = working.indexOf('」', at);
-  if (close - at < 3 || close - at > LONGEST_QUOTED || SENTENCE_MARK.test(working.slice(at + 1, close))) return null;
-  return [at + 1, close];
+  const name = working.slice(at + 1, at + LONGEST_QUOTED + 1).split('」', 1)[0] as string;
+  if (name.length < 2 || name.length === LONGEST_QUOTED || SENTENCE_MARK.test(name)) return null;
+  return [at + 1, at + 1 + name.length];
 };
 const SENTENCE_MARK = /[，。；：！？、]/;
 

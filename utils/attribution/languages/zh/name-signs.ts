@@ -185,7 +185,8 @@ const endsNoun = (working: string, at: number): boolean => {
 /** Where the foreign name with a dot at `dot` starts: behind what its bearer is, or where its characters start to be those of foreign names. */
 const dottedStart = (working: string, dot: number, behind: number): number => {
   // 岁的|拉妮·谢尔帕: what describes the bearer is no part of the name
-  const floor = Math.max(behind, working.lastIndexOf('的', dot) + 1);
+  const reach = Math.max(behind, dot - 6);
+  const floor = reach + working.slice(reach, dot).lastIndexOf('的') + 1;
   let plain = dot;
   while (plain > floor && dot - plain < 6 && TRANSLITERATING.in(working, plain - 1)) plain--;
   for (let start = Math.max(floor, dot - 6); start < dot; start++) {

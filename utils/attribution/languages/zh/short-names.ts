@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.ts';
 import { findOutlet } from '../../../outlets/find-outlet.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
@@ -6,7 +7,7 @@ import type { Hop } from '../../types.ts';
 import { type Body, bodyBefore, endingOf, firstBody, fitsSign, fullEnding, shortens, type Wanted } from './bodies.ts';
 import { asFullName } from './full-names.ts';
 import { HEADS } from './lexicon.ts';
-import { peopleOf } from './people-index.ts';
+import { type Named, peopleOf } from './people-index.ts';
 import { OTHER_NAMES } from './vocabulary/other-names.ts';
 
 /** Somebody or something the text has named so far. */
@@ -143,13 +144,20 @@ export const pairBefore = (page: Page, known: readonly Learnt[], span: Span | nu
   const told = pairOf(known, span);
   if (told) return told;
   // 总理致电总统。后者: neither has said anything
-  const before = Math.max(page.text.lastIndexOf('\n', span[0] - 1), page.skeleton.lastIndexOf('。', span[0] - 2)) + 1;
-  const people = peopleOf(page)
-    .filter((one) => one.span[0] >= before && one.span[1] <= span[0])
-    .map(({ name, span: at }): Known => ({ name, span: at, kind: 'person', text: page.text.slice(...at) }));
-  const [former, latter] = people;
-  if (people.length === 2 && former && latter) return [former, latter];
-  return null;
+  const reach = Math.max(0, span[0] - PAIR_REACH);
+  const near = page.skeleton.slice(reach, span[0] - 1);
+  const before = reach + Math.max(near.lastIndexOf('\n'), near.lastIndexOf('。')) + 1;
+  const everybody = peopleOf(page);
+  const first = firstIndex(everybody.length, (i) => (everybody[i] as Named).span[0] >= before);
+  const [former, latter, third] = everybody.slice(first, first + 3).filter((one) => one.span[1] <= span[0]);
+  if (!former || !latter || third) return null;
+  const asKnown = ({ name, span: at }: Named): Known => ({
+    name,
+    span: at,
+    kind: 'person',
+    text: page.text.slice(...at),
+  });
+  return [asKnown(former), asKnown(latter)];
 };
 
 const pairOf = (known: readonly Learnt[], span: Span): readonly [Known, Known] | null => {

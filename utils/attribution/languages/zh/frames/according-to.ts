@@ -189,7 +189,7 @@ const paperOf = (reading: Reading, cue: Span, phrase: Span): Mention | null => {
   const word = skeleton.slice(phrase[1] - noun.length, phrase[1]);
   if (PLANS.test(word) || CLOSING.exec(word)?.index === 0 || cue[1] > phrase[0]) return null;
   const before: Span = [phrase[0], phrase[1] - noun.length];
-  const issuer = skeleton.indexOf('的', before[0]) < before[1] ? issuerOf(reading, before) : before;
+  const issuer = skeleton.slice(...before).includes('的') ? issuerOf(reading, before) : before;
   const described = issuer[1] - issuer[0] > 1 && issuer[1] < phrase[1] ? describe(page, issuer) : null;
   if (described && described.sureness >= 2 && /^(?:org|media|person)$/.test(described.kind)) return described;
   return { span: phrase, name: page.text.slice(...phrase), kind: 'document' };

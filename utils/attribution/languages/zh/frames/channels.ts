@@ -49,7 +49,7 @@ export const authorBefore = ({ reading, start, token }: CueSite): readonly Menti
   const [whole, paper, name] = found as unknown as readonly [string, string, string];
   const at = from + found.index + whole.indexOf(paper);
   const outlet = describe(page, [at, at + paper.length]);
-  const by = skeleton.indexOf(name, at + paper.length);
+  const by = from + found.index + whole.indexOf(name, whole.indexOf(paper) + paper.length);
   const author = describe(page, [by, by + name.length]);
   if (outlet.kind !== 'media' || author.sureness < 2 || !SPEAKERS.test(author.kind)) return null;
   return isPublisher(page, outlet.name) ? [author] : [outlet, author];

@@ -1,6 +1,8 @@
+import { firstIndex } from '../../../../first-index.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import type { CueSite } from './cue-doubts.ts';
+import type { Token } from './reading.ts';
 
 /** Longest clause that is looked at. */
 const REACH = 60;
@@ -51,15 +53,18 @@ export const answersBefore = ({
 }: CueSite): { readonly speaker: Described; readonly from: number } | null => {
   const { skeleton, page, tokens, frames } = reading;
   if (before !== '' || start <= reading.start || skeleton[start - 1] !== '，') return null;
-  const verb = tokens.findLast(({ end }) => end === start - 1);
+  const verb = tokens[firstIndex(tokens.length, (i) => (tokens[i] as Token).end >= start - 1)];
   const last = frames.at(-1)?.cue;
-  if (verb?.word.type !== 'cue' || !ANSWERS.test(skeleton.slice(verb.at, verb.end)) || last?.[1] === verb.end)
+  if (
+    verb?.end !== start - 1 ||
+    verb.word.type !== 'cue' ||
+    !ANSWERS.test(skeleton.slice(verb.at, verb.end)) ||
+    last?.[1] === verb.end
+  )
     return null;
-  const from = Math.max(
-    reading.start,
-    skeleton.lastIndexOf('，', verb.at) + 1,
-    skeleton.lastIndexOf('；', verb.at) + 1,
-  );
+  const reach = Math.max(reading.start, verb.at - REACH);
+  const clause = skeleton.slice(reach, verb.at);
+  const from = reach + Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；')) + 1;
   const { phrase } = findSubject(skeleton, from, verb.at);
   const speaker = phrase ? describe(page, phrase) : null;
   if (!speaker || speaker.sureness < 2 || speaker.refers || !SPEAKERS.test(speaker.kind)) return null;

@@ -3,7 +3,7 @@ import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { NAMES_IT, SHORTEST } from './answered-claim.ts';
 import type { Phenomenon, Reading } from './reading.ts';
-import { clauseStart, floorOf, rightOf } from './reading.ts';
+import { clauseStart, closing, floorOf, rightOf } from './reading.ts';
 
 const CLAUSE_AFTER = 4;
 /** Hearsay that is set beside what was said before: 另有消息称, 有意见认为. */
@@ -20,10 +20,14 @@ const CALLED_OUT = /^(?:立即|随即|迅速|马上|即)?(?:派|赶|到|前|出�
 /** What a quoted rumour is called behind it. */
 const RUMOUR = /^(?:等|这一|这种|此类)?的?(?:说法|消息|传言|传闻|言论|帖文|帖子|视频|信息|截图|谣言)/;
 
+/** Longest clause that may only name what is rumoured. */
+const LONGEST_NAMED = 10;
+
 /** True where no more than a word for what is rumoured stands in the clause: 网传裁员一事. */
 const namesNothing = (skeleton: string, from: number, end: number): boolean => {
-  const stop = skeleton.indexOf('，', from);
-  const named = stop > from && stop < end && stop - from < 9 ? NAMES_IT.exec(skeleton.slice(from, stop)) : null;
+  const clause = skeleton.slice(from, Math.min(end, from + LONGEST_NAMED));
+  const stop = clause.indexOf('，');
+  const named = stop > 0 ? NAMES_IT.exec(clause.slice(0, stop)) : null;
   return named !== null && named.index < SHORTEST;
 };
 
@@ -88,7 +92,7 @@ export const hearsay: Phenomenon = (reading, token) => {
   if (last && last.place === 'after' && !anew && !related) return null;
   const cue = [token.at, token.end] as const;
   // 网上流传「甲」的说法，乙…: what goes round is what is quoted
-  const close = right.kind === 'quote' ? skeleton.indexOf('」', right.content) : -1;
+  const close = right.kind === 'quote' ? closing(skeleton, right.content) : -1;
   const until = close > 0 && RUMOUR.test(skeleton.slice(close + 1, close + 8)) ? close + 1 : undefined;
   const people = /网友|专家|学者/.test(text);
   return {

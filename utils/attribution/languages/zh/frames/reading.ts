@@ -60,6 +60,12 @@ const opening = (skeleton: string, close: number, floor: number): number => {
   return reach;
 };
 
+/** Where the quotation that opens at `open` closes; -1 where it does so further than a clause may reach. */
+export const closing = (skeleton: string, open: number): number => {
+  const close = skeleton.slice(open, open + CLAUSE_REACH).indexOf('」');
+  return close < 0 ? -1 : open + close;
+};
+
 /** Where the clause that holds `position` starts: behind the last mark that separates clauses, or behind a quote that reads like speech. */
 export const clauseStart = (reading: Reading, position: number, floor: number): number => {
   const { page, skeleton } = reading;

@@ -1,5 +1,7 @@
+import { firstIndex } from '../../../../first-index.ts';
 import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
+import type { Sentence } from '../../../page.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
@@ -334,7 +336,9 @@ const follows = (reading: Reading, previous: Frame, right: Right): boolean => {
 const byScene = ({ reading, token, start, right }: CueSite): Frame | null => {
   const { page, sentence } = reading;
   if (start !== reading.start || token.at !== start || token.word.manner !== 'speech' || sentence.headline) return null;
-  const before = page.sentences[page.sentences.indexOf(sentence) - 1];
+  const { sentences } = page;
+  const before =
+    sentences[firstIndex(sentences.length, (i) => (sentences[i] as Sentence).span[0] >= sentence.span[0]) - 1];
   if (!before || before.paragraph !== sentence.paragraph || before.headline) return null;
   const [from, to] = before.span;
   const comma = page.skeleton.slice(from, to).search(/[，；。]/);

@@ -2,7 +2,7 @@ import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
 import { timeAt } from '../time.ts';
 import { onlyOccasions } from './occasions.ts';
-import type { Reading, Token } from './reading.ts';
+import { closing, type Reading, type Token } from './reading.ts';
 import { DEEPEST, depthOf } from './speakers.ts';
 
 /** Frames that name the relay and the source it passes on themselves. */
@@ -56,7 +56,7 @@ const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[*A-Za-z\u4e00-\u9fff「“]?$/;
 /** 她坦言，常有人问「甲」，其实乙: behind another's quoted words the speaker goes on. */
 const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolean => {
   if (skeleton[span[1]] !== '「' || hops.at(-1)?.kind === 'media') return false;
-  const close = skeleton.indexOf('」', span[1]);
+  const close = closing(skeleton, span[1]);
   return (
     close > 0 &&
     close < end - 2 &&
