@@ -5,7 +5,7 @@ import { timeAt } from './time.ts';
 
 /** 任部长的王立舟接受采访时: behind the clause that describes him stands somebody, with a circumstance of his own. */
 export const describesName = (text: string, from: number, to: number): boolean => {
-  const after = text.lastIndexOf('的', to - 1) + 1;
+  const after = from + text.slice(from, to).lastIndexOf('的') + 1;
   if (after <= from) return false;
   for (let i = after + 2; i < to; i++)
     if (FRAME_WORDS.at(text, i, to)?.value.has('starter') && isWhole(text, after, i)) return true;

@@ -78,8 +78,8 @@ const PLAIN_ADVERB = new Characters('也亦还都曾均则仍就才又再并更�
 export const closingOf = (text: string, at: number, to: number): number => {
   const partner = text[at] === '「' ? '」' : text[at] === '《' ? '》' : text[at] === '（' ? '）' : null;
   if (!partner) return -1;
-  const close = text.indexOf(partner, at);
-  return close > 0 && close < to ? close : -1;
+  const close = text.slice(at, to).indexOf(partner);
+  return close < 0 ? -1 : at + close;
 };
 
 /** What belongs to a pronoun: 他的律师, 她母亲, 他提出的法案. */
@@ -96,7 +96,7 @@ export const predicateStart = (text: string, from: number, to: number): number =
   if (pronoun > 0) return text[from + pronoun] === '的' || ofPronoun(text, from + pronoun, to) ? to : from + pronoun;
   if (to - from < 3) return to;
   const whole = isWhole(text, from, to) || foreignAfterTitle(text, from, to);
-  const of = text.lastIndexOf('的', to - 2);
+  const of = from + text.slice(from, to - 1).lastIndexOf('的');
   for (let i = from + 1; i < to; i++) {
     const close = closingOf(text, i, to);
     if (close > 0) {

@@ -407,8 +407,8 @@ const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;
 
 /** True where a clause with 的 that opens at `from` describes a noun for people or bodies right behind it: 参与计划的公司主管. */
 const describesNoun = (text: string, from: number, to: number): boolean => {
-  const of = text.indexOf('的', from);
-  if (of < 0 || of >= to) return false;
+  const of = from + text.slice(from, to).indexOf('的');
+  if (of < from) return false;
   // 营运该矿的「北岭矿业」: a name in quotation marks
   if (text[of + 1] === '「' && closingOf(text, of + 1, Math.min(to, of + 16)) > 0) return true;
   for (let i = of + 1; i < Math.min(to, of + 10); i++) {

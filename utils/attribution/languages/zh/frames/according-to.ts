@@ -64,10 +64,9 @@ const titled = ({ page, skeleton }: Reading, [from, to]: Span): readonly Mention
 
 /** The issuer of what the source is said to be: 主计总处|的家庭收支(调查). */
 const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
-  const of = skeleton.indexOf('的', from);
+  const of = from + skeleton.slice(from, to).indexOf('的');
   // 设在华盛顿的「人权捍卫者」: 的 leads up to the name
-  if (of <= from + 1 || of >= to || (skeleton[of + 1] === '「' && '」）'.includes(skeleton[to - 1] as string)))
-    return [from, to];
+  if (of <= from + 1 || (skeleton[of + 1] === '「' && '」）'.includes(skeleton[to - 1] as string))) return [from, to];
   // 提供给国会的报告: to whom it was given is no issuer
   if (/(?:提供|提交|递交|呈交|发)给/.test(skeleton.slice(from, of))) return [from, to];
   // 白宫发布的通话(纪要)

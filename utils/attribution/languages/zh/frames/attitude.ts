@@ -13,11 +13,16 @@ const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
   ATTITUDES.flatMap(({ stance, words }) => words.map((word) => [word, stance] as const)),
 );
 
+/** Longest clause that may name it. */
+const LONGEST = 120;
+
 /** 对美国撤军的决定，甲表示不满: the topic stands in the clause before. */
 const frontedTopic = (reading: Reading, start: number): Span | null => {
   const { skeleton } = reading;
   if (skeleton[start - 1] !== '，') return null;
-  const from = Math.max(reading.start, ...['，', '；', '。'].map((mark) => skeleton.lastIndexOf(mark, start - 2) + 1));
+  const reach = Math.max(reading.start, start - LONGEST);
+  const before = skeleton.slice(reach, start - 1);
+  const from = reach + Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1;
   const lead = /^(?:但|不过|而)?(?:对于|对|针对)/.exec(skeleton.slice(from, start - 1));
   return lead && start - 1 - from - lead[0].length >= SHORTEST ? [from + lead[0].length, start - 1] : null;
 };
