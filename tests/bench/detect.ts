@@ -51,6 +51,8 @@ else {
     ['one sentence without a mark', (size) => `警方表示，${'水'.repeat(size)}`],
     ['cues one after the other', (size) => '他说'.repeat(size / 2)],
     ['clauses without an end', (size) => '警方表示，有人称，'.repeat(size / 9)],
+    ['nouns that nothing describes', (size) => '料本地樓價今年上升，'.repeat(size / 10)],
+    ['one body again and again', (size) => '该公司的一名高管坦言，订单太少。'.repeat(size / 16)],
     ['lone surrogates', (size) => '\ud800'.repeat(size)],
   ];
   console.log('\nHow much longer ten times as much takes (10 is linear)');

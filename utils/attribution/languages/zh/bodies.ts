@@ -265,13 +265,11 @@ const found = (page: Page, ends: Ends, k: number, { ending, fits }: Wanted): Bod
   return body && fits(body) ? body : undefined;
 };
 
+/** How far back a body may have been named that a mention stands for: some ten articles, so that a long page stays linear. */
+export const BODY_REACH = 10_000;
+
 /** The last body before `at` that is wanted, no further back than `reach`. */
-export const bodyBefore = (
-  page: Page,
-  at: number,
-  wanted: Wanted,
-  reach = Number.POSITIVE_INFINITY,
-): Body | undefined => {
+export const bodyBefore = (page: Page, at: number, wanted: Wanted, reach = BODY_REACH): Body | undefined => {
   const ends = endsOf(page);
   const behind = firstIndex(ends.at.length, (k) => (ends.at[k] as number) > at);
   for (let k = behind - 1; k >= 0 && at - (ends.at[k] as number) <= reach; k--) {

@@ -2,7 +2,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import { affiliationBefore, brokerBefore, businessBefore } from './affiliations.ts';
-import { type Body, bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
+import { BODY_REACH, type Body, bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
 import { CUES, HEADS } from './lexicon.ts';
 import { opensSentence } from './people-index.ts';
 import { type Learnt, last } from './short-names.ts';
@@ -82,7 +82,7 @@ const openingBody = (page: Page, at: number, ending: RegExp, fits: (folded: stri
         fits(is ?? folded) &&
         opensClause(page.skeleton, page.working[start - 1] === '「' ? start - 1 : start),
     },
-    at - paragraph,
+    Math.min(at - paragraph, BODY_REACH),
   );
 };
 

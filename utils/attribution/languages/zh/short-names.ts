@@ -238,9 +238,6 @@ const placeEnding = ({ working }: Page, sign: string, at: number): Span | null =
   return null;
 };
 
-/** How far back the nearest body is looked for that a short form may stand for. */
-const BODY_REACH = 10_000;
-
 const calledBy = (short: string): Wanted => ({
   ending: fullEnding(short),
   fits: ({ folded }) => shortens(short, folded),
@@ -271,6 +268,6 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
   }
   const first = firstCalled(page, short);
   if (!first) return null;
-  const body = bodyBefore(page, span[0], calledBy(short), BODY_REACH) ?? first;
+  const body = bodyBefore(page, span[0], calledBy(short)) ?? first;
   return local ? asKnown(body) : asFullName(name, asKnown(body));
 };
