@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { Steps } from '../steps.ts';
 import { chainOf } from './chains.ts';
 import { Characters, SPACES } from './characters.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, extent, SHORTEST_INSIDE } from './drafts.ts';
 import type { Frame, Language } from './language.ts';
 import { FINAL_MARK, type Page, type Sentence } from './page.ts';
 import type { Quote } from './quotes.ts';
@@ -58,7 +58,7 @@ const SHORTEST_REST = 8;
 /** 文章指出，政府承诺X，但迄今Y: true where the words that the k-th frame is passed on in go on behind its own. */
 const goesOnAround = (language: Language, page: Page, frames: readonly Frame[], k: number): boolean => {
   const frame = frames[k] as Frame;
-  const outer = frames.indexOf(frame.within as Frame);
+  const outer = frames.lastIndexOf(frame.within as Frame, k);
   if (outer < 0 || frame.place !== 'after' || frame.content || frame.within?.place !== 'after') return false;
   const own = afterCue(language, page, frame, frames, k + 1);
   const around = afterCue(language, page, frames[outer] as Frame, frames, outer + 1);
@@ -74,9 +74,6 @@ const isInside = (frame: Frame, outer: Frame): boolean => {
     if (at === outer) return true;
   return false;
 };
-
-/** Shortest words of somebody in another's words that are a statement of their own (guidelines, rule 10). */
-const SHORTEST_INSIDE = 6;
 
 /** Frames that say so themselves, and do not only name whom what follows is from. */
 const SPOKEN: ReadonlySet<Frame['rule']> = new Set(['source-cue', 'told', 'continued-cue']);
@@ -131,8 +128,6 @@ export function* settleContents(
 ): Steps<readonly Draft[]> {
   const quotes = indexQuotes(page.quotes);
   const drafts: Draft[] = [];
-  const worthTelling = ({ frame, content }: Draft): boolean =>
-    !frame.inside || content.length === 0 || content.reduce((sum, [a, b]) => sum + b - a, 0) >= SHORTEST_INSIDE;
   const owned = new Set<number>();
   const joined = new Set<Frame>();
   for (const frames of framesBySentence) {
@@ -238,7 +233,9 @@ export function* settleContents(
     last = { draft: { ...add(frame, alone), mentions: draft.mentions }, sentence: index };
     drafts[drafts.length - 1] = last.draft;
   }
-  return drafts.filter(worthTelling);
+  return drafts.filter(
+    (draft) => !draft.frame.inside || draft.content.length === 0 || extent(draft) >= SHORTEST_INSIDE,
+  );
 }
 
 /** 「甲。」被问到乙，他说，「丙」: a clause before the speaker turns to what comes behind him. */

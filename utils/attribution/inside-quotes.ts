@@ -2,18 +2,13 @@ import { firstIndex } from '../first-index.ts';
 import type { Span } from '../span.ts';
 import type { Steps } from '../steps.ts';
 import { settleContents } from './contents.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, extent, SHORTEST_INSIDE } from './drafts.ts';
 import type { Language } from './language.ts';
 import { maskedSkeleton, type Page, type Sentence, sentencesIn } from './page.ts';
 import type { Quote } from './quotes.ts';
 
 /** Shortest quote, with its marks, that can hold a source, a cue and words that are worth a statement of their own. */
 const SHORTEST_QUOTE = 10;
-/** Shortest words of somebody else inside a quote that are a statement (guidelines, rule 10). */
-const SHORTEST_WORDS = 6;
-
-const extent = ({ content }: Draft): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
-
 /** Whose words each quote is: the statement that has it in its content, the innermost where there are several. */
 const ownersOf = (quotes: readonly Quote[], drafts: readonly Draft[]): ReadonlyMap<Quote, Draft> => {
   const owners = new Map<Quote, Draft>();
@@ -72,7 +67,7 @@ export function* withQuotedStatements(
   const found = new Map<Draft, Draft[]>();
   for (const draft of yield* settleContents(language, inside, framesBySentence)) {
     const speaker = speakers.get(draft.frame.sentence);
-    if (!speaker || (draft.content.length > 0 && extent(draft) < SHORTEST_WORDS)) continue;
+    if (!speaker || (draft.content.length > 0 && extent(draft) < SHORTEST_INSIDE)) continue;
     const quoted = found.get(speaker) ?? [];
     found.set(speaker, quoted);
     quoted.push({ ...draft, mentions: [...speaker.mentions, ...draft.mentions] });

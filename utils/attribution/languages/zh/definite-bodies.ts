@@ -3,7 +3,7 @@ import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import { affiliationBefore, brokerBefore, businessBefore } from './affiliations.ts';
 import { BODY_REACH, type Body, bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
-import { CUES, HEADS } from './lexicon.ts';
+import { CUES, HEADS, isPlace } from './lexicon.ts';
 import { opensSentence } from './people-index.ts';
 import { type Learnt, last } from './short-names.ts';
 
@@ -26,11 +26,6 @@ const REACH = 900;
 
 /** True where the words are a reference to a body named before. */
 export const isDefiniteBody = (text: string): boolean => DEFINITE.test(text);
-
-const isPlace = (name: string): boolean => {
-  const head = HEADS.at(name, 0);
-  return head?.value === 'place' && head.length === name.length;
-};
 
 const fits = (name: string, sign: string): boolean => {
   if (BUSINESS.test(sign))
@@ -133,21 +128,12 @@ export const bodyMeant = (
     GENERAL.test(sign) ? /$/ : BUSINESS.test(sign) ? COMPANY : endingOf(sign),
     (name) => GENERAL.test(sign) || BUSINESS.test(sign) || fits(name, sign),
   );
-  const works =
-    GENERAL.test(sign) || sign === '行' || BUSINESS.test(sign)
-      ? affiliationBefore(known, span[0], BUSINESS.test(sign))
-      : undefined;
-  const rates =
-    sign === '行' || GENERAL.test(sign)
-      ? brokerBefore(page, span[0])
-      : BUSINESS.test(sign)
-        ? businessBefore(page, span[0])
-        : undefined;
+  const business = BUSINESS.test(sign);
+  const rating = sign === '行' || GENERAL.test(sign);
+  const works = rating || business ? affiliationBefore(known, span[0], business) : undefined;
+  const rates = rating ? brokerBefore(page, span[0]) : business ? businessBefore(page, span[0]) : undefined;
   const other = works && rates ? (works.span[0] > rates.span[0] ? works : rates) : (works ?? rates);
-  if (
-    other &&
-    other.span[0] >= Math.max(about?.span[0] ?? 0, told?.span[0] ?? 0, BUSINESS.test(sign) ? (seen?.span[0] ?? 0) : 0)
-  )
+  if (other && other.span[0] >= Math.max(about?.span[0] ?? 0, told?.span[0] ?? 0, business ? (seen?.span[0] ?? 0) : 0))
     return { name: other.name + tail, span: other.span, rest: tail !== '' };
   if (about && about.span[0] >= (told?.span[0] ?? 0))
     return { name: about.name + tail, span: about.span, rest: tail !== '' };

@@ -262,3 +262,9 @@ const outletEntries = (outlet: Outlet): readonly Entry<NamedOutlet>[] => {
 };
 /** News outlets by every name of the registry; `collides` where the name is an ordinary word too and counts only between title marks. */
 export const OUTLET_NAMES: Lexicon<NamedOutlet> = lexiconOf(() => OUTLETS.flatMap(outletEntries));
+
+/** True for the name of a place and nothing else, folded. */
+export const isPlace = (text: string): boolean => {
+  const head = HEADS.before(text, text.length);
+  return head?.value === 'place' && head.length === text.length;
+};

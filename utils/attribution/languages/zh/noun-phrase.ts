@@ -7,6 +7,7 @@ import { isDefiniteBody } from './definite-bodies.ts';
 import {
   CUES,
   HEADS,
+  isPlace,
   NOT_NAME_WORDS,
   ONE_WORDS,
   OUTLET_NAMES,
@@ -181,12 +182,6 @@ const RECURRENCE = 2000;
 const recurs = (page: Page, text: string, span: Span): boolean => {
   const near = page.working.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);
   return near.indexOf(text) !== near.lastIndexOf(text);
-};
-
-/** True for the name of a place and nothing else, folded. */
-export const isPlace = (text: string): boolean => {
-  const head = HEADS.before(text, text.length);
-  return head?.value === 'place' && head.length === text.length;
 };
 
 /** What happens to people and tells them nothing. */

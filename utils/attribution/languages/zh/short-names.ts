@@ -58,12 +58,15 @@ export const learnt = (known: Known): Learnt => ({
   outlet: known.kind === 'media' ? (findOutlet(known.name)?.id ?? null) : null,
 });
 
+/** How many of the latest known are looked at, so that a long page stays linear. */
+export const LOOKED_AT = 120;
+
 /** The latest of the known that is wanted; looks back over a bounded number. */
 export const last = <Name extends Known>(
   known: readonly Name[],
   wanted: (candidate: Name) => boolean,
 ): Name | undefined => {
-  for (let i = known.length - 1, looked = 0; i >= 0 && looked < 120; i--, looked++) {
+  for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--, looked++) {
     const candidate = known[i] as Name;
     if (wanted(candidate)) return candidate;
   }

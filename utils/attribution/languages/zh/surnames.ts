@@ -3,7 +3,7 @@ import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
 import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 import { BY_SURNAME, fullNameAt, holdsWord } from './names.ts';
-import { type Known, type Learnt, last } from './short-names.ts';
+import { type Known, type Learnt, LOOKED_AT, last } from './short-names.ts';
 
 /** How far back the full name may stand of somebody called by a surname. */
 const REACH = 4000;
@@ -56,7 +56,7 @@ export const ofSurname = (known: readonly Learnt[], name: string): Known | null 
   if (!addressed) return null;
   // 罗先生 who spoke by that name is not the 罗某娟 behind him
   const spoke = NO_FULL_NAME.test(folded)
-    ? known.find((earlier) => earlier.kind === 'person' && earlier.name === name)?.span[0]
+    ? known.slice(-LOOKED_AT).find((earlier) => earlier.kind === 'person' && earlier.name === name)?.span[0]
     : undefined;
   const gender = genderOf(name, name);
   const whole = last(

@@ -4,9 +4,9 @@ import type { Page } from '../../../page.ts';
 import { describe } from '../noun-phrase.ts';
 import { isPublisher } from './carriers.ts';
 import type { CueSite } from './cue-doubts.ts';
+import { SPEAKERS } from './speakers.ts';
 
 const THROUGH = /(?:通过|透过|经由|借由)/;
-const SPEAKERS = /^(?:person|role|org|group|anonymous)$/;
 
 /** 甲组织通过其控制的乙电视台(宣布): whoever speaks, through the outlet that the phrase ends in; null where it holds no such two. */
 export const channelIn = (page: Page, skeleton: string, [from, to]: Span): readonly Mention[] | null => {

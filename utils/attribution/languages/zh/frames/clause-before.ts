@@ -3,6 +3,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import type { CueSite } from './cue-doubts.ts';
 import type { Token } from './reading.ts';
+import { SPEAKERS } from './speakers.ts';
 
 /** Longest clause that is looked at. */
 const REACH = 60;
@@ -17,7 +18,6 @@ const REPRESENTED = /由([^，；：]{2,20}?)代表(?:求情|应讯|出庭|陈�
 /** 经检察官讯问后，认为X: who heard or looked into a case speaks on what came of it. */
 const HEARD_CASE =
   /经([^，；：「」经]{2,16}?)(?:初步|进一步|深入|漏夜|再度|合议庭)?(?:讯问|复讯|侦讯|审讯|开庭|审理|调查|侦查|评议|合议|勘验|鉴定|核查|审查|评估)(?:终结|结束)?后$/;
-const SPEAKERS = /^(?:person|role|anonymous|group|org)$/;
 
 /** Who spoke by the clause before a verb without a subject, though another is its subject: 警方接获一名男子报案，指X · 此举引发网友不满，认为X. */
 export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite): Described | null => {

@@ -98,13 +98,13 @@ export const isClear = (reading: Reading, token: Token, frame: Frame): boolean =
   if (frame.rule !== 'source-cue' || frame.hops.length === 0) return false;
   const doubts = frame.doubts?.filter((doubt) => doubt !== 'inner-act') ?? [];
   if (doubts.every((doubt) => doubt === 'weak-source') && repliesWith(reading, token, frame)) return true;
-  const marked = /^(?:comma|colon|quote)$/.test(rightOf(reading, token.end).kind);
+  const right = rightOf(reading, token.end);
+  const marked = /^(?:comma|colon|quote)$/.test(right.kind);
   if (doubts.every((doubt) => BECAUSE_OF_BEFORE.has(doubt)) && speaksWhen(reading, token, frame, marked)) return true;
   if (doubts.length > 0) return false;
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   const speaker = frame.hops.at(-1) as Described | undefined;
-  const right = rightOf(reading, token.end);
   if (!isSure(speaker)) return false;
   if (
     right.kind === 'comma' &&

@@ -5,7 +5,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import type { CueSite } from './cue-doubts.ts';
 import type { Reading, Token } from './reading.ts';
-import { originOf, samePerson } from './speakers.ts';
+import { originOf, SPEAKERS, samePerson } from './speakers.ts';
 
 /** How far back the clauses of the inner speaker are looked at. */
 const REACH = 80;
@@ -47,7 +47,6 @@ const CLAUSE_MARK = new Characters('，；：');
 export const speaksToHim = ({ skeleton }: Reading, { at, end }: Token): boolean =>
   TO_HIM.test(skeleton.slice(at, end)) && HIM.test(skeleton.slice(end, end + 3));
 
-const SPEAKS = /^(?:person|role|org|group|anonymous)$/;
 const ONE_HUMAN = /^(?:person|role|anonymous)$/;
 
 /** Where in another's words a verb without a subject stands. */
@@ -92,7 +91,7 @@ const isAnother = (speaker: Described, sureness = 2): boolean =>
   speaker.sureness >= sureness &&
   (!speaker.refers || speaker.refers === 'other') &&
   !samePerson(speaker) &&
-  SPEAKS.test(speaker.kind);
+  SPEAKERS.test(speaker.kind);
 
 /** A paper that the clause before ends in: 签署一份承诺书，列明X. */
 const PAPER = /[一这那该](?:[份则封张纸条篇块]|幅)([^，；：「」]{1,16})，$/;

@@ -63,14 +63,6 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
         reading.skeleton.slice(right.content, right.content + 18),
       ),
   ],
-  // 有媒体也提问，…: who asks for the reporter says nothing
-  [
-    'asked',
-    ({ words, subject, reading }) =>
-      /^(?:问|提问|询问|追问|问及|问到)$/.test(words) &&
-      subject.phrase !== null &&
-      /^(?:有|多家|多名|现场|在场)?(?:媒体|记者|主持人)$/.test(reading.skeleton.slice(...subject.phrase)),
-  ],
   // 重申「买进」评等: what is rated
   [
     'matter',

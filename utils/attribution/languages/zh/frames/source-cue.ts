@@ -197,6 +197,3 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
 /** 「甲。」拿到判决书后，刘女士说，X: behind a quotation of his own a speaker's frame opens with the occasion. */
 const openingOf = ({ skeleton, frames, start: sentence }: Reading, start: number): number =>
   frames.length === 0 && skeleton[sentence - 1] === '」' && onlyOccasions(skeleton, sentence, start) ? sentence : start;
-
-/** What a thing that was done brought about. */
-const _BROUGHT_ABOUT = /^[^，；]*(?:引[发起来]|加剧|导致|造成|招致|触发|旨在|反映|意味)/;

@@ -2,6 +2,9 @@ import type { Frame, Mention } from '../../../language.ts';
 import { CLAUSE } from './acceptance.ts';
 import { speakerOf } from './reading.ts';
 
+/** Kinds of sources that speak for themselves, unlike outlets and texts. */
+export const SPEAKERS = /^(?:person|role|org|group|anonymous)$/;
+
 export const samePerson = (mention: Mention): boolean =>
   mention.refers === 'person' ||
   mention.refers === 'people' ||
