@@ -3,7 +3,7 @@ import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
-import { samePerson } from './speakers.ts';
+import { SPEAKERS, samePerson } from './speakers.ts';
 
 /** Verbs of answering and mocking, which nothing but words can be quoted behind. */
 const ANSWERS =
@@ -23,11 +23,10 @@ const OBJECT = /^[^，。；]{0,6}的/;
 /** Shortest thing asked for. */
 const SHORTEST = 5;
 const SHORTEST_INSIDE = 6;
-/** Whom nobody can take for a noun before a verb: pronouns of people, and sure names. */
-const PERSONAL = /^(?:person|role|group|org|anonymous)$/;
 
+/** Whom nobody can take for a noun before a verb: pronouns of people, and sure names. */
 const isSure = (hop: Described | undefined): hop is Described =>
-  hop !== undefined && hop.sureness === 3 && PERSONAL.test(hop.kind) && !/^其/.test(hop.name);
+  hop !== undefined && hop.sureness === 3 && SPEAKERS.test(hop.kind) && !/^其/.test(hop.name);
 
 /** What may stand between the one who asks in another's words and his verb: when and how often. */
 const ASKS_WHEN =
@@ -67,7 +66,7 @@ const ANSWERED =
 /** 经纪人回应目前只专心筹备巡演: an answer, not what is answered. */
 const repliesWith = ({ skeleton, end }: Reading, token: Token, { hops }: Frame): boolean => {
   const speaker = hops.at(-1) as Described;
-  if (!REPLIES.test(skeleton.slice(token.at, token.end)) || speaker.sureness < 2 || !PERSONAL.test(speaker.kind))
+  if (!REPLIES.test(skeleton.slice(token.at, token.end)) || speaker.sureness < 2 || !SPEAKERS.test(speaker.kind))
     return false;
   const content = skeleton.slice(token.end, Math.min(end, token.end + 40));
   return OPENS_ANSWER.test(content) && !ANSWERED.test(content);

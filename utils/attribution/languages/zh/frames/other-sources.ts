@@ -7,6 +7,7 @@ import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import type { Reading, Right, Token } from './reading.ts';
+import { SPEAKERS } from './speakers.ts';
 
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；：');
@@ -245,7 +246,7 @@ export const relatedSpeaker = (
   const speaker = describe(page, phrase);
   const acts = ACTS.test(skeleton.slice(phrase[1], phrase[1] + 1));
   const bare = occasion || (findSubject(skeleton, phrase[0], to - 1).phrase?.[1] === phrase[1] && !acts);
-  if (speaker.sureness < (bare ? 2 : 3) || !/^(?:person|role|org|anonymous|group)$/.test(speaker.kind)) return null;
+  if (speaker.sureness < (bare ? 2 : 3) || !SPEAKERS.test(speaker.kind)) return null;
   return { speaker, bare, occasion };
 };
 

@@ -7,6 +7,7 @@ import { addresseeIn, outletAt } from './addressee.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
+import { SPEAKERS } from './speakers.ts';
 
 const LONGEST_ADDRESSEE = 20;
 /** Longest aside behind an addressee. */
@@ -129,7 +130,7 @@ const toSomebody = (reading: Parameters<Phenomenon>[0], from: number, to: number
   // 两名大臣警告首相，预算可能被否决
   if (skeleton[to] === '，' && WARNING.test(skeleton.slice(from - 2, from))) {
     const { kind, sureness } = describe(page, [from, to]);
-    return sureness >= 3 && /^(?:person|role|anonymous|group|org)$/.test(kind);
+    return sureness >= 3 && SPEAKERS.test(kind);
   }
   if (frames.length > 0 || skeleton[to] !== '「') return false;
   const { kind, sureness } = describe(page, [from, to]);
