@@ -12,6 +12,8 @@ import { tabOf } from './view.ts';
 /** How long a load that the driver never hears the end of may keep its promise. */
 const UNHEARD = 1000;
 
+const STARTS = 2;
+
 /** Firefox over WebDriver BiDi, with access to its own windows: the popup and the toolbar are out of reach without. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-firefox-'));
@@ -101,7 +103,30 @@ function unheardTab(tab: Tab): Tab {
   };
 }
 
+/**
+ * Firefox with the extension at work. On a busy machine about one new extension in three hundred is never greeted for, however long one
+ * waits; such a Firefox is ended and started once more, and that is said.
+ */
 async function start(
+  options: LaunchOptions,
+  profile: string,
+  uuids: Readonly<Record<string, string>>,
+): Promise<Browser> {
+  for (let attempt = 1; ; attempt++) {
+    const browser = await startProgram(options, profile, uuids);
+    try {
+      await browser.installExtension(options.extension);
+      await awaitGreeting(browser, options.extension);
+      return browser;
+    } catch (error) {
+      await end(browser, 'kill');
+      if (attempt === STARTS) throw error;
+      console.warn(`Firefox is started again: ${error}`);
+    }
+  }
+}
+
+async function startProgram(
   options: LaunchOptions,
   profile: string,
   uuids: Readonly<Record<string, string>>,
@@ -134,8 +159,6 @@ async function start(
   });
   // The driver would put the profile's preferences back at the end, and a restart would not find what the run before left.
   for (const backup of ['prefs.js.puppeteer', 'user.js.puppeteer']) await rm(join(profile, backup), { force: true });
-  await browser.installExtension(options.extension);
-  await awaitGreeting(browser, options.extension);
   return browser;
 }
 

@@ -12,7 +12,14 @@ const PATIENCE = 30_000;
  */
 export async function awaitGreeting(browser: Browser, extension: string): Promise<void> {
   if (!existsSync(join(extension, 'welcome.html'))) return;
-  await poll('the extension to open its welcome page', async () => (await browser.pages()).length > 1, PATIENCE);
+  try {
+    await poll('the extension to open its welcome page', async () => (await browser.pages()).length > 1, PATIENCE);
+  } catch (cause) {
+    const shown = (await browser.pages()).map((page) => page.url());
+    throw new Error(`The extension opened no welcome page within ${PATIENCE / 1000} s, only ${shown} is open`, {
+      cause,
+    });
+  }
   const [first] = await browser.pages();
   await first?.bringToFront();
 }
