@@ -63,7 +63,7 @@ export const test = base.extend<{ readonly tidy: undefined }, WorkerOptions & Wo
       await use(session);
       await session.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 
   /** Whatever a test does, the extension reports no error and asks the network for nothing. */

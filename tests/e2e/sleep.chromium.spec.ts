@@ -9,6 +9,7 @@ import { notesIn, showScript } from './popup.ts';
 test('a background that was put to sleep wakes for a note, for a conversion and for a page to be read', async ({
   session,
 }) => {
+  await (await emptyNotebook(session)).close();
   const tab = await openRead(session, PAGES.strictPolicy.url);
   const sleep = async (): Promise<void> => {
     const target = await tab.page.browser().waitForTarget((one) => one.type() === 'service_worker');
