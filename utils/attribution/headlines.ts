@@ -32,6 +32,9 @@ const shortens = (short: string, name: string): boolean => {
   return at === short.length;
 };
 
+/** 当地公安 is the 县公安局 of the text. */
+const LOCAL = /^[当當]地(?=..)/;
+
 /** How much of what the title calls its source by is in what a speaker below is called by. */
 const alike = (title: string, speaker: string): number => {
   const last = title.slice(-LAST);
@@ -66,9 +69,10 @@ export const nameHeadlines = (statements: readonly Statement[], text: string): r
   let bodies: ReadonlyMap<Statement, ReadonlySet<string>> | undefined;
   const speakerOf = (statement: Statement, hop: Hop): Hop | null => {
     if (hop.kind === 'org' || hop.kind === 'person') {
+      const short = hop.name.replace(LOCAL, '');
       const longer = below.find(({ chain }) => {
         const other = chain.at(-1);
-        return other?.kind === hop.kind && other.name.length > hop.name.length && shortens(hop.name, other.name);
+        return other?.kind === hop.kind && other.name.length > short.length && shortens(short, other.name);
       });
       if (longer) return longer.chain.at(-1) ?? null;
     }
@@ -79,6 +83,8 @@ export const nameHeadlines = (statements: readonly Statement[], text: string): r
     for (const body of below) {
       const other = body.chain.at(-1);
       if (!other || !SPEAKERS.has(other.kind) || (hop.kind === 'org' && other.kind !== 'org')) continue;
+      // 家属：X is nobody else without a name
+      if (hop.kind === 'group' && other.kind !== 'person' && other.kind !== 'org') continue;
       const same = shared(words, bodies.get(body) as ReadonlySet<string>);
       const likeness = alike(called, calledOf(other));
       // 村民：X is what one of them said only where it is plainly the same

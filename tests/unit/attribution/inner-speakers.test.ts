@@ -134,3 +134,31 @@ describe('a judge who quotes a witness relays him', () => {
     ],
   ]);
 });
+
+describe('an answer that came is what the one says who gave it', () => {
+  readsAs([
+    [
+      '聯盟指出，六月曾去信環境局；至七月獲局方回覆，指「正在處理」。',
+      [
+        '聯盟<org> | 指出 | 六月曾去信環境局；至七月獲局方回覆，指「正在處理」',
+        '聯盟<org> > 環境局<org> | 指 | 「正在處理」',
+      ],
+    ],
+    [
+      '店主表示，曾向银行投诉，一周后收到银行的书面答复，称系统没有出错。',
+      [
+        '店主<role> | 表示 | 曾向银行投诉，一周后收到银行的书面答复，称系统没有出错',
+        '店主<role> > 银行<org> | 称 | 系统没有出错',
+      ],
+    ],
+    // a body that has only been spoken of requires nothing; one that the sentence turns to speaks itself
+    [
+      '工會主席陳立人直斥署方只抽查兩次，要求當局公布名單。',
+      ['陳立人<person> | 直斥 | 署方只抽查兩次', '陳立人<person> | 要求 | 當局公布名單'],
+    ],
+    [
+      '市長發言人表示，預算已經審慎評估；審計處昨日則公布報告，指超支達兩成。',
+      ['市長發言人<role> | 表示 | 預算已經審慎評估', '審計處<org> | 指 | 超支達兩成'],
+    ],
+  ]);
+});

@@ -16,6 +16,14 @@ const sharedEnd = (a: string, b: string): number => {
 const endsAs = (long: string, short: string): boolean =>
   long.endsWith(short) && long[long.length - short.length - 1] !== '副';
 
+/** 教育次长 in a title is the 教育部次长 of the text. */
+const shortened = (title: string, office: string): boolean => {
+  if (office.length < 4 || !endsAs(title, office.slice(-2))) return false;
+  let at = 0;
+  for (const unit of title) if (unit === office[at]) at++;
+  return at === office.length;
+};
+
 /** The only person on the page whose title ends as this office does: 特首 ← 特首林郑月娥, 中国副总理 ← 国务院副总理胡春华. */
 export const holderOf = (office: string, whole: () => readonly Known[], headline: boolean): Known | undefined => {
   if (COMMON_OFFICE.test(foldCharacters(office)) || office.includes('的')) return undefined;
@@ -30,7 +38,9 @@ export const holderOf = (office: string, whole: () => readonly Known[], headline
       .some(
         (title) =>
           title.length > 1 &&
-          (endsAs(title, office) || endsAs(office, title) || (headline && sharedEnd(title, office) >= 3)),
+          (endsAs(title, office) ||
+            endsAs(office, title) ||
+            (headline && (sharedEnd(title, office) >= 3 || shortened(title, office)))),
       );
   });
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;

@@ -140,7 +140,7 @@ export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<
           );
         if (!told)
           learn(
-            { name: person.name, kind: 'person' },
+            ofSurname(known, person.name) ?? { name: person.name, kind: 'person' },
             [start, end],
             opensSentence(page.skeleton, start) ? { opens: true } : { aside: true },
           );

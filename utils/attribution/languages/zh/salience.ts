@@ -147,6 +147,19 @@ const weight = (
   return score + (gender >= 10 ? 3 : Math.max(-2.5, Math.min(2, gender)));
 };
 
+/** Whom the sentence before ends by having had asked. */
+const INTERVIEWED = /(?:采访|专访|访问)了?([^，。；「」]{3,24})。$/;
+
+const interviewed = (page: Page, { at, paragraph }: Place): Known | undefined => {
+  const found = at > paragraph ? INTERVIEWED.exec(page.skeleton.slice(Math.max(paragraph, at - 40), at)) : null;
+  if (!found) return undefined;
+  const start = at - 1 - (found[1] as string).length;
+  const { refers, sureness, kind, name, span } = describe(page, [start, at - 1]);
+  return !refers && sureness >= 2 && PERSONAL.test(kind)
+    ? { name, kind, span, text: page.text.slice(...span) }
+    : undefined;
+};
+
 /** Longest phrase that is taken for somebody on the strength of a pronoun behind it. */
 const LONGEST_PHRASE = 36;
 
@@ -190,6 +203,9 @@ export const salient = (
   // 他 is a weak sign of a man: older texts and unknown people are 他 too
   const wanted = pronoun.includes('她') ? 1 : pronoun.includes('他') ? -1 : 0;
   const place = placeOf(page, span[0]);
+  // 该报采访了工会秘书长。他: nobody who has been named
+  const reached = place.at === place.sentence ? interviewed(page, place) : undefined;
+  if (reached) return reached;
   const spoke = last(known, ({ kind, opens, aside }) => !opens && !aside && PERSONAL.test(kind))?.name;
   let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
@@ -229,13 +245,47 @@ export const spokenOfBefore = (page: Page, [at]: Span): Described | null => {
 
 /** Words of meeting or reaching somebody: who stands behind one is the other party to the clause after it. */
 const MET =
-  /(?:联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访|访问|咨询|求助于?|拨打|拨通|打通|询问|追问|询及|约见|接到|收到|问)(?:了)?(?!题)(?!.*(?:联系|联络|找到|致电|遇到|遇见|碰到|采访|访问|咨询|询问|追问|约见|接到|收到))/;
+  /(?:联系到|联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访到?|专访|访问|咨询|求助于?|拨打|拨通|打通|询问|追问|询及|约见|接到|收到|问)了?(?!题)/g;
 
 /** What one reaches somebody by, behind whose it is: 街道办的电话, 客服热线. */
 const REACHED_BY = /的?(?:公开|官方|办公室?|咨询|联系|服务|投诉|值班|客服)?(?:电话|热线|来电|手机|微信)$/;
 
 /** 向业者提问: the one met stands before the verb. */
 const MET_BEFORE = /向([^，。；]{2,12}?)(?:提问|查询|追问|询问|求证|反映|投诉|求偿|请教|发问|喊话|借款|购买)/;
+
+/** Whom one met, asked or called last between `from` and `to`: 接到甲投诉，联系店家时，对方. */
+const met = (page: Page, from: number, to: number, known: readonly Learnt[]): Known | undefined => {
+  const before = page.skeleton.slice(from, to);
+  const asked = MET_BEFORE.exec(before);
+  const places = asked
+    ? [asked.index + 1]
+    : Array.from(before.matchAll(MET), ({ index, 0: words }) => index + words.length).toReversed();
+  for (const place of places) {
+    const length = asked?.[1]?.length ?? /[时后]?[，。；]/.exec(before.slice(place))?.index ?? -1;
+    const phrase = length > 0 ? before.slice(place, place + length).replace(REACHED_BY, '') : '';
+    if (phrase.length < 2) continue;
+    const described = describe(page, [from + place, from + place + phrase.length]);
+    const body =
+      described.refers === 'organisation' ? bodyMeant(page, described.name, described.span, known) : undefined;
+    const { name, span: at } = body ?? described;
+    // 该校一位负责人: somebody of a body that the text does not settle
+    const settled = !described.refers || body || (described.refers === 'organisation' && described.kind !== 'org');
+    if (described.sureness >= 2 && described.kind !== 'document' && settled)
+      return { name, kind: described.kind, span: at, text: page.text.slice(...at) };
+  }
+  return undefined;
+};
+
+/** Reporters at their work: 记者联系上甲。对方. */
+const REPORTER = /记者|本[报刊台社网]|采访|专访/;
+
+/** Whom the reporter reached in the sentence of the same paragraph right before `at`. */
+const metBefore = (page: Page, at: number, known: readonly Learnt[]): Known | undefined => {
+  const { sentence, paragraph } = placeOf(page, at - 1);
+  return sentence < at && at > paragraph && REPORTER.test(page.skeleton.slice(sentence, at))
+    ? met(page, sentence, at, known)
+    : undefined;
+};
 
 /** Who 对方 at `span` is: the one met, asked or called in the clause before, else the one who spoke last and is not the speaker of the words around it. */
 export const counterpart = (
@@ -245,23 +295,9 @@ export const counterpart = (
   outer: string | undefined,
 ): Known | undefined => {
   const { sentence } = placeOf(page, span[0]);
-  const before = page.skeleton.slice(sentence, span[0]);
-  const met = MET.exec(before);
-  const asked = MET_BEFORE.exec(before);
-  if (met || asked) {
-    // 接到甲投诉，联系店家时，对方: the one met last
-    const from = sentence + (asked ? asked.index + 1 : (met?.index ?? 0) + (met?.[0].length ?? 0));
-    const end = asked?.[1]?.length ?? /[时后]?[，。；]/.exec(page.skeleton.slice(from, span[0]))?.index ?? -1;
-    const phrase = end > 0 ? page.skeleton.slice(from, from + end).replace(REACHED_BY, '') : '';
-    if (phrase.length > 1) {
-      const described = describe(page, [from, from + phrase.length]);
-      const body =
-        described.refers === 'organisation' ? bodyMeant(page, described.name, described.span, known) : undefined;
-      const { name, span: at } = body ?? described;
-      if (described.sureness >= 2 && described.kind !== 'document' && (!described.refers || body))
-        return { name, kind: described.kind, span: at, text: page.text.slice(...at) };
-    }
-  }
+  const other =
+    met(page, sentence, span[0], known) ?? (sentence === span[0] ? metBefore(page, span[0], known) : undefined);
+  if (other) return other;
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--, looked++) {
     const candidate = known[i] as Known;
     if (candidate.kind === 'media' || candidate.kind === 'document' || candidate.name === outer) continue;

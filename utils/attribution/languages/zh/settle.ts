@@ -49,6 +49,15 @@ const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
 /** 这位前首相, 这名51岁的农妇: somebody known, by what else there is to tell of him. */
 const DESCRIBED = /^(?:这|该)[名位](?!.*的[^的]{2,}(?:律师|发言人|家属))/;
 
+/** Words for one and the same person who has not been named. */
+const SAME: readonly RegExp[] = [
+  /(?:客人|顾客|食客|消费者|买家|客户)$/,
+  /(?:网友|网民|用户|楼主|博主|发帖人|发帖者|发布者)$/,
+  /(?:男子|男士|男人|嫌犯|疑犯|嫌疑人|犯嫌)$/,
+  /(?:女子|女士|女人|妇人|妇女)$/,
+  /(?:店家|店主|商家|卖家|老板|业者)$/,
+];
+
 /** Those who go by an account: 该博主 ← @老王. */
 const POSTS = /^(?:博主|网友|用户|网民|大V|up主|发帖人|发帖者)$/i;
 
@@ -76,6 +85,16 @@ const NO_BUSINESS = /(?:上司|[方国组盟队校团省市县区院]|大学|中
 /** Several people: one of them may speak later. */
 const SEVERAL = /[两二三四五六七八九十几數数多些]|兩|們|们/;
 
+/** 该名顾客 ← 有客人: the one last named by another word for the same. */
+const alike = (known: readonly Learnt[], told: string): Known | undefined => {
+  const same = SAME.find((words) => words.test(foldCharacters(told)));
+  return same
+    ? last(known, ({ kind, name }) => (kind === 'anonymous' || kind === 'role') && same.test(foldCharacters(name)))
+    : undefined;
+};
+
+const phraseOf = (page: Page, { name, span }: Mention): string => (span ? page.text.slice(...span) : name);
+
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
   a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
 
@@ -101,14 +120,18 @@ const meant = (
   whole: () => readonly Known[],
   outer: string | undefined,
 ): Hop => {
+  // 其子邝先生: whose he is tells less than his name
+  const his = mention.kind === 'role' && mention.span ? personAtEnd(page, ...mention.span) : undefined;
+  if (his && /^其./.test(mention.name) && mention.name.endsWith(his.name))
+    return resolved(mention, his.name, 'person', 'text');
   const owned = mention.refers ? null : ownedBy(mention);
   if (owned) {
     const owner = resolve(page, owned.owner, known, whole, undefined);
     if (owner.antecedent && owner.name !== owned.owner.name)
       return resolved(mention, owned.withOwner(owner.name), mention.kind, owner.resolution, owner.antecedent);
   }
-  const his = outer ? nameOfHis(mention, outer) : null;
-  if (his) return resolved(mention, his, mention.kind, 'description');
+  const mine = outer ? nameOfHis(mention, outer) : null;
+  if (mine) return resolved(mention, mine, mention.kind, 'description');
   const introduced = mention.kind === 'role' ? withoutIntroduction(mention.name) : mention.name;
   if (introduced !== mention.name) return resolved(mention, introduced, mention.kind, 'text');
   const asIs = (resolution: Resolution): Hop => resolved(mention, mention.name, mention.kind, resolution);
@@ -179,8 +202,12 @@ const meant = (
           // 该律师 ← 律师王明: the noun stands before the name
           ({ kind, text, name }) =>
             kind !== 'media' &&
-            (text.endsWith(noun) || (kind === 'person' && text.slice(0, text.lastIndexOf(name)).includes(noun))),
-        ) ?? (POSTS.test(foldCharacters(told)) ? last(known, ({ text }) => text.startsWith('@')) : undefined);
+            (text.endsWith(noun) ||
+              name.endsWith(noun) ||
+              (kind === 'person' && text.slice(0, text.lastIndexOf(name)).includes(noun))),
+        ) ??
+        alike(known, told) ??
+        (POSTS.test(foldCharacters(told)) ? last(known, ({ text }) => text.startsWith('@')) : undefined);
       if (found)
         return resolved(
           mention,
@@ -205,7 +232,9 @@ const meant = (
       return resolved(mention, whose.name, 'person', 'text');
   }
   if (mention.kind === 'person' || mention.kind === 'role') {
-    const surnamed = ofSurname(known, mention.name);
+    const inTitle = mention.span !== null && mention.span[1] <= page.article.titleLength;
+    const surnamed =
+      ofSurname(known, mention.name, phraseOf(page, mention)) ?? (inTitle ? ofSurname(whole(), mention.name) : null);
     if (surnamed) return resolved(mention, surnamed.name, surnamed.kind, 'surname', surnamed.span);
   }
   if (mention.kind === 'role' && SPOKESMAN.test(foldCharacters(mention.name))) {

@@ -450,7 +450,9 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
   const person = personEnd(skeleton, from, Math.min(to, from + 80));
   if (person > 0) return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
-  for (let i = from + Math.max(1, first?.length ?? 1); i < to && i - from < 80; i++) {
+  const opening = FRAME_WORDS.at(skeleton, from, to);
+  const skipped = Math.max(1, first?.length ?? 1, opening?.value.has('noun') ? opening.length : 1);
+  for (let i = from + skipped; i < to && i - from < 80; i++) {
     if (skeleton[i] === '「' || skeleton[i] === '《') {
       const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
       if (close > 0 && close < to) i = close;

@@ -3,7 +3,7 @@ import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
 import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
 import { BY_SURNAME, fullNameAt, holdsWord } from './names.ts';
-import { type Known, type Learnt, LOOKED_AT, last } from './short-names.ts';
+import { type Known, LOOKED_AT, last } from './short-names.ts';
 
 /** How far back the full name may stand of somebody called by a surname. */
 const REACH = 4000;
@@ -40,7 +40,7 @@ const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
 const PARENT = /^(?:妈妈|爸爸|妈|爸|母|父)$/;
 
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
-export const ofSurname = (known: readonly Learnt[], name: string): Known | null => {
+export const ofSurname = (known: readonly Known[], name: string, phrase = name): Known | null => {
   const folded = foldCharacters(name);
   if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.in(folded, 0)) return null;
   const tail = folded.slice(1);
@@ -55,20 +55,23 @@ export const ofSurname = (known: readonly Learnt[], name: string): Known | null 
     title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
   if (!addressed) return null;
   // 罗先生 who spoke by that name is not the 罗某娟 behind him
-  const spoke = NO_FULL_NAME.test(folded)
-    ? known.slice(-LOOKED_AT).find((earlier) => earlier.kind === 'person' && earlier.name === name)?.span[0]
-    : undefined;
+  if (
+    NO_FULL_NAME.test(folded) &&
+    known.slice(-LOOKED_AT).some((earlier) => earlier.kind === 'person' && earlier.name === name)
+  )
+    return null;
   const gender = genderOf(name, name);
   const whole = last(
     known,
     (candidate) =>
       candidate.kind === 'person' &&
       candidate.name !== name &&
-      (spoke === undefined || candidate.span[0] < spoke) &&
       !NO_FULL_NAME.test(foldCharacters(candidate.name)) &&
       (candidate.name.length > 2 || !BY_SURNAME.in(foldCharacters(candidate.name), 1)) &&
       candidate.name.length > 1 &&
-      candidate.name.length <= 4 &&
+      candidate.name.length <= (candidate.name[1] === '姓' ? 8 : 4) &&
+      // 戴永昌的女儿戴女士 is not 戴永昌
+      !phrase.includes(candidate.name) &&
       candidate.name[0] === name[0] &&
       // 李太太 is not 李姓男子
       Math.abs(gender + Math.max(-10, Math.min(10, genderOf(candidate.name, candidate.text)))) >= Math.abs(gender) - 3,

@@ -7,6 +7,9 @@ import type { CueSite } from './cue-doubts.ts';
 import type { Reading, Token } from './reading.ts';
 import { originOf, SPEAKERS, samePerson } from './speakers.ts';
 
+/** An answer that came from somebody: 获局方回复，指X. */
+const ANSWERED =
+  /(?:获得?|接获|接到|收到|得到)([^，；：「」]{2,14}?)的?(?:书面|口头|正式|电邮|电话|来函)?(?:回[复覆应信函]|答[复覆]|来[信函电]|通知|告知)，$/;
 /** How far back the clauses of the inner speaker are looked at. */
 const REACH = 80;
 /** What was at first, and what came then: 印度曾禁止这些软件，近期又表示X. */
@@ -18,7 +21,7 @@ const NOT = /(?:没有?|未|不|拒绝)/;
 const ONLY = /^(?:而)?(?:只是?|仅仅?|反而?|反倒|竟|却(?:只|反)?)(?:一直|曾)?$/;
 /** What somebody sends or how he turns to another, and what he says with it: 保险公司来信，指X · 店长把她叫进办公室，警告她X. */
 const SENDS =
-  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回电|回函|发函|发信|电邮|带话|捎话|留言|传话|找上门|上门|(?:寄[出来]|投递|递交|呈交|发出|留下)[^，]{0,8}(?:匿名信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|短讯|信息|邮件|通知|信件?|函件?|讯息)|(?:打|拨)(?:来|过来|了|通|出)?(?:一[个通])?电话|[传发](?:来|了)?(?:简讯|短信|短讯|讯息|信息)|转达[^，]{0,6}(?:邀请|口信|意见|要求|讯息|关切)|(?:发出|提出)[^，]{0,6}(?:邀请|请求|抗议|交涉)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信)|[把将][^，]{1,6}[叫喊拉带约请][^，]{1,8})[^，的]{0,8}，$/;
+  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回电|回函|发函|发信|电邮|带话|捎话|留言|传话|找上门|上门|(?:寄[出来]|投递|递交|呈交|发出|留下)[^，]{0,8}(?:匿名信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|短讯|信息|邮件|通知|信件?|函件?|讯息)|(?:打|拨)(?:来|过来|了|通|出)?(?:一[个通])?电话|[传发](?:来|了)?(?:简讯|短信|短讯|讯息|信息|消息)|转达[^，]{0,6}(?:邀请|口信|意见|要求|讯息|关切)|(?:发出|提出)[^，]{0,6}(?:邀请|请求|抗议|交涉)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信)|[把将][^，]{1,6}[叫喊拉带约请][^，]{1,8})[^，的]{0,8}，$/;
 /** What is asked for by what one sends. */
 const WISHES = /^(?:希望|盼|盼望|期望|期盼|邀请)$/;
 /** Whom such words are spoken to: the one who tells of them. */
@@ -58,7 +61,6 @@ export const innerSpeaker = ({ reading, start, before, token, words }: Place, la
   const [, from] = last.span;
   if (start - from > REACH || skeleton[start - 1] !== '，' || start - from < 5) return null;
   const told = skeleton.slice(from, start);
-  if (told.includes('；')) return null;
   const clause = told.slice(told.slice(0, -1).lastIndexOf('，') + 1);
   const then = AND_THEN.test(before) && AT_FIRST.test(told);
   const only = ONLY.test(before) && NOT.test(clause);
@@ -72,7 +74,13 @@ export const innerSpeaker = ({ reading, start, before, token, words }: Place, la
     !ABSENT.test(clause) &&
     !TOO.test(skeleton.slice(token.end + 1, token.end + 8)) &&
     ONE_HUMAN.test(originOf(last)?.kind ?? '');
-  if (!then && !only && !sent && !toHim) return null;
+  const answer = before === '' && /^(?:short|speech)$/.test(manner) ? ANSWERED.exec(clause) : null;
+  if (answer) {
+    const at = start - clause.length + answer.index + answer[0].indexOf(answer[1] as string);
+    const speaker = describe(page, [at, at + (answer[1] as string).length]);
+    if (SPEAKERS.test(speaker.kind) && speaker.sureness >= 1) return speaker;
+  }
+  if (told.includes('；') || (!then && !only && !sent && !toHim)) return null;
   // 事件涉及两人，有人寄出匿名信，声称X: whoever sends it
   const sender = sent ? openingPhrase(skeleton, start - clause.length, start - 1) : null;
   const phrase = sender ?? openingPhrase(skeleton, from, start - 1);

@@ -206,7 +206,7 @@ const isSameClause = (skeleton: string, from: number, to: number): boolean =>
 const TALKS = /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|佯称|谎称|诈称|谎报)/;
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
-  /^(?:则|却|也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击|不接纳|接纳|不信纳|信纳|不接受|驳回|拒绝)|^(?:则|却|对此)/;
+  /^(?:上午|中午|下午|晚间|傍晚|当[晚天日]|昨[日天晚]?|今[日天早]?|事后|其后|随后|稍后)?(?:则|却)|^对此|^(?:也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击|不接纳|接纳|不信纳|信纳|不接受|驳回|拒绝)/;
 
 /** Sources in whose words others speak as a matter of course. */
 const RELATES: ReadonlySet<string> = new Set(['media', 'agentless', 'document']);
@@ -217,6 +217,9 @@ const TAKES_THE_FLOOR =
 const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** Verbs that go on with whoever spoke last. */
 const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'directive']);
+
+/** What a body does first that lays something on others. */
+const DECIDES = /[作做提]出|通过|决[议定]|发[出布函文]|下[达令发]|致函|去[函信]|通知|规定|颁布|公布|出台|裁定|已/;
 
 /** Where the clause that holds `at` starts. */
 const clauseOf = ({ skeleton, start }: Reading, at: number): number => {
@@ -263,8 +266,13 @@ const otherSpeaker = (
   )
     return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };
   // 甲说，立法院已作出决议，要求乙X: who decided requires
-  const requires = words === '要求' && !joined && last.stance === 'says' && speaker.kind === 'org';
-  if (requires && speaker.sureness === 3 && isSameClause(reading.skeleton, speaker.span[1], start))
+  const requires =
+    words === '要求' && !joined && last.stance === 'says' && speaker.kind === 'org' && speaker.sureness === 3;
+  if (
+    requires &&
+    isSameClause(reading.skeleton, speaker.span[1], start) &&
+    DECIDES.test(reading.skeleton.slice(speaker.span[1], start))
+  )
     return { speaker, tie: { inside: last } };
   // 甲称，店家先是答应退款，随后又说X: who has begun to speak in his words speaks on
   if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1]))

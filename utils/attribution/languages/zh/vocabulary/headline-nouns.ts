@@ -14,7 +14,9 @@ export const MEMBERS: readonly { readonly nouns: readonly string[]; readonly mem
   { nouns: ['气象单位', '气象局', '天文台'], members: /气象|天文台|大气/ },
   { nouns: ['网站', '平台'], members: /网站|平台|网/ },
   { nouns: ['外判商', '承建商', '厂商', '公司', '东主'], members: /公司|环卫|工程|企业|集团|有限|外判商|承/ },
-  { nouns: ['车手', '嫌犯', '疑犯', '男子', '女子', '嫌'], members: /车手|嫌|男|女|疑犯|被告/ },
+  { nouns: ['车手', '嫌犯', '疑犯', '嫌'], members: /车手|嫌|男|女|疑犯|被告/ },
+  { nouns: ['男子', '男'], members: /男|先生|某|嫌|被告/ },
+  { nouns: ['女子', '女'], members: /女|小姐|太太|某|嫌|被告/ },
   { nouns: ['司机', '运将'], members: /司机|被告|驾驶/ },
   { nouns: ['事主', '被害人', '受害人', '苦主'], members: /事主|被害|受害|苦主|女|男|退休/ },
   {
