@@ -105,3 +105,16 @@ describe('one who is named in part, or by another word', () => {
     ],
   ]);
 });
+
+describe('whoever asks in the sentence before goes on', () => {
+  readsAs([
+    [
+      '議員邱顯文隨後質問教育次長葉哲銘。他指出，名單是部裡交出去的。',
+      ['邱顯文<person> | 質問 | 教育次長葉哲銘', '邱顯文<person> | 指出 | 名單是部裡交出去的'],
+    ],
+    [
+      '处长曾启文回应，尊重议员的问政方式，但记者追问为何淹水，他并未正面回答。',
+      ['曾启文<person> | 回应 | 尊重议员的问政方式', '曾启文<person> | 并未正面回答 | '],
+    ],
+  ]);
+});

@@ -331,6 +331,7 @@ export const describe = (page: Page, span: Span): Described => {
     page.working.slice(span[0] - 2, span[0]) === '其中'
   )
     return everything('anonymous', 3, 'among');
+  if (text === '其中一人') return everything('anonymous', 3, 'among');
   // 另一人: one more of them
   if (text[0] === '另' && /^另外?一人$/.test(text)) return everything('anonymous', 3, 'among');
   // 发言人丹尼尔·哈加里少将: a rank behind the name

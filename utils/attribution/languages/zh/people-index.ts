@@ -127,7 +127,7 @@ const read = (page: Page): readonly Named[] => {
 const LONGEST_OPENING = 32;
 /** What stands between the start of a sentence and whom it is not about, and marks. */
 const NOT_OPENING =
-  /[；：、「」把跟从像叫]|认为|表示|指出|强调|透露|质疑|批评|否认|相信|担心|希望|在(?![场职野任学校读逃押席])|(?<![反针面相核校])对(?![手岸立面])|(?<![方])向(?!来)|与(?!会)|和(?![平])|被(?![告害捕扶困骗])|给(?!予)|(?<![自理经])由(?!于)|(?<![证数根])据|(?<![因认作成])为/;
+  /[；：、「」把跟从像叫]|认为|表示|指出|强调|透露|质[问疑]|批评|否认|相信|担心|希望|在(?![场职野任学校读逃押席])|(?<![反针面相核校])对(?![手岸立面])|(?<![方])向(?!来)|与(?!会)|和(?![平])|被(?![告害捕扶困骗])|给(?!予)|(?<![自理经])由(?!于)|(?<![证数根])据|(?<![因认作成])为/;
 
 /** True where a sentence opens with the phrase that ends in the name at `at`, behind its circumstances. */
 export const opensSentence = (skeleton: string, at: number): boolean => {

@@ -173,6 +173,9 @@ const pairOf = (known: readonly Learnt[], span: Span): readonly [Known, Known] |
   return names.length === 2 && former && latter ? [former, latter] : null;
 };
 
+/** A body by nothing but its kind: 公立医院. */
+const GENERIC = /^(?:公立|私立|公[营營]|私[营營]|[当當]地|附近|地[区區]|大型|[综綜]合)..$/;
+
 /** Who 局方, 署方, 校方 … is: the body last named that ends so. Null for other words and where none was named. */
 export const ofSide = (page: Page, known: readonly Learnt[], name: string, span: Span): Known | null => {
   const side = /^([局署处会院校部社馆行店厂台园府])方$/.exec(foldCharacters(name));
@@ -181,11 +184,14 @@ export const ofSide = (page: Page, known: readonly Learnt[], name: string, span:
   const told = last(
     known,
     (candidate) =>
-      candidate.kind === 'org' && candidate.name.length > 2 && fitsSign(foldCharacters(candidate.name), sign),
+      candidate.kind === 'org' &&
+      candidate.name.length > 2 &&
+      !GENERIC.test(candidate.name) &&
+      fitsSign(foldCharacters(candidate.name), sign),
   );
   const body = bodyBefore(page, span[0], {
     ending: endingOf(sign),
-    fits: ({ folded }) => folded.length > 2 && fitsSign(folded, sign),
+    fits: ({ folded }) => folded.length > 2 && !GENERIC.test(folded) && fitsSign(folded, sign),
   });
   return told ?? (body ? asKnown(body) : null);
 };

@@ -22,6 +22,8 @@ import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 const DOT = new Characters('·‧・');
 const NAME_MARK = new Characters('·‧・.', 'AZ', 'az');
 const PRONOUN = new Characters('他她');
+/** Before a pronoun that is no subject: 其他, 跟她. */
+const NO_SUBJECT = new Characters('其跟');
 const LOOSE_END = new Characters(`、${SPACES}`);
 /** Surnames and prepositions both. */
 const PREPOSITION = new Characters('以为对向与于到和被');
@@ -302,7 +304,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   }
   if (because > 0) return { phrase: [from, end], circumstances: [end, to] };
   // 约谈中她否认
-  if (end - from > 1 && PRONOUN.in(skeleton, end - 1) && skeleton[end - 2] !== '其')
+  if (end - from > 1 && PRONOUN.in(skeleton, end - 1) && !NO_SUBJECT.in(skeleton, end - 2))
     return { phrase: [end - 1, end], circumstances: [end, to] };
   if (/(?:时|后|期间|之际|中|间)$/.test(skeleton.slice(end - 2, end))) {
     const named = afterFullName(skeleton, from, end);

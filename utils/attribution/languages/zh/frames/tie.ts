@@ -48,6 +48,27 @@ const answers = ({ skeleton }: Reading, frame: Frame, outer: Frame): boolean =>
   /^(?:对此|就此|为此)/.test(skeleton.slice(frame.span[0], frame.span[0] + 2)) &&
   (skeleton[frame.span[0] - 1] === '」' || outer.stance === 'alleges' || outer.stance === 'doubts');
 
+/** The outer speaker as the one who is spoken to, before or behind the verb: 里长们跟她(说), (叫)他签字. */
+const TO_HIM = /[跟向对和同给][他她我佢]们?[^，]{0,3}$/;
+const HIM = /^[他她我佢](?![的国方们])/;
+/** What has the reporter set one speaker against the other. */
+const BESIDE = /[则也亦均都]/;
+const TELLS: ReadonlySet<string> = new Set(['person', 'role', 'anonymous', 'group', 'org']);
+
+/** 她说，里长们跟她说X · 她说，她打电话给科长，科长建议X: somebody who speaks to the one who tells of it, or to whom those turned of whom he tells. */
+const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Frame): boolean => {
+  const inner = frame.hops.at(-1)?.span;
+  const teller = outer.hops.at(-1);
+  if (!inner || frame.hops.length !== 1 || !teller || !TELLS.has(teller.kind) || inner[0] < outer.span[1]) return false;
+  const told = skeleton.slice(outer.span[1], inner[0]);
+  const between = skeleton.slice(inner[1], token.at);
+  if (told.length < 4 || /[；「」]/.test(told) || BESIDE.test(between)) return false;
+  if (teller.kind !== 'org' && (TO_HIM.test(between) || HIM.test(skeleton.slice(token.end, token.end + 2))))
+    return true;
+  const at = told.indexOf(skeleton.slice(...inner));
+  return at > 0 && inner[1] - inner[0] > 1 && /[向给跟找问]/.test(told[at - 1] as string);
+};
+
 /** 甲：X　乙称Y: the halves of a headline say nothing of one another. */
 const isOtherHalf = ({ page, sentence }: Reading, outer: Frame, frame: Frame): boolean =>
   sentence.headline && HALVES.test(page.text.slice((outer.cue?.[1] ?? outer.span[1]) - 1, frame.span[0] + 1));
@@ -76,7 +97,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     if (isOtherHalf(reading, outer, frame) || concedes(reading, outer, frame) || answers(reading, frame, outer))
       continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
-    if (!led && !judge.isPart(reading, token, frame, outer)) continue;
+    if (!led && !isToldOf(reading, token, frame, outer) && !judge.isPart(reading, token, frame, outer)) continue;
     const opens = within === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';
     // with the circumstance before it, it opens right behind the outer cue
     const whole: Frame =
