@@ -159,7 +159,10 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
       if (head && (head.length > word.length || at + head.length === to)) return false;
       if (describesPeople(text, at, to)) return false;
       if (COMPANION.in(text, at) && word.length === 1 && !TOGETHER.test(text.slice(at, to))) return false;
-      return !isAttributive(text, at, to);
+      if (!isAttributive(text, at, to)) return true;
+      // 在6月的一次会面中|已向总理: the phrase that holds 的 is closed, and what follows it is one more
+      const closed = openingPhraseEnd(text, at, to);
+      return closed > 0 && text.slice(at, closed).includes('的') && isCircumstance(text, closed, to);
     }
     if (word && (word.value.has('adverb') || word.value.has('connective'))) {
       at += word.length;

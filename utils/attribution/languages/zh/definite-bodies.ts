@@ -107,7 +107,7 @@ export const bodyMeant = (
   const told = last(
     known,
     ({ kind, name }) =>
-      (kind === 'org' || (kind === 'media' && !GENERAL.test(sign) && !BUSINESS.test(sign))) &&
+      (kind === 'org' || (kind === 'media' && !GENERAL.test(sign) && (sign === '网站' || !BUSINESS.test(sign)))) &&
       name.length > 1 &&
       !isDefiniteBody(foldCharacters(name)) &&
       !isGeneral(foldCharacters(name)) &&

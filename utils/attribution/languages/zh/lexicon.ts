@@ -156,14 +156,20 @@ const POINTS = new Characters('该此本');
 /** Behind 报 they make a report, which may say something: 该|报道称. */
 const REPORTS = new Characters('道导');
 /** Measure words of texts, behind which a noun stands whatever its characters: 一份|分析|指出, 该项|要求. */
-const MEASURE = new Characters('份项篇');
-const BEFORE_MEASURE = new Characters('一这该那此两二三四五六七八九十几数多各每');
+const MEASURE = new Characters('份项篇则封');
+const BEFORE_MEASURE = new Characters('一这该那此两二三四五六七八九十百千万几数多各每');
 
 /** Cues, hearsay, refusals and the longer words that only look like them. A word given twice keeps its first reading, so traps come first. */
 export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
   at(text, position, limit = text.length) {
     if (text[position] === '报' && POINTS.in(text, position - 1) && !REPORTS.in(text, position + 1)) return null;
-    if (MEASURE.in(text, position - 1) && BEFORE_MEASURE.in(text, position - 2)) return null;
+    // 上千则|留言, but 南基一则|认为
+    if (
+      MEASURE.in(text, position - 1) &&
+      BEFORE_MEASURE.in(text, position - 2) &&
+      (text[position - 1] !== '则' || text[position - 2] !== '一')
+    )
+      return null;
     let longest = cueWords.at(text, position, limit);
     let handing = handingWords.at(text, position, limit);
     while (handing) {

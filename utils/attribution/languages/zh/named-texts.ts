@@ -23,6 +23,13 @@ export const titleBefore = (page: Page, span: Span | null): Span | undefined => 
   if (close <= from || open < from) return undefined;
   // 《能源条例》通过后，报告…: a law is no report
   if (LAW.test(page.working.slice(open, close)) && !LAW_WORD.test(page.working.slice(...span))) return undefined;
+  // 讨论《安全条例》的进度，文件又提到: a paper is the rules that were issued, not those spoken of
+  if (
+    LAW.test(page.working.slice(open, close)) &&
+    /文件$/.test(page.working.slice(...span)) &&
+    !/印发|发布|公布|出台|下发|制定|颁布/.test(page.working.slice(Math.max(0, open - 20), close + 12))
+  )
+    return undefined;
   // 《…》（下称甲研究）
   const called = TITLE_CALLED.exec(page.working.slice(close + 1, close + 1 + LONGEST_CALLING));
   if (called) {

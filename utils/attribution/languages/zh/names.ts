@@ -75,6 +75,8 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   const unit = text[at] as string;
   // 金与正|在声明中说: a name does not end in 与
   if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
+  // 徐国|正|午后受访
+  if (/^正午[后前]/.test(text.slice(at, at + 3)) && SURNAME_CHARACTERS.in(text, at - 2)) return true;
   // 官房长官木|原|稔: a surname of two characters
   const japanese = at > from ? JAPANESE_SURNAME_WORDS.at(text, at - 1, to) : null;
   if (japanese && at - 1 > from && nounBefore(text, at - 1, from)) return true;
@@ -174,12 +176,15 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
   const behind = from + 2;
   if (BY_SURNAME.in(text, from + 1) && (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 && opensMore(text, behind, to))
     return seen(text, text.slice(from, behind), from).varied;
+  // 曾国卫不同意: of a longer phrase only where the page has the name again
+  const end = from + 3;
   return (
-    to - from === 3 &&
+    (to === end || (to > end && FRAME_WORDS.at(text, from, to)?.length === 1)) &&
     (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 &&
     FRAME_WORDS.at(text, from + 1, to) === null &&
     (HEADS.at(text, from + 1, to)?.length ?? 0) < 2 &&
-    seen(text, text.slice(from, to), from).varied
+    VERB_WORDS.at(text, from + 1, to) === null &&
+    seen(text, text.slice(from, end), from).varied
   );
 };
 

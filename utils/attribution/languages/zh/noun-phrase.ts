@@ -246,7 +246,7 @@ export const describe = (page: Page, span: Span): Described => {
   if (outlet) {
     const at = text.lastIndexOf(outlet.name);
     // 路透社、法新社: two outlets are one source
-    const before = text.slice(0, at).replace(/《$/, '');
+    const before = text.slice(0, at).replace(/(?:[^、和与及《》]{2,4})?《$/, '');
     if (/[》\u4e00-\u9fffA-Za-z][、和与及]$/.test(before) && outletAtEnd(before.slice(0, -1)))
       return { ...everything('media', 3), name: original.slice(0, text.length).replace(/[《》]/g, '') };
     return named('media', at, at + outlet.name.length, 3);

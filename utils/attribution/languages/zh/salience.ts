@@ -23,9 +23,9 @@ const PERSONAL = /^(?:person|role|anonymous)$/;
 const LOOKED_AT = 60;
 const WEIGHED = 12;
 
-/** Asking: whoever asks in a sentence is not the one who answers in it. */
+/** Asking: whoever asks in a sentence is not the one who answers in it, but whoever is asked. */
 const ASKS =
-  /盘问|质问|诘问|质疑(?=[他她])|追问|询问|质询|提问|发问|问及|(?<![顾访慰学疑质反自])问(?![题答卷号政责世])/;
+  /(?<![被遭受][^，]{0,4})(?:盘问|质问|诘问|质疑(?=[他她])|追问|询问|质询|提问|发问|问及)|(?<![被遭][^，]{0,4})(?<![顾访慰学疑质反自])问(?![题答卷号政责世])/;
 
 /** True for what is built as names are. */
 export const likelyName = (name: string): boolean =>

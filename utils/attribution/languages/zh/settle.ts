@@ -47,7 +47,7 @@ const LATTER = /^[后後]者$/;
 const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
 
 /** 这位前首相, 这名51岁的农妇: somebody known, by what else there is to tell of him. */
-const DESCRIBED = /^(?:这|该)[名位](?!.*的[^的]{2,}(?:律师|发言人|家属))/;
+const DESCRIBED = /^(?:这|该)[名位](?!.*的[^的]*(?:律师|发言人|家属|助理|办公室|妻子|丈夫))/;
 
 /** Words for one and the same person who has not been named. */
 const SAME: readonly RegExp[] = [

@@ -44,6 +44,9 @@ const REFUTED =
 /** What somebody did with the accusation that was reported: 检方指控他行贿，他不认罪. */
 const PLEADS =
   /^[，；](?:但|而|不过)?(?:他们?|她们?|被告|两人|二人|三人)(?:均|都|皆|已|全部|一直|对此|其后)*(?:不认罪|认罪|拒绝认罪|否认控罪|否认有罪|予以否认|否认)/;
+/** What somebody did along with the accusation or denial: 反驳有关言论是抹黑，并予以强烈谴责. */
+const PROTESTS =
+  /^[，；](?:并且?|也|同时|亦)?(?:对此|就此)?(?:对此|就此)?(?:表示|予以|提出|表达|致以|作出)了?(?:最?强烈|坚决|严正|极大|严厉|深切|最大|愤慨|、|的|和)+(?:不满|谴责|反对|抗议|交涉|关切|愤慨|遗憾|驳斥|抨击)/;
 /** What the same speaker did before: ，此前他曾威胁退出. */
 const EARLIER =
   /^，(?:此前|早前|先前)(?:他|她|他们|双方|两人|该(?:公司|国|党|组织|机构))?(?:还|也|已|一直)?(?:曾|曾经|多次|两度|一度|数次|屡次)/;
@@ -68,6 +71,7 @@ export const takesOverAfter = (page: Page, frame: Frame, at: number): boolean =>
   if (PROMISES.test(cue) && CAME_OF_IT.test(behind)) return true;
   if (RATED.test(behind) || UNTOLD.test(behind) || EARLIER.test(behind) || REFUTED.test(behind)) return true;
   if (frame.stance === 'urges' && UNHEARD.test(behind)) return true;
+  if ((frame.stance === 'alleges' || frame.stance === 'denies') && PROTESTS.test(behind)) return true;
   if (frame.stance === 'alleges' && PLEADS.test(behind)) return true;
   if (THINKS.test(cue) && ACTS_ON_IT.test(behind)) return true;
   if (at - frame.span[1] <= SHORT_REPORT && SHOWN.test(behind)) return true;

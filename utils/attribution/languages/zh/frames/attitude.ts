@@ -33,8 +33,8 @@ export const attitude: Phenomenon = (reading, token) => {
   const { page, skeleton } = reading;
   if (!VERB.test(skeleton.slice(token.at, token.end))) return null;
   const found =
-    /^了?(?:强烈|极大|极度|严重|深切|高度|最|十分|非常|深表|坚决|诚挚|衷心)?的?(.{2,4}?)(?=[，。；！？]|$)/.exec(
-      skeleton.slice(token.end, Math.min(reading.end, token.end + 12)),
+    /^了?(?:强烈|极大|极度|严重|深切|高度|最|十分|非常|深表|坚决|诚挚|衷心)?的?(.{2,4}?)(?:[和与及、].{2,6}?)?(?=[，。；！？]|$)/.exec(
+      skeleton.slice(token.end, Math.min(reading.end, token.end + 16)),
     );
   const stance = found ? STANCE_OF.get(found[1] as string) : undefined;
   if (!found || !stance) return null;

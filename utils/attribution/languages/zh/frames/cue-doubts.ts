@@ -39,6 +39,21 @@ const isNegated = ({ before, token, words }: CueSite): boolean =>
   !/^(?:否认|讳言)$/.test(words) &&
   !((token.word.manner === 'thought' || token.word.stance === 'doubts') && /认为|相信|觉得|看好|认同/.test(words));
 
+/** What a clause has that is more than a noun. */
+const CLAUSAL = /[未没被将会遭不过太仍却只把竟]/;
+/** 不满判决，批评甲: nothing but a noun stands before the verb that tells what somebody has against it. */
+const isObject = ({ skeleton, tokens }: Reading, from: number): boolean => {
+  const noun = /^[^，；：「」]{2,12}，/.exec(skeleton.slice(from, from + 14))?.[0];
+  return (
+    noun !== undefined &&
+    !CLAUSAL.test(noun) &&
+    tokens.some(
+      ({ at, word }) =>
+        at === from + noun.length && word.type === 'cue' && /^(?:attack|short|speech)$/.test(word.manner),
+    )
+  );
+};
+
 /** What speaks against a verb's being a report, each with its test. None of them settles it: the judge weighs them. */
 const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   ['negated', isNegated],
@@ -145,13 +160,15 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   [
     'bare-attitude',
     ({ words, reading, right }) =>
-      /^(?:表示|表达|感到)$/.test(words) && isBareAttitude(reading.skeleton, right.content, reading.end),
+      /^(?:表示|表达|感到|深感|倍感)$/.test(words) && isBareAttitude(reading.skeleton, right.content, reading.end),
   ],
   [
     'discontent',
-    ({ words, right, before }) =>
+    ({ words, right, before, token, reading }) =>
       words === '不满' &&
-      (right.kind === 'comma' || /(?:心生|感到|引起|引发|十分|非常|很|极|深感|不无|惹来|诸多|的)$/.test(before)),
+      (isObject(reading, token.end) ||
+        right.kind === 'comma' ||
+        /(?:心生|感到|引起|引发|十分|非常|很|极|深感|不无|惹来|诸多|的)$/.test(before)),
   ],
   ['lasting', ({ reading, token, words }) => reading.skeleton[token.end] === '着' && words[0] !== '写'],
   // 亚行下调增长预测: a verb of doing stands between

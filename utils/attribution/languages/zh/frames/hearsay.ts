@@ -50,6 +50,8 @@ export const hearsay: Phenomenon = (reading, token) => {
     text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻|流传|谣传|误传|风闻|耳闻)$/.test(text);
   if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
     return null;
+  // 对于调区一说，甲回应: a rumour that is answered
+  if (text === '一说' && /^(?:但|而)?(?:对于?|针对|就|关于|至于)/.test(skeleton.slice(start, token.at))) return null;
   // 回应近期传闻，称X: what is rumoured before is an object
   if (right.kind === 'comma' && token.at > start && /^(?:传闻|传言|谣言|流言)$/.test(text)) return null;
   const whose = subject.phrase && skeleton.slice(...subject.phrase) !== '有' ? describe(page, subject.phrase) : null;

@@ -24,6 +24,14 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       /(?:被(?:记者)?(?:问|追问|询问)(?:及|到)?|问及|问到)(?:(?![时后])[^，])*$/.test(before) &&
       !/(?:此事|一事|之事|这件事|问题)$/.test(before),
   ],
+  // 发言人被要求就此表态: who is asked for something
+  [
+    'undergone',
+    ({ words, before, right }) =>
+      right.kind === 'clause' &&
+      (/被[^，]{0,6}要求[^，]*$/.test(before) ||
+        (/^(?:要求|请求|邀请|追问|敦促|建议)$/.test(words) && /被(?:记者|法官|警方|一再|多次)?$/.test(before))),
+  ],
   // 披露空袭细节，指X: what is told of is no proposition
   [
     'told-of',
@@ -71,6 +79,17 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       /^(?:「[^「」]{1,8}」|[^，。「」]{0,6})(?:的)?(?:评等|评级)/.test(
         reading.skeleton.slice(right.content, right.content + 16),
       ),
+  ],
+  // 提交临时建议，…: what somebody hands in or gets is no verb
+  [
+    'asks',
+    ({ words, right, before }) =>
+      (right.kind === 'comma' || right.kind === 'end') &&
+      /^(?:建议|报告|要求|投诉|批评|质疑|呼吁|请求|警告)$/.test(words) &&
+      /(?:提交|提出|递交|呈交|作出|收到|接获|接到|听取|采纳|接纳|公布|面对|回应|发出|讨论|审议|通过)[^，]{0,10}$/.test(
+        before,
+      ) &&
+      !/(?:后|(?<!临)时|中|上)$/.test(before),
   ],
   // 寻求解释，…: what is asked for is no verb
   [
@@ -205,7 +224,9 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     ({ before, words, token }) =>
       token.word.type === 'cue' &&
       /^(?:解释|说明|介绍|通报|汇报|交代|答复)$/.test(words) &&
-      /由[^，]{1,10}向[^，]{1,10}$/.test(before),
+      /由[^，]{1,10}向[^，]{1,10}$|(?:将|会|须|拟|要|应邀|亲自|一同)[^，]{0,4}(?:赴|到|去|来|前往)[^，]{1,14}$/.test(
+        before,
+      ),
   ],
   // 就媒体报道称X一事表示: so does all of what is told there
   [

@@ -51,13 +51,19 @@ const UNSPOKEN_TO = /^(?:但|惟|而|不过)?(?:对于?|就|针对|至于|关于
 /** True where the speaker of these words is one who asks for comment. */
 const asksItself = (frame: Frame): boolean => /^(?:media|self)$/.test(originOf(speakerOf(frame))?.kind ?? '');
 
+/** 律师拒绝透露姓名: who does not tell his name refuses no comment. */
+const NAMELESS = /(?:透露|公开|披露)?(?:真实)?(?:姓名|名字|身份|身分|全名|真名)/;
+/** 政府连一页证据都未有披露: what not even is done, before the verb. */
+const EVEN = /连[^，]{1,14}[都也]$/;
+
 /** 甲拒绝置评 · 甲没有回应置评请求: somebody says nothing. The token spans the whole refusal. */
 export const refusal: Phenomenon = (reading, token: Token) => {
   if (token.word.type !== 'refusal') return null;
   const { page, skeleton } = reading;
   const floor = floorOf(reading);
-  if (token.at < floor) return null;
+  if (token.at < floor || NAMELESS.test(skeleton.slice(token.at, token.end + 3))) return null;
   const start = clauseStart(reading, token.at, floor);
+  if (EVEN.test(skeleton.slice(start, token.at))) return null;
   const subject = findSubject(skeleton, start, token.at);
   const last = reading.frames.at(-1);
   const base = {

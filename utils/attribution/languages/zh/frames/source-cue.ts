@@ -78,6 +78,11 @@ const ofWork = (words: string, skeleton: string, subject: Subject): Subject => {
   return { phrase: [phrase[0], phrase[1] - 1], circumstances };
 };
 
+/** Verbs of mocking, which take whom they mock. */
+const MOCKS = /[讽嘲酸呛亏]|揶揄|挖苦|调侃|奚落|吐槽|打趣|讥笑|戏/;
+/** 揶揄对手「只会剪彩」: whom or what the quoted words mock. */
+const QUOTES_OF = /^[^，。；：「」]{2,24}「[^「」，]{0,12}[^「」]{4}/;
+
 /** False where a gesture or an inquiry has no mark behind it that makes it open what was said or found. */
 const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rightOf>): boolean => {
   const quoted = skeleton[right.content] === '「';
@@ -89,7 +94,10 @@ const opensWords = (token: Token, skeleton: string, right: ReturnType<typeof rig
     right.kind === 'colon' ||
     right.kind === 'quote' ||
     right.kind === 'end' ||
-    (right.kind === 'comma' && quoted)
+    (right.kind === 'comma' && quoted) ||
+    (right.kind === 'clause' &&
+      MOCKS.test(skeleton.slice(token.at, token.end)) &&
+      QUOTES_OF.test(skeleton.slice(right.content, right.content + 36)))
   );
 };
 

@@ -3,12 +3,17 @@ import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, type Reading, rightOf, type Token } from './reading.ts';
 
+/** A view that is described, and not told: 是一贯的, 是明确的. */
+const LIKE = /^[^，。；]{1,10}的(?:[，、。；]|$)/;
+
 /** 甲的说法是，X. */
 const holding = (reading: Reading, token: Token, start: number, length: number): Frame | null => {
   const { page, skeleton } = reading;
   const phrase = findSubject(skeleton, start, token.at).phrase;
   const right = rightOf(reading, token.end);
   if (!phrase || right.kind === 'end' || right.kind === 'closed') return null;
+  // 俄方的立场是清楚的，谈判必须有前提: what the view is like, not what it is
+  if (right.kind === 'clause' && LIKE.test(skeleton.slice(right.content, right.content + 16))) return null;
   const described = describe(page, phrase);
   if (described.sureness < 2) return null;
   const stance = /建议/.test(skeleton.slice(token.at, token.end))
