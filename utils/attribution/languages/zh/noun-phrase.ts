@@ -201,6 +201,13 @@ const LATIN_ADDRESSED = /[A-Z][A-Za-z]+(?:姐|哥|老师|学姐|学长|妈|爸)$
 /** What the words open with that point at somebody named before: 该, 这, 那, 此, 上述, 前述. */
 const POINTING = new Characters('该这那此上前');
 
+/** What tells where somebody lives, works or comes from. */
+const LIVES =
+  /^(?:家?住|来自|从事|任职|就职|就读|在[^，的]{1,16}(?:工作|上班|开店|经营|打工|居住|生活|就读|务工|任教|念书|读书|做生意|长大))/;
+
+/** Longer words that open like the shortest names of the police and the prosecutors. */
+const LOOKS_LIKE_CHECK = /^(?:检[查测验视讨举索阅修核疫获]|警[告示醒惕戒觉])/;
+
 /** Describes the noun phrase `span` as a source. O(length of the phrase), which the caller bounds. */
 export const describe = (page: Page, span: Span): Described => {
   const whole = page.working.slice(span[0], span[1]);
@@ -437,6 +444,9 @@ export const describe = (page: Page, span: Span): Described => {
     if (one) return everything('anonymous', 3);
     return everything(several ? 'group' : 'role', 3);
   }
+  // 家住县城的彭建文: the noun's character ends the name of somebody who lives or works somewhere
+  if (head && head.length < 3 && LIVES.test(text) && isChineseName(text.slice(-3)) && text[text.length - 4] === '的')
+    return named('person', text.length - 3, text.length, 3);
   if (head && head.length === 1) {
     // 苏俊文: what looks like a noun's last character ends a name
     const named1 = nameAfterTitle(text);
@@ -565,7 +575,9 @@ export const describe = (page: Page, span: Span): Described => {
   // 曾总, 王董
   if (/^[\u4e00-\u9fff](?:总|董|导)$/.test(text) && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 3);
   // 医：X, 官指X: titles' shortest words for who speaks
-  if (/^[医官]$/.test(text)) return everything('role', 3);
+  if (/^[医官父母妻夫]$/.test(text)) return everything('role', 3);
+  if (/^[警检]$/.test(text) && !LOOKS_LIKE_CHECK.test(page.working.slice(span[0], span[1] + 1)))
+    return everything('org', 3);
   if (text === '网') return everything('group', 3);
   if (text.length === 1 && SURNAME_CHARACTERS.in(text, 0)) return everything('person', 2);
   // 曾志廷坦言: a surname, where all of the phrase reads like a name

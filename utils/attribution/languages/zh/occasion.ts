@@ -1,4 +1,4 @@
-import { TITLE_WORDS } from './lexicon.ts';
+import { FRAME_WORDS, HEADS, TITLE_WORDS } from './lexicon.ts';
 import { fullNameAt, nameOpens } from './names.ts';
 import { timeAt } from './time.ts';
 
@@ -12,6 +12,16 @@ const NOT_ENDS =
 /** What an occasion holds no mark of. */
 const STOPS = /[，。；：、「」《》（）的]/;
 
+/** True where nothing but a noun for people or bodies, and adverbs, stand in `[at, to)`: 巡查时|业主曾(承诺). */
+const speakerOnly = (text: string, at: number, to: number): boolean => {
+  const noun = HEADS.at(text, at, to);
+  if (!noun || noun.length < 2 || !/^(?:title|collective|organisation|company)$/.test(noun.value)) return false;
+  let end = at + noun.length;
+  for (let word = FRAME_WORDS.at(text, end, to); word?.value.has('adverb'); word = FRAME_WORDS.at(text, end, to))
+    end += word.length;
+  return end === to;
+};
+
 /** 受访时|陈文彬, 股东会上|他: where the occasion ends that a clause opens with and somebody's name or a pronoun stands right behind, or -1. */
 export const occasionEnd = (text: string, from: number, to: number): number => {
   if (nameOpens(text, from, to)) return -1;
@@ -22,7 +32,9 @@ export const occasionEnd = (text: string, from: number, to: number): number => {
       continue;
     const at = i + 1;
     const pronoun = /[他她]/.test(text[at] as string) && (at + 1 === to || text[at + 1] !== '们');
-    const title = /[时后]/.test(unit) ? (TITLE_WORDS.at(text, at, to)?.length ?? 0) : 0;
+    const turn = /[时后]/.test(unit);
+    const title = turn ? (TITLE_WORDS.at(text, at, to)?.length ?? 0) : 0;
+    if (turn && i - from > 1 && speakerOnly(text, at, to)) return at;
     if (pronoun || fullNameAt(text, at, to) > 2 || (title > 1 && fullNameAt(text, at + title, to) > 2)) return at;
   }
   return -1;

@@ -4,7 +4,7 @@ import type { Known } from './short-names.ts';
 
 /** Offices that many hold: they stand for nobody in particular. */
 const COMMON_OFFICE =
-  /(?:发言人|负责人|官员|议员|律师|记者|居民|[^委]员|教授|专家|学者|医生|法官|被告|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
+  /(?:发言人|负责人|官员|议员|律师|记者|居民|[^委]员|教授|专家|学者|医生|法官|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
 
 const sharedEnd = (a: string, b: string): number => {
   let length = 0;

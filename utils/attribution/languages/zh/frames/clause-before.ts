@@ -19,6 +19,10 @@ const REPRESENTED = /由([^，；：]{2,20}?)代表(?:求情|应讯|出庭|陈�
 const HEARD_CASE =
   /经([^，；：「」经]{2,16}?)(?:初步|进一步|深入|漏夜|再度|合议庭)?(?:讯问|复讯|侦讯|审讯|开庭|审理|调查|侦查|评议|合议|勘验|鉴定|核查|审查|评估)(?:终结|结束)?后$/;
 
+/** 也有人不以为然，认为X: who there is, and what he does. */
+const THERE =
+  /(?:^|，)(?:但|不过|然而|却)?(?:也|亦|还|另|更|则)?(有(?:些|的|部分|不少)?(?:人|[\u4e00-\u9fff]{1,5}?[人友民长者员客迷丝众家生]))(?![^，]*的)[^，「」]{2,14}$/;
+
 /** Who spoke by the clause before a verb without a subject, though another is its subject: 警方接获一名男子报案，指X · 此举引发网友不满，认为X. */
 export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite): Described | null => {
   const { skeleton, page } = reading;
@@ -32,6 +36,7 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   const found =
     (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
     PROVOKED.exec(clause) ??
+    (last ? THERE.exec(clause) : null) ??
     (token.word.manner === 'finding' || token.word.manner === 'directive' ? null : HEARD_CASE.exec(clause));
   if (!found) return null;
   const name = found[1] as string;

@@ -2,6 +2,7 @@ import type { Frame } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
+import { isFinding } from './findings.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 import { SPEAKERS, samePerson } from './speakers.ts';
 
@@ -94,6 +95,7 @@ const speaksWhen = ({ skeleton, frames }: Reading, token: Token, frame: Frame, m
 
 /** 他多次答「甲」 · 他们要求局方在年底前交代: with a sure speaker right before the verb there is nothing to weigh. */
 export const isClear = (reading: Reading, token: Token, frame: Frame): boolean => {
+  if (isFinding(reading, token, frame)) return true;
   if (frame.rule !== 'source-cue' || frame.hops.length === 0) return false;
   const doubts = frame.doubts?.filter((doubt) => doubt !== 'inner-act') ?? [];
   if (doubts.every((doubt) => doubt === 'weak-source') && repliesWith(reading, token, frame)) return true;

@@ -40,6 +40,26 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       /^(?:披露|透露|公布|揭露|说明|解释|分享|表达|介绍|交代|爆料)$/.test(words) &&
       TOLD_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 24))),
   ],
+  // 被告否认控罪，案件押后: a plea
+  [
+    'told-of',
+    ({ words, right, reading }) =>
+      right.kind === 'clause' &&
+      /^(?:否认|承认|坦承|不承认|认)$/.test(words) &&
+      /^(?:(?:全部|所有|上述|有关|该)|[一二两三四五六七八九十0-9]+项)?(?:控罪|罪名)(?=[，。；]|$)/.test(
+        reading.skeleton.slice(right.content, right.content + 10),
+      ),
+  ],
+  // 研究分析九万人的饮食纪录，追踪12年: what is worked on
+  [
+    'told-of',
+    ({ words, right, reading }) =>
+      right.kind === 'clause' &&
+      /^(?:分析|统计|比对|核对|查证)$/.test(words) &&
+      /^[^，。；：「」]{0,40}(?:资料|数据|纪录|记录|样本|病例|病历|影像|画面|影片|文献|档案|帐目|账目)(?=[，。；]|$)/.test(
+        reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 50)),
+      ),
+  ],
   // 局长想再解释，…: what is only about to be said
   [
     'asks',

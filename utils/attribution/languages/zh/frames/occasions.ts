@@ -1,3 +1,15 @@
+import { timeAt } from '../time.ts';
+import type { Reading } from './reading.ts';
+
+/** Words for a time that is told by what went before. */
+const THEN = /^(?:此前|之前|早前|随后|其后|之后|过去|近日|日前|[昨今前]天|目前|当时|事后|同时|此外|另外)?/;
+
+/** True where `[from, to)` is nothing but words for a time. */
+export const tellsTime = (skeleton: string, from: number, to: number): boolean => {
+  const at = from + (THEN.exec(skeleton.slice(from, to))?.[0].length ?? 0);
+  return at >= to || at + timeAt(skeleton, at, to) >= to;
+};
+
 /** A clause of time, place or question. */
 const OCCASION =
   /^[^「；：]*(?:(?<![同届那这此平及随小准临暂按定])时|[之以]?后|之际|期间|途中|场合[上中]?|(?:记者会|发布会|论坛|活动|会议|节目|声明|贴文|专访|直播|演说|访问)[上中里])$|^(?:在|于|出席|参加|接受|主持|召开|透过|通过)[^「；：]*(?:记者会|发布会|论坛|活动|会议|节目|声明|贴文|专访|直播|演说|访问)$|^(?:被|当被|再被|问|谈|提|说)(?:追?问|到|及)|^(?:对于?|针对|面对|至于|有关|关于|就)[^「；：]*$/;
@@ -14,3 +26,12 @@ export const onlyOccasions = (skeleton: string, from: number, to: number): boole
     .slice(from, to - 1)
     .split('，')
     .every((clause) => OCCASION.test(clause));
+
+/** 「甲。」拿到判决书后，刘女士说，X: behind a quotation of his own a speaker's frame opens with the occasion. */
+export const openingOf = ({ skeleton, frames, start: sentence }: Reading, start: number): number =>
+  frames.length === 0 &&
+  skeleton[sentence - 1] === '」' &&
+  (onlyOccasions(skeleton, sentence, start) ||
+    (skeleton[start - 1] === '，' && tellsTime(skeleton, sentence, start - 1)))
+    ? sentence
+    : start;

@@ -9,8 +9,8 @@ import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Toke
 import { sourceIn } from './relay-phrase.ts';
 
 /** What is done on the strength of a law, and how laws end. */
-const ACTS_ON = /^(?:调查|查案|检控|提控|起诉|提告|检举|要求|申请)$/;
-const LAW = /(?:条例?|条文|法典?|法令|款|项|宪法)$/;
+const ACTS_ON = /^(?:调查|侦查|侦办|查办|查案|检控|提控|起诉|提告|检举|要求|申请)$/;
+const LAW = /(?:条例?|条文|法典?|法令|款|项|宪法)(?:（[^）]*）)?$/;
 
 /** Those that carry other outlets' words: what follows them in the same breath came through them. */
 const CARRYING: ReadonlySet<string> = new Set(['media', 'agentless']);

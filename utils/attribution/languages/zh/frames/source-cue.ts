@@ -9,9 +9,9 @@ import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts
 import { build } from './cue-frame.ts';
 import { paperBefore } from './inner-speaker.ts';
 import { leadOf } from './interrupted.ts';
-import { onlyOccasions } from './occasions.ts';
+import { openingOf } from './occasions.ts';
 import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
-import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
 import { suggestedTie } from './suggested-tie.ts';
@@ -62,7 +62,10 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     ? secondCue(second)
     : (reportedOn(site) ?? (subject.phrase && !paperBefore(site) ? bySubject(site, subject.phrase) : secondCue(site)));
   if (!found) return null;
-  return { ...found, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
+  // 甲否认报道并指出，X: 并 and the comma leave nothing to weigh
+  const sure =
+    second !== null && token.word.manner === 'speech' && right.kind === 'comma' ? { certain: true as const } : {};
+  return { ...found, ...sure, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
 };
 
 const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
@@ -201,7 +204,3 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     doubts,
   });
 };
-
-/** 「甲。」拿到判决书后，刘女士说，X: behind a quotation of his own a speaker's frame opens with the occasion. */
-const openingOf = ({ skeleton, frames, start: sentence }: Reading, start: number): number =>
-  frames.length === 0 && skeleton[sentence - 1] === '」' && onlyOccasions(skeleton, sentence, start) ? sentence : start;

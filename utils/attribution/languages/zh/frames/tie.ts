@@ -1,7 +1,7 @@
 import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
-import { timeAt } from '../time.ts';
-import { onlyOccasions } from './occasions.ts';
+import type { Described } from '../noun-phrase.ts';
+import { onlyOccasions, tellsTime } from './occasions.ts';
 import { closing, type Reading, type Token } from './reading.ts';
 import { DEEPEST, depthOf } from './speakers.ts';
 
@@ -19,15 +19,6 @@ const ANSWERS = /^(?:但|却|不过|然而|而|所以|因此|那么?|则|他们?
 /** A phrase of time or topic between its preposition and what closes it. */
 const CIRCUMSTANCE_ONLY =
   /^(?:在|当|对于?|就|针对|关于|自|从|过去|除)[^，]{2,18}(?:时|后|前|中|上|里|间|以来|之际|一事|问题|方面|下|外)$|^[^，]{2,10}(?:时|之后|期间|之际)$/;
-/** Words for a time that is told by what went before. */
-const THEN = /^(?:此前|之前|早前|随后|其后|之后|过去|近日|日前|目前|当时|事后|同时|此外|另外)?/;
-
-/** True where `[from, to)` is nothing but words for a time. */
-const tellsTime = (skeleton: string, from: number, to: number): boolean => {
-  const at = from + (THEN.exec(skeleton.slice(from, to))?.[0].length ?? 0);
-  return at >= to || at + timeAt(skeleton, at, to) >= to;
-};
-
 /** Longest clause of circumstance. */
 const CIRCUMSTANCE = 24;
 
@@ -74,6 +65,11 @@ const isOtherHalf = ({ page, sentence }: Reading, outer: Frame, frame: Frame): b
   sentence.headline && HALVES.test(page.text.slice((outer.cue?.[1] ?? outer.span[1]) - 1, frame.span[0] + 1));
 const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[*A-Za-z\u4e00-\u9fff「“]?$/;
 
+/** 甲称X，但他强调Y: in the words of another he would be somebody else, and the text would say who. */
+const contrasts = ({ skeleton }: Reading, { span: [start], hops }: Frame): boolean =>
+  (hops.at(-1) as Described).refers === 'person' &&
+  /^(?:但|惟|不过|然而|可是)[他她](?!们)/.test(skeleton.slice(start, start + 4));
+
 /** 她坦言，常有人问「甲」，其实乙: behind another's quoted words the speaker goes on. */
 const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolean => {
   if (skeleton[span[1]] !== '「' || hops.at(-1)?.kind === 'media') return false;
@@ -94,7 +90,12 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   const { within, inside, ...apart } = frame;
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
-    if (isOtherHalf(reading, outer, frame) || concedes(reading, outer, frame) || answers(reading, frame, outer))
+    if (
+      contrasts(reading, frame) ||
+      isOtherHalf(reading, outer, frame) ||
+      concedes(reading, outer, frame) ||
+      answers(reading, frame, outer)
+    )
       continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
     if (!led && !isToldOf(reading, token, frame, outer) && !judge.isPart(reading, token, frame, outer)) continue;

@@ -6,6 +6,7 @@ import { findSubject } from '../subject.ts';
 import { addresseeIn, outletAt } from './addressee.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { innerSpeaker } from './inner-speaker.ts';
+import { openingOf } from './occasions.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
 import { SPEAKERS } from './speakers.ts';
 
@@ -95,7 +96,7 @@ export const told: Phenomenon = (reading, token) => {
   const tie = told.length > 0 ? {} : partOf(reading, start);
   return {
     rule: 'told',
-    span: [start, content],
+    span: [openingOf(reading, start), content],
     cue: [token.at, token.end],
     hops: [...carriersIn(page, subject.circumstances), ...told, ...(described ? [described] : [])],
     stance: token.word.stance,
