@@ -96,6 +96,9 @@ const startOf = (text: string, end: number, head: number): number => {
   return start;
 };
 
+/** Where the name that ends at `end` may start, whatever it ends in. */
+export const nameStart = (text: string, end: number): number => startOf(text, end, 0);
+
 /** Where the names of bodies end on a page; where they start is worked out for those that are asked for. */
 interface Ends {
   readonly at: readonly number[];

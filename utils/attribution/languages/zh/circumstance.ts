@@ -10,7 +10,7 @@ import {
 } from './lexicon.ts';
 import { nameOpens } from './names.ts';
 import { describesName } from './nouns-in-clauses.ts';
-import { isWhole } from './predicate.ts';
+import { isWhole, personEnd } from './predicate.ts';
 import { timeAt } from './time.ts';
 
 /** Marks that a clause may open with. */
@@ -29,12 +29,20 @@ const QUOTED = '\uE000';
 /** What stands for blanks and asides. */
 export const BLANK = new Characters(`\uE001\uE002（）【】#＃${SPACES}`);
 
+/** Longest name of a column. */
+const LONGEST_COLUMN = 9;
+
 /** The length of what may open a clause and is no part of its subject. */
 export const leadAt = (text: string, position: number, to: number): number => {
   if (STRAY_MARK.in(text, position)) return 1;
   if (text[position] === '【') {
     const close = text.indexOf('】', position);
     return close > 0 && close < to && close - position < 24 ? close - position + 1 : 1;
+  }
+  // 《大行》里昂料…: the column that a title stands in, where it is no outlet
+  if (position === 0 && text[0] === '《') {
+    const close = text.indexOf('》');
+    return close > 0 && close < LONGEST_COLUMN && close + 2 < to && !OUTLET_NAMES.at(text, 1, close) ? close + 1 : 0;
   }
   if (nameOpens(text, position, to)) return 0;
   // 没有参与研究的学者: what describes somebody
@@ -123,6 +131,21 @@ const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥�
 /** Adverbs of time that also close a phrase. */
 const AFTER = /^(?:之后|之前)$/;
 
+/** Longest noun phrase that is looked for before the preposition that opens a circumstance. */
+const LONGEST_SOMEBODY = 24;
+
+/** 主席|在记者会上, 财长耶伦|周三于声明中: a whole noun stands before the time or preposition that opens the circumstance. */
+const opensWithSomebody = (text: string, from: number, to: number): boolean => {
+  const person = personEnd(text, from, to);
+  for (let at = from + 2; at < Math.min(to - 1, from + LONGEST_SOMEBODY); at++)
+    if (
+      (FRAME_WORDS.at(text, at, to)?.value.has('starter') || timeAt(text, at, to) > 0) &&
+      (at === person || isWhole(text, from, at))
+    )
+      return true;
+  return false;
+};
+
 /** True when `[from, to)` is nothing but adverbs, times and phrases of circumstance. */
 export const isCircumstance = (text: string, from: number, to: number): boolean => {
   if (nameOpens(text, from, to)) return false;
@@ -190,7 +213,13 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     // 不过韩联社之后(报道): an adverb behind a whole noun closes nothing
     if (closer && AFTER.test(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
       return false;
-    return at > from && closer !== null && !isAttributive(text, at, to) && !describesName(text, at, to);
+    return (
+      at > from &&
+      closer !== null &&
+      !isAttributive(text, at, to) &&
+      !describesName(text, at, to) &&
+      !opensWithSomebody(text, at, to)
+    );
   }
   return true;
 };

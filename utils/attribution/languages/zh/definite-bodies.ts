@@ -1,11 +1,11 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
-import { affiliationBefore, brokerBefore, businessBefore } from './affiliations.ts';
-import { BODY_REACH, type Body, bodyBefore, endingOf, fitsSign, isGeneral } from './bodies.ts';
+import { type Affiliation, affiliationBefore, brokerBefore, businessBefore } from './affiliations.ts';
+import { BODY_REACH, type Body, bodyBefore, endingOf, fitsSign, isGeneral, nameStart } from './bodies.ts';
 import { CUES, HEADS, isPlace } from './lexicon.ts';
 import { opensSentence } from './people-index.ts';
-import { type Learnt, last } from './short-names.ts';
+import { type Learnt, LOOKED_AT, last } from './short-names.ts';
 
 /** 该行, 这家公司, 该部新闻发言人: a body that the text named before, and what of it speaks. */
 const DEFINITE =
@@ -17,8 +17,12 @@ const AUTHORITY = /(?:部|局|署|厅|处|委|院|府|会|党|法院|政府|警�
 /** What the name of a company does not hold. */
 const NO_NAME = /[的在了]|方面$|[老小阿].$|发言人|人士/;
 const COMPANY = /(?:公司|企业|集团|股份|控股|科技|实业)$/;
+const SIDE = /方面$/;
 /** What nobody calls an organisation. */
 const OF_STATE = /(?:[政国海空陆美俄以]军|军方|政府|国防部|外交部|警方)$/;
+/** Those who rate businesses or count what they sell: who 公司 is not, unless the text is about nobody else. */
+const WATCHES =
+  /(?:证券|投顾|投信|[外内]资|大行|投行|券商|期货|法人|研究[院所]|研究中心|咨询|评级|资本市场|数据|交易所|[统监]计局)$|^(?:高盛|大摩|小摩|摩通|摩根(?:大通|士丹利)|花旗|瑞银|瑞信|里昂|野村|美银|汇丰|星展|大和|麦格理|杰富瑞|巴克莱|富瑞|中金|招银国际|交银国际|标普|穆迪|惠誉|集邦|彭博|IDC|Counterpoint|Gartner|Wind|TrendForce)/;
 /** What any body may be called. */
 const GENERAL = /^(?:机构|组织|团体|单位)$/;
 /** How far back a body may stand that has said nothing. */
@@ -29,7 +33,10 @@ export const isDefiniteBody = (text: string): boolean => DEFINITE.test(text);
 
 const fits = (name: string, sign: string): boolean => {
   if (BUSINESS.test(sign))
-    return COMPANY.test(name) || (name.length <= 12 && !isPlace(name) && !AUTHORITY.test(name) && !NO_NAME.test(name));
+    return (
+      COMPANY.test(name) ||
+      (name.length <= 12 && !isPlace(name) && !AUTHORITY.test(name) && !NO_NAME.test(name.replace(SIDE, '')))
+    );
   if (GENERAL.test(sign)) return !OF_STATE.test(name);
   return sign.length > 1 ? name.endsWith(sign) : fitsSign(name, sign);
 };
@@ -54,6 +61,41 @@ const holdsCue = (skeleton: string, from: number, to: number): boolean => {
     if (cue?.value.type === 'cue' && cue.length > 1) return true;
   }
   return false;
+};
+
+/** Where a business stands whose shares are traded: 鸿海（2317）, 恒隆地产(00101.HK). */
+const LISTED = /（(?=[^（）]{0,12}\d{4,6})[\dA-Za-z.:： -]{4,16}）/g;
+/** What a business makes, before its name: 散热模组厂|健策. */
+const MAKES = /^.*(?:[厂商]|龙头|业者)(?=[^厂商]{2,}$)/;
+
+const listed = new WeakMap<Page, readonly Affiliation[]>();
+
+/** One pass over the text, at most once a page. */
+const listedIn = (page: Page): readonly Affiliation[] => {
+  let found = listed.get(page);
+  if (!found) {
+    found = [...page.working.matchAll(LISTED)].slice(0, LOOKED_AT).flatMap(({ index }): Affiliation[] => {
+      const from = nameStart(page.working, index);
+      const start = from + (MAKES.exec(page.working.slice(from, index))?.[0].length ?? 0);
+      return index - start > 1 ? [{ name: page.text.slice(start, index), span: [start, index] }] : [];
+    });
+    listed.set(page, found);
+  }
+  return found;
+};
+
+/** The latest of the bodies by where the text last has its name: a company is spoken of after it spoke. One look back over `REACH` for each. */
+const lastNamed = (page: Page, at: number, bodies: readonly Affiliation[]): Affiliation | undefined => {
+  const before = page.text.slice(Math.max(0, at - REACH), at);
+  let latest: Affiliation | undefined;
+  for (const { name: whole, span } of bodies) {
+    if (span[0] >= at) continue;
+    const name = whole.replace(SIDE, '');
+    const again = before.lastIndexOf(name);
+    const start = Math.max(again < 0 ? 0 : at - before.length + again, span[0]);
+    if (start >= (latest?.span[0] ?? 0)) latest = { name, span: [start, start + name.length] };
+  }
+  return latest;
 };
 
 const opensClause = (skeleton: string, at: number): boolean => {
@@ -104,15 +146,20 @@ export const bodyMeant = (
     const place = placeBefore(page, span[0]);
     if (place) return { name: page.text.slice(...place) + tail, span: place, rest: tail !== '' };
   }
-  const told = last(
-    known,
-    ({ kind, name }) =>
-      (kind === 'org' || (kind === 'media' && !GENERAL.test(sign) && (sign === '网站' || !BUSINESS.test(sign)))) &&
-      name.length > 1 &&
-      !isDefiniteBody(foldCharacters(name)) &&
-      !isGeneral(foldCharacters(name)) &&
-      fits(foldCharacters(name), sign),
-  );
+  const business = BUSINESS.test(sign);
+  const isMeant = ({ kind, name }: Learnt): boolean =>
+    (kind === 'org' || (kind === 'media' && !GENERAL.test(sign) && (sign === '网站' || !business))) &&
+    name.length > 1 &&
+    !isDefiniteBody(foldCharacters(name)) &&
+    !isGeneral(foldCharacters(name)) &&
+    fits(foldCharacters(name), sign);
+  const businesses = business ? [...known.slice(-LOOKED_AT).filter(isMeant), ...listedIn(page)] : [];
+  const told =
+    lastNamed(
+      page,
+      span[0],
+      businesses.filter(({ name }) => !WATCHES.test(foldCharacters(name))),
+    ) ?? last(known, isMeant);
   const seen = bodyBefore(
     page,
     span[0],
@@ -128,7 +175,6 @@ export const bodyMeant = (
     GENERAL.test(sign) ? /$/ : BUSINESS.test(sign) ? COMPANY : endingOf(sign),
     (name) => GENERAL.test(sign) || BUSINESS.test(sign) || fits(name, sign),
   );
-  const business = BUSINESS.test(sign);
   const rating = sign === '行' || GENERAL.test(sign);
   const works = rating || business ? affiliationBefore(known, span[0], business) : undefined;
   const rates = rating ? brokerBefore(page, span[0]) : business ? businessBefore(page, span[0]) : undefined;

@@ -94,6 +94,8 @@ const ADDRESS_TITLE =
 const LATIN_AT_END = /(?<![A-Za-zÀ-ž .-])[A-ZÀ-Ž][a-zß-ž'’.-]+(?:[ -][A-ZÀ-Ž][A-Za-zÀ-ž'’.-]*)*$/;
 /** 李男, 张女, 陈妇: a surname and what sets its bearer apart. */
 const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|太|某|生|婆|伯|叔|妈)$/;
+/** What a business is, before its name. */
+const BUSINESS_BEFORE = /(?:业者|厂商|公司|机构|巨头|大厂|平台|品牌|企业|集团|[造应务运发销电]商|龙头|新创)$/;
 /** Those who stand by somebody: what comes before names that other person. */
 const RELATION =
   /(?:家属|亲属|家人|友人|亲友|父亲|母亲|父母|妻子|丈夫|太太|儿子|女儿|哥哥|弟弟|姐姐|妹妹|胞.|律师|夫妇|兄弟|姐妹)$/;
@@ -592,6 +594,9 @@ export const describe = (page: Page, span: Span): Described => {
     return { ...everything('person', 3), name };
   }
   const start = nameAfterTitle(text, /（[A-Z][^）]*）\s*$/.test(original));
+  // 资安业者Rapid7: a business by what it is
+  if (start > 0 && BUSINESS_BEFORE.test(text.slice(0, start)) && LATIN.test(text.slice(start)))
+    return named('org', start, text.length, 3);
   if (start > 0) return named('person', start, text.length, 3);
   if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))
     return everything(

@@ -31,7 +31,10 @@ const OTHERS = /^[，；](?:也|亦|还|又|另|更|则|同时)?有/;
 
 /** What the words brought about, as the reporter tells it, whoever spoke them. */
 const BROUGHT_ABOUT =
-  /^，(?:(?:消息|此事|事件|事情|声明|视频|影片|文章|贴文|言论|决定)(?:一经?)?(?:传出|传开|曝光|公布|公开|见报|刊出|发出|披露)(?:之?后)?(?![的者])|而(?:这(?!样|种情况)|此举)|(?:此言|此话|此语|此番|话音)[一未甫才刚]?|一反(?![^，]{1,4}的是)|一改|不难看出|受(?:此|这一|有关|该)(?:消息|影响|言论|刺激|带动|拖累|激励|提振)(?:影响|刺激|带动|拖累)?，|全场|台下|(?:[^，]{0,6})(?:股价|股指|大盘|指数|汇价|油价|金价|期货)[^，会将可]{0,10}(?:升|跌|涨|走高|走低|下挫|反弹|收))/;
+  /^，(?:(?:消息|此事|事件|事情|声明|视频|影片|文章|贴文|言论|决定)(?:一经?)?(?:传出|传开|曝光|公布|公开|见报|刊出|发出|披露)(?:之?后)?(?![的者])|而(?:这(?!样|种情况)|此举)|(?:此言|此话|此语|此番|话音)[一未甫才刚]?|一反(?![^，]{1,4}的是)|一改|不难看出|受(?:此|这一|有关|该)(?:消息|影响|言论|刺激|带动|拖累|激励|提振)(?:影响|刺激|带动|拖累)?，|全场|台下)/;
+/** What prices did then, by its time, its suddenness or its figure; what they may do is said. */
+const PRICES_MOVED =
+  /^，[^，对因若如]{0,6}(?:股价|股指|大盘|指数|汇价|油价|金价|期货)(?:[^，会将可料望难易仍]{0,6}(?:应声|随即|随后|随之|一度|盘[中后前]|[早尾开]盘|[早午]后|当[日天]|[昨今]|周[一二三四五]|[现曾]|收[报市盘]|立即|即时|瞬间)[^，]{0,8}(?:升|跌|涨|走高|走低|下挫|反弹|收|报)|[^，会将可料望难易仍的]{0,6}(?:[大急飙暴狂闪重劲收][升跌涨挫]|(?:升|跌|涨|挫)[超逾近约了]?[0-9一二三四五六七八九十百]))/;
 /** The same where the words stand close to their cue. */
 const BROUGHT_ABOUT_AT_ONCE =
   /^，(?:(?:这|此举?)?(?:令|让|使)(?:[^，]{0,8})(?:市场|外界|各界|全场|在场|众人|网友|舆论|民众|家属|对方|人)[^，]{0,4}(?:大|错愕|哗然|震惊|失望|不满|意外|愕然|啼笑皆非)|但因|[^，]{0,4}(?:松一口气|松了一口气))/;
@@ -85,7 +88,7 @@ const othersToo = (skeleton: string, frame: Frame, behind: string): boolean => {
 /** True where the form of a report tells that the reporter goes on at the mark at `at`; `first` where no mark stands before it in the words that start at `from`. */
 export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: number, first: boolean): boolean => {
   const behind = skeleton.slice(at, at + CLAUSE);
-  if (BROUGHT_ABOUT.test(behind) || othersToo(skeleton, frame, behind)) return true;
+  if (BROUGHT_ABOUT.test(behind) || PRICES_MOVED.test(behind) || othersToo(skeleton, frame, behind)) return true;
   if (first && frame.stance === 'opines' && AS_TOLD.test(beforeCue(skeleton, frame))) return true;
   if (CONCEDED.test(behind) && CONCEDES.test(beforeCue(skeleton, frame))) return true;
   const cue = frame.cue ? skeleton.slice(...frame.cue) : '';

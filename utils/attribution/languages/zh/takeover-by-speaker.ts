@@ -16,7 +16,11 @@ const CAME_OF_IT =
 
 /** Analysts' acts behind their forecasts. */
 const RATED =
-  /^[，；](?:并|亦|也|因此|故|且)?(?:维持|给予|重申|首予|上调|下调|调升|调低|将)[^，。]{0,16}(?:评级|评等|目标价)/;
+  /^[，；\s](?:并|亦|也|因此|因而|故|且|遂|同时|同步|相应|[其该][行股])*(?:(?:维持|予以?|给予|重申|首予|首次给予|上调|下调|调[升降高低]|[升降]|将)[^，。]{0,16}(?:评级|评等|目标价)|(?:投资)?(?:评[级等]|目标价)(?:则|亦|也|同步|相应|仍|均|将)*(?:由|从|为|升至|降至|维持|上调|下调|调[升降高低]|看至?|定为?))/;
+
+/** True where what opens at `at` is what an analyst does about a share, and not what he says of it. */
+export const rates = (skeleton: string, at: number, to: number): boolean =>
+  RATED.test(skeleton.slice(at, Math.min(to, at + 40)));
 
 /** What somebody lays before the reporter behind a short report of what he said. */
 const SHOWN =

@@ -7,7 +7,7 @@ import { openingPhrase } from './subject.ts';
 import { endsByForm } from './takeover-by-form.ts';
 import { othersGoOn } from './takeover-by-others.ts';
 import { TAKES_OVER } from './takeover-by-reporter.ts';
-import { takesOverAfter, tellsOfSpeaker } from './takeover-by-speaker.ts';
+import { rates, takesOverAfter, tellsOfSpeaker } from './takeover-by-speaker.ts';
 
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；。「」');
@@ -16,7 +16,7 @@ const STOP = new Characters('，；—「」');
 
 /** What opens a clause that only leads in the attribution behind it: 至于连任，她说…; 被追问时，他…. */
 const LEAD_IN =
-  /^(?:但|而|不过|另外|此外|其后|随后)?(?:至于|对于|针对|面对|对此$|就此$|为此$|被问|当被问|再被问|问到|问及|谈到|谈及|说到|提到|有关|关于|就|对[^，]{2,30}$|在[^，]{1,20}(?:时|后|中|上)$|[^，]{0,12}(?:追问|问到|问及|采访|访问|查询)(?:时|后|下)$)/;
+  /^(?:但|而|不过|另外|此外|其后|随后)?(?:至于|对于|针对|面对|对此$|就此$|为此$|被问|当被问|再被问|问到|问及|谈到|谈及|说到|提到|有关|关于|就|对(?![^，]*[也都并不没未])[^，「」]{2,30}$|在[^，]{1,20}(?:时|后|中|上)$|[^，]{0,12}(?:追问|问到|问及|采访|访问|查询)(?:时|后|下)$)/;
 
 /** Where the clause that leads in an attribution at `to` begins, or `to`. */
 export const leadsIn = (skeleton: string, from: number, to: number): number => {
@@ -48,6 +48,8 @@ const otherHalf = (page: Page, { sentence, cue }: Frame, from: number, to: numbe
   if (!sentence.headline || !cue || page.skeleton[cue[0]] === '：') return to;
   const at = HALVES.exec(page.text.slice(from, to))?.index;
   if (at === undefined || at < 2) return to;
+  // 里昂料租金受压 降恒隆目标价至6.8元
+  if (rates(page.skeleton, from + at, to)) return from + at;
   const phrase = openingPhrase(page.skeleton, from + at + 1, to);
   if (!phrase || phrase[1] >= to) return to;
   const { kind, sureness, guess } = describe(page, phrase);

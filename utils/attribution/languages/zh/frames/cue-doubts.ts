@@ -134,6 +134,8 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       (words === '预期' &&
         right.kind !== 'clause' &&
         /(?:不如|优于|低于|高于|超出|超乎|符合|好过|差过|胜|逊|逊于|远超|不及|较|比)$/.test(before)) ||
+      // 一如市场预期宣布减息: as it was foretold
+      (words === '预期' && /(?:一如|正如|符合|合乎|如)[^，]{0,6}$/.test(before)) ||
       (words === '致电' && right.kind === 'clause') ||
       // 气象台发出暴雨警告，…
       (words === '警告' && right.kind === 'comma' && /(?:发出|发布|收到|接到|悬挂|取消|改发)[^，]+$/.test(before)) ||

@@ -76,9 +76,11 @@ export const hearsay: Phenomenon = (reading, token) => {
       place: 'after',
       sentence: reading.sentence,
     };
-  if (whose && (!SPREADS.test(text) || right.kind === 'comma' || /[人者]$/.test(whose.name))) return null;
+  const among = whose?.kind === 'group' && !/[人者]$/.test(whose.name);
+  if (whose && (!SPREADS.test(text) || !among)) return null;
   if (
     /^(?:传出|惊传)$/.test(text) &&
+    !(among && right.kind === 'comma') &&
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
   )
     return null;

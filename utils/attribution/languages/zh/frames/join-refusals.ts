@@ -38,13 +38,13 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
 };
 
 const extent = (skeleton: string, from: number, length: number, end: number): number => {
-  const more = /^(?:更多|任何|有关)?(?:的)?(?:评论|置评请求|置评|回应|查询|提问|问题|请求|要求)/.exec(
+  const more = /^(?:更多|任何|有关)?(?:的)?(?:(?:置评|评论)(?:请求|要求)|评论|置评|回应|查询|提问|问题|请求|要求)/.exec(
     skeleton.slice(from + length, Math.min(end, from + length + 10)),
   );
   if (more) return length + more[0].length;
   // 回应法新社的置评请求
   const request =
-    /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|查询|询问|提问|问题|要求|电邮|电话|邮件|短信|消息|信息|提纲|传真|来信|信函)/.exec(
+    /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|问询|查询|询问|提问|问题|要求|电邮|电话|邮件|短信|消息|信息|提纲|传真|来信|信函)/.exec(
       skeleton.slice(from + length, Math.min(end, from + length + 24)),
     );
   return length + (request ? request[0].length : 0);

@@ -25,7 +25,7 @@ const TOPIC = 24;
 const SPOKEN_OF = /^(?:一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
 /** Issuing a text of one's own. */
 const ISSUES =
-  /(?:发布|发表|发出|发|刊登|晒出|更新)[^，]{0,8}(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
+  /(?:发布|发表|发出|披露|发|刊登|晒出|更新)[^，]{0,14}?(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
 
 /** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
 export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
