@@ -486,6 +486,9 @@ export const describe = (page: Page, span: Span): Described => {
       const there = /^(?:也|还|另|更|亦)?有(?=.*媒)/.exec(text)?.[0].length ?? 0;
       return named('media', there, text.length, 3);
     }
+    // 科尔文: a name that ends like a text
+    if (head.value === 'document' && head.length === 1 && text.length > 2 && TRANSLITERATED.test(text))
+      return named('person', 0, text.length, 2);
     if (head.value === 'document') {
       // 教育部的报告 speaks for the ministry; a bare 报告 for itself
       const before = bare(text.slice(0, text.length - head.length));

@@ -15,6 +15,10 @@ const DATELINE = /(?:讯|消息|报[道导]|电|[/／]|记者|综合)/;
 /** 新华社北京9月6日电, 路透北京7月28日, 中新网11月9日电. */
 const AGENCY_LINE =
   /^(?:[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u3000]*(?:电|讯|-|—|综合|[ \u3000])|[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息|报[道导])[ \u3000])/;
+/** IT之家7月8日消息，: a site's own news, where an agency's would be passed on. */
+const SITE_LINE = /^ ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?:讯|消息)[，,]/;
+const AGENCY = /社$|^(?:央视|新华|中新)/;
+
 /** Behind an outlet's name at the head of a line: its reporter's name. */
 const BYLINE =
   /^(?:驻[\u4e00-\u9fff]{1,6})?(?:(?:特约|见习|实习)?记者(?:[ \u3000|｜/／：:]|[\u4e00-\u9fff]{2,4}[ \u3000/／])|[a-z]*[/／])/;
@@ -63,6 +67,7 @@ const byByline = (folded: string): string | null => {
     const bracketed = /[（(【〔/]/.test(head[i - 1] ?? '');
     if (BYLINE.test(rest) || (bracketed && /(?:^|\n)$/.test(head.slice(0, i - 1)) && NEWS_OF.test(rest))) return name;
     if (found.value.collides) continue;
+    if (found.value.region === 'mainland' && !AGENCY.test(name) && SITE_LINE.test(rest)) return name;
     if (bracketed ? DATELINE.test(rest.replace(/^[)）].*/s, '')) : AGENCY_LINE.test(rest)) return name;
   }
   return null;

@@ -40,6 +40,8 @@ const resolved = (
   ...(antecedent ? { antecedent } : {}),
 });
 
+/** People who withhold who they are, not said to be one: 知情人士. */
+const MORE_THAN_ONE = /^(?!.*[一某有该这那]).*(?:人士|消息来源)$/;
 /** The second of two. */
 const LATTER = /^[后後]者$/;
 
@@ -167,7 +169,9 @@ const meant = (
       const who = last(
         known,
         ({ kind, name }) =>
-          kind === 'group' || (kind === 'anonymous' && /多|们|[两三数几]/.test(name)) || /[和、]/.test(name),
+          kind === 'group' ||
+          (kind === 'anonymous' && (/多|们|[两三数几]/.test(name) || MORE_THAN_ONE.test(name))) ||
+          /[和、]/.test(name),
       );
       return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
     }

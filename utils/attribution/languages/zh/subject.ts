@@ -105,7 +105,9 @@ const withoutAddressee = (skeleton: string, found: Subject): Subject => {
   const { phrase, circumstances } = found;
   if (!phrase || !PRONOUN_END.in(skeleton, phrase[1] - 1)) return found;
   const addressee = ADDRESSEE.exec(skeleton.slice(...phrase));
-  if (!addressee || addressee.index < 1) return found;
+  if (!addressee) return found;
+  // 搂着他，跟他说: nobody but the one spoken with
+  if (addressee.index === 0) return { phrase: null, circumstances: [phrase[0], circumstances[1]] };
   const end = phrase[0] + addressee.index;
   return { phrase: [phrase[0], end], circumstances: [end, circumstances[1]] };
 };

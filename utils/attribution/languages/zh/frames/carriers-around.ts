@@ -1,8 +1,10 @@
 import type { Span } from '../../../../span.ts';
 import type { Mention } from '../../../language.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { carriersIn, isBroughtOut, isPublisher } from './carriers.ts';
+import { SENT } from './other-sources.ts';
 import type { Reading } from './reading.ts';
 
 /** How far back in its sentence the clause that names the outlet may stand. */
@@ -22,6 +24,12 @@ export const carriersBefore = (reading: Reading, start: number, speaker: Describ
   let end = start - 1;
   for (let clause = 0; clause < (speaker.refers === 'person' ? 3 : 1) && end > reach; clause++) {
     const from = reach + skeleton.slice(reach, end).lastIndexOf('，') + 1;
+    // 法新社10月8日发自开罗的消息，乙说X
+    const sender = SENT.test(skeleton.slice(from, end)) ? OUTLET_NAMES.at(skeleton, from, end) : null;
+    if (sender) {
+      const outlet = describe(page, [from, from + sender.length]);
+      return isPublisher(page, outlet.name) ? [] : [{ ...outlet, kind: 'media' }];
+    }
     if (INTERVIEW.test(skeleton.slice(from, end))) {
       // 路透社专访外长，他说X · 报导访问分析师陈炳辰，陈炳辰说X
       const asked =

@@ -26,6 +26,8 @@ const SENDS =
 const WISHES = /^(?:希望|盼|盼望|期望|期盼|邀请)$/;
 /** Whom such words are spoken to: the one who tells of them. */
 const HIM = /^[他她佢]们?(?!的|[和与跟])/;
+/** 对他说: the same, in front of the verb. */
+const TURNS_TO_HIM = /^(?:还|又|再|便|就|当场|随即)?[对向跟同朝冲][他她佢](?:们|哋)?(?:低声|小声|大声|私下)?$/;
 /** What is said to somebody's face. */
 const TO_HIM =
   /^(?:告诉|告知|通知|提醒|警告|告诫|叮嘱|嘱咐|吩咐|建议|要求|命令|责令|指示|劝|劝说|劝告|威胁|恐吓|恳求|央求|请求|质问|追问|责备|责怪|指责|斥责|鼓励|勉励|安慰|保证)$/;
@@ -69,8 +71,8 @@ export const innerSpeaker = ({ reading, start, before, token, words }: Place, la
     before === '' && (/^(?:short|speech|topic|directive)$/.test(manner) || WISHES.test(words)) && SENDS.test(clause);
   // 她说，医生看完片子，建议她回家: what is said to the one who tells of it
   const toHim =
-    /^(?:还|又|再|便|就|当场|随即|同时)?$/.test(before) &&
-    speaksToHim(reading, token) &&
+    ((/^(?:还|又|再|便|就|当场|随即|同时)?$/.test(before) && speaksToHim(reading, token)) ||
+      (/^(?:short|speech|topic)$/.test(manner) && TURNS_TO_HIM.test(before))) &&
     !ABSENT.test(clause) &&
     !TOO.test(skeleton.slice(token.end + 1, token.end + 8)) &&
     ONE_HUMAN.test(originOf(last)?.kind ?? '');

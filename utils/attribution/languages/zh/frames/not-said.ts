@@ -73,6 +73,12 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     ({ words, before }) =>
       /^(?:告诉|告知|通知|转告)$/.test(words) && /(?:没有?|未曾?|[不勿]|拒绝|从未|不肯|不愿)$/.test(before),
   ],
+  // 虽然他无法证实X: what nobody could confirm is not said
+  [
+    'asks',
+    ({ words, before }) =>
+      /^(?:证实|确认|核实)$/.test(words) && /(?:无法|未能|不能|难以)(?:立即|即时|独立|进一步)?$/.test(before),
+  ],
   // 他连话都没讲，…: nothing was said
   [
     'asks',

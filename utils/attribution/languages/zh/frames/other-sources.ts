@@ -2,6 +2,7 @@ import type { Span } from '../../../../span.ts';
 import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { bodyBefore } from '../acting-body.ts';
+import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import { isPublisher } from './carriers.ts';
@@ -68,6 +69,12 @@ export const OF_REPORT = /的(?:一[篇则份])?(?:最新|独家|相关|有关)?
 /** What only a verb has before it: to whom, where, about what. */
 const ADDRESSING = /[对在向就]/;
 
+/** A report that is pointed at, up to the noun. */
+const POINTED_AT =
+  /^(?:该|这|那|此|上述|另)一?[篇则份条项](?:[^，：。「」]{0,24}的|署名|独家|专题|长篇|深度|调查|分析)$/;
+/** Where an outlet sent its report from. */
+export const SENT = /(?:发自|发回)[^，的]{2,12}的(?:报[道导]|消息|电讯)?$/;
+
 const DETERMINED = /^(?:该|此|这项|那项|有|一项|另一项|最新|最新的|.+(?:的|最新|一项))$/;
 
 /** Who did a study, between it and what points at it. */
@@ -111,6 +118,11 @@ export const reportOf = (
     /^(?:通报|公告|声明|报告|简报|评论|评估|分析)./.test(words)
   )
     return { source: [subject.phrase[0], token.at + 2] };
+  // 这篇以分析为主的报道说, 该署名评论称: a clause or a word tells which
+  const from = subject.phrase?.[0] ?? token.at;
+  const clause = skeleton.slice(from, Math.max(from, token.at));
+  if (/^(?:报[道导]|报告|评论|声明|通报)./.test(words) && POINTED_AT.test(clause))
+    return { source: [from, token.at + 2], certain: true };
   if (!/^报[道导]./.test(words)) return null;
   if (!subject.phrase)
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
@@ -120,6 +132,9 @@ export const reportOf = (
     const outlet = describe(reading.page, [subject.phrase[0], token.at + 2]);
     if (outlet.kind === 'media' && !outlet.refers) return { source: [subject.phrase[0], token.at + 2] };
   }
+  // 法新社10月8日发自开罗的报道说
+  const sender = SENT.test(clause) ? OUTLET_NAMES.at(skeleton, from, token.at) : null;
+  if (sender) return { source: [from, from + sender.length], verb: token.at, certain: true };
   return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at
     ? { source: [subject.phrase[0], token.at + 2] }
     : null;
@@ -128,9 +143,20 @@ export const reportOf = (
 /** 路透社从两名了解计划的人士处: an outlet and whom it has it from. */
 const FROM_WHOM = /^([^，从自]{2,14}?)[从自]([^，]{2,30}?)(?:处|那里|口中)(?:独家)?$/;
 
+/** 美媒以知情人士为消息来源(报道): what an outlet rests on. */
+const RESTS_ON = /以([^，：「」]{2,20})为(?:消息|主要|唯一)?(?:来源|消息来源|信源|消息源)$/;
+
 /** 记者从业内人士处获悉X: whoever the reporter had it from, behind the outlet that is not this one. */
 export const informantOf = (reading: Reading, token: Token, subject: Subject): readonly Described[] | null => {
   const { skeleton, page } = reading;
+  const basis = RESTS_ON.exec(skeleton.slice(...subject.circumstances));
+  if (basis && subject.phrase) {
+    const at = subject.circumstances[0] + basis.index + 1;
+    const outlet = describe(page, subject.phrase);
+    const rested = describe(page, [at, at + (basis[1] as string).length]);
+    if (outlet.kind === 'media' && rested.sureness >= 1)
+      return isPublisher(page, outlet.name) ? [rested] : [outlet, rested];
+  }
   if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
   const split = subject.phrase ? FROM_WHOM.exec(skeleton.slice(subject.phrase[0], token.at)) : null;
   if (subject.phrase && split) {

@@ -45,6 +45,8 @@ const ASKED_REACH = 120;
 const WILLED = /^(?:拒绝|不愿|不肯|婉拒|谢绝)/;
 const UNTOLD = /(?:细节|详情|情况|内容|原因|信息|身份|数字|金额|名单)$/;
 
+const TELLS = /(?:透露|披露|说明|解释|提及|交代)$/;
+
 /** What nobody answers. */
 const UNSPOKEN_TO = /^(?:但|惟|而|不过)?(?:对于?|就|针对|至于|关于)/;
 
@@ -96,6 +98,8 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     const described = describe(page, opening);
     // 声明已无法评论: a text answers nothing
     if (described.kind === 'document') return null;
+    // 但该报道未透露细节: what an outlet leaves out it was not asked for
+    if (described.kind === 'media' && TELLS.test(skeleton.slice(token.at, token.end))) return null;
     if (described.sureness < 1 || described.kind === 'self' || /^(?:本报|本刊)?记者/.test(skeleton.slice(...opening)))
       return null;
     const hops = [...carriersIn(page, subject.circumstances), described];

@@ -6,7 +6,7 @@ import { findSubject } from '../subject.ts';
 
 /** What stands behind a source for its words: 的话, 的说法, 消息 … */
 const WORDS_OF =
-  /(?:(?:透露|发布|公布|提供|介绍|披露)的(?:消息|情况|信息|数据|说法)?|的(?:原)?话|的?(?:说法|消息|分析|讲话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|证供|爆料|回忆|统计|数据|数字|资料|推文|帖文|贴文|发言|书面回复|供词|口供|供述|社论|文章|研究|通报|公告|测算|估算|估计|推算|预测|看法|判断|汇报))?(?:来|再|并)?的?$/;
+  /(?:(?:透露|发布|公布|提供|介绍|披露)的(?:消息|情况|信息|数据|说法)?|的(?:原)?话|的?(?:说法|消息|分析|讲话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|证供|爆料|回忆|统计|数据|数字|资料|推文|帖文|贴文|发言|书面回复|供词|口供|供述|社论|文章|研究|通报|公告|测算|估算|估计|推算|预测|看法|判断|汇报|表态)|的(?:一|两|多|这)[份篇项则段条封](?:[^，的]{0,4})(?:声明|报告|备忘录|通报|公告|文件|讲话|录音|采访))?(?:来|再|并|独家)?的?$/;
 
 /** `to` without what stands behind the source for its words. */
 export const withoutWords = (skeleton: string, from: number, to: number): number => {
@@ -23,8 +23,13 @@ export const DESCRIBES =
 /** Nouns that are the source themselves where no issuer stands before them: 引用会员调查. */
 const PAPER = /(?:调查|研究|统计|数据|数字|资料|报告|文件|通报|民调)$/;
 
+/** What is passed on with nobody behind it. */
+const RUMOUR = /^[^，：「」的]{0,6}(?:传闻|传言|流言|谣言|小道消息)$/;
+
 /** Who stands in `[from, to)`, which may end with the words for what was said. */
 export const sourceIn = (page: Page, skeleton: string, from: number, to: number): Described | null => {
+  if (RUMOUR.test(skeleton.slice(from, to)))
+    return { span: [from, to], name: page.text.slice(from, to), kind: 'agentless', sureness: 2 };
   const end = withoutWords(skeleton, from, to);
   const { phrase } = findSubject(skeleton, from, end);
   if (!phrase) return null;

@@ -3,7 +3,7 @@ import type { Frame, Mention } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
-import { isPublisher } from './carriers.ts';
+import { carriersIn, isPublisher } from './carriers.ts';
 import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
@@ -33,7 +33,7 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   if (!origin || origin.sureness < 1) return null;
   // 警方援引刑事法典第302条文调查此案: what they act on says nothing
   if (ACTS_ON.test(skeleton.slice(...cue)) && LAW.test(skeleton.slice(...origin.span))) return null;
-  const outerPhrase = findSubject(skeleton, start, token.at).phrase;
+  const { phrase: outerPhrase, circumstances } = findSubject(skeleton, start, token.at);
   const last = reading.frames.at(-1);
   const previous = last ?? reading.earlier.at(-1);
   let outer: Mention | null = outerPhrase ? describe(page, outerPhrase) : null;
@@ -50,7 +50,9 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     if (opener?.kind === 'media') outer = opener;
   }
   if (outer?.kind === 'self') outer = reporterOf(reading, outer);
-  const hops: Mention[] = [...(outer ? [outer] : []), origin];
+  // 律师对《卫报》引述当事人的话说X: the outlet that it was told
+  const carriers = outerPhrase ? carriersIn(page, circumstances) : [];
+  const hops: Mention[] = [...carriers, ...(outer ? [outer] : []), origin];
   // 据甲报道，乙引述丙的话说X: all three stand behind one another.
   const opens = last !== undefined && last.hops.length > 0 && last.hops.every((hop) => CARRYING.has(hop.kind));
   const goesOn = last && !last.within && start === floor && last.place === 'after' && (!outerPhrase || opens);
