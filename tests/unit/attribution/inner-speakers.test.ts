@@ -176,7 +176,7 @@ describe('who speaks to the one who tells of it speaks in his words', () => {
       '證人陳國強供稱，當日他在櫃檯值班，一名戴帽男子向他表示，支票是公司開出的，他才付款。',
       [
         '陳國強<person> | 供稱 | 當日他在櫃檯值班，一名戴帽男子向他表示，支票是公司開出的，他才付款',
-        '陳國強<person> > 一名戴帽男子<anonymous> | 表示 | 支票是公司開出的，他才付款',
+        '陳國強<person> > 一名戴帽男子<anonymous> | 表示 | 支票是公司開出的',
       ],
     ],
     [

@@ -271,7 +271,7 @@ describe('a verb goes on with whom the clause before it turns to', () => {
 });
 
 describe('对方 is never the object of 对', () => {
-  readsAs([['住客致电管理处查询，对方称“水泵明天才会修好”。', ['对方<role> | 称 | “水泵明天才会修好”']]]);
+  readsAs([['住客致电管理处查询，对方称“水泵明天才会修好”。', ['管理处<org> | 称 | “水泵明天才会修好”']]]);
 });
 
 describe('a full name is a name, not the words around it', () => {

@@ -623,12 +623,13 @@ export const describe = (page: Page, span: Span): Described => {
   }
   // 日本网媒ABEMA TIMES: an outlet by what it is
   const calledOutlet =
-    /(?:[网外传官]媒|媒体|新闻网站|新闻网|通讯社|电视台)[《\s]?([A-Za-z0-9][A-Za-z0-9 .&-]*[A-Za-z][A-Za-z0-9 .&-]*)》?$/.exec(
+    /(?:[网外传官]媒|媒体|新闻网站|新闻网|通讯社|电视台|周刊|杂志|报章)(?:[《\s]?([A-Za-z0-9][A-Za-z0-9 .&-]*[A-Za-z][A-Za-z0-9 .&-]*)》?|《([^《》]{2,12})》)$/.exec(
       text,
     );
   if (calledOutlet) {
-    const from = text.lastIndexOf(calledOutlet[1] as string);
-    return named('media', from, from + (calledOutlet[1] as string).length, 3);
+    const name = (calledOutlet[1] ?? calledOutlet[2]) as string;
+    const from = text.lastIndexOf(name);
+    return named('media', from, from + name.length, 3);
   }
   // 年纪最小的穆罕默德·K.: the letter that a family name is cut to
   const initialled = /(?:^|[\u4e00-\u9fff]的)([\u4e00-\u9fff]{2,6}·[A-Z]\.?)$/.exec(text)?.[1];

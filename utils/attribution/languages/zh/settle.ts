@@ -63,6 +63,9 @@ const SAME: readonly RegExp[] = [
 /** Those who go by an account: 该博主 ← @老王. */
 const POSTS = /^(?:博主|网友|用户|网民|大V|up主|发帖人|发帖者)$/i;
 
+/** Whoever wrote what the page tells of, by what forums call him. */
+const POSTER = /^(?:原PO|原po|楼主|发文者|贴主)$/;
+
 /** How many there are, before whom or what is counted. */
 const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
 
@@ -236,6 +239,9 @@ const meant = (
       return resolved(mention, whose.name, 'person', 'text');
   }
   if (mention.kind === 'person' || mention.kind === 'role') {
+    const poster =
+      POSTER.test(foldCharacters(mention.name)) && last(known, ({ kind }) => kind === 'anonymous' || kind === 'person');
+    if (poster) return resolved(mention, poster.name, poster.kind, 'description', poster.span);
     const inTitle = mention.span !== null && mention.span[1] <= page.article.titleLength;
     const surnamed =
       ofSurname(known, mention.name, phraseOf(page, mention)) ?? (inTitle ? ofSurname(whole(), mention.name) : null);

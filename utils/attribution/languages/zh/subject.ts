@@ -114,7 +114,7 @@ const withoutAddressee = (skeleton: string, found: Subject): Subject => {
 
 /** What somebody does first in order to say it: 甲发声明(否认). */
 const ISSUES =
-  /(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函)|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问))$/;
+  /(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函)|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
 
 const bySubject = (skeleton: string, start: number, to: number): Subject => {
   const manner = mannerStart(skeleton, start, to);

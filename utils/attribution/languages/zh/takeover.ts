@@ -6,6 +6,7 @@ import { describe } from './noun-phrase.ts';
 import { openingPhrase } from './subject.ts';
 import { endsByForm } from './takeover-by-form.ts';
 import { othersGoOn } from './takeover-by-others.ts';
+import { outerGoesOn } from './takeover-by-outer.ts';
 import { TAKES_OVER } from './takeover-by-reporter.ts';
 import { rates, takesOverAfter, tellsOfSpeaker } from './takeover-by-speaker.ts';
 
@@ -91,6 +92,7 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
         (frame.rule !== 'headline-colon' && TAKES_OVER.test(skeleton.slice(at, at + CLAUSE))) ||
         takesOverAfter(page, frame, at) ||
         othersGoOn(skeleton, frame.stance, at) ||
+        outerGoesOn(skeleton, frame, at) ||
         endsByForm(page, frame, from, at, first) ||
         (frame.sentence.quoted && SPEAKER_GOES_ON.test(skeleton.slice(at, at + CLAUSE))) ||
         judge.endsAt(page, frame, from, at, to)

@@ -4,6 +4,7 @@ import { findSubject } from '../subject.ts';
 import { NAMES_IT, SHORTEST } from './answered-claim.ts';
 import type { Phenomenon, Reading } from './reading.ts';
 import { clauseStart, closing, floorOf, rightOf } from './reading.ts';
+import { originOf, SPEAKERS } from './speakers.ts';
 
 const CLAUSE_AFTER = 4;
 /** Hearsay that is set beside what was said before: 另有消息称, 有意见认为. */
@@ -93,7 +94,15 @@ export const hearsay: Phenomenon = (reading, token) => {
     /^(?:另|另外|此外|也|亦|而|但|不过)$/.test(skeleton.slice(start, token.at));
   // 甲报道，据悉X: what an outlet relates may be no more than hearsay
   const related = last?.place === 'after' && start === floor && last.hops.at(-1)?.kind === 'media' && /^据/.test(text);
-  if (last && last.place === 'after' && !anew && !related) return null;
+  // 警方证实已拘捕一人，据报他是X: the reporter adds what he heard to what somebody said
+  const added =
+    start === token.at &&
+    start > floor &&
+    skeleton[start - 1] === '，' &&
+    MID_CLAUSE.test(text) &&
+    last !== undefined &&
+    SPEAKERS.test(originOf(last)?.kind ?? '');
+  if (last && last.place === 'after' && !anew && !related && !added) return null;
   const cue = [token.at, token.end] as const;
   // 网上流传「甲」的说法，乙…: what goes round is what is quoted
   const close = right.kind === 'quote' ? closing(skeleton, right.content) : -1;
@@ -116,7 +125,7 @@ export const hearsay: Phenomenon = (reading, token) => {
     place: 'after',
     sentence: reading.sentence,
     ...(until ? { until } : {}),
-    ...(related ? { within: last, certain: true } : {}),
+    ...(related ? { within: last, certain: true } : added ? { certain: true } : {}),
   };
 };
 

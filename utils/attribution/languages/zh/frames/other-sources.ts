@@ -272,7 +272,9 @@ export const relatedSpeaker = (
   const speaker = describe(page, phrase);
   const acts = ACTS.test(skeleton.slice(phrase[1], phrase[1] + 1));
   const bare = occasion || (findSubject(skeleton, phrase[0], to - 1).phrase?.[1] === phrase[1] && !acts);
-  if (speaker.sureness < (bare ? 2 : 3) || !SPEAKERS.test(speaker.kind)) return null;
+  // 报道说，德国代表对方案有保留，担心X: somebody by his function may do something first
+  const clear = bare || speaker.kind === 'role' || speaker.kind === 'anonymous';
+  if (speaker.sureness < (clear ? 2 : 3) || !SPEAKERS.test(speaker.kind)) return null;
   return { speaker, bare, occasion };
 };
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
-import { CUES, OUTLET_NAMES } from '../lexicon.ts';
+import { CUES, HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 
 /** What stands behind a source for its words: 的话, 的说法, 消息 … */
 const WORDS_OF =
-  /(?:(?:透露|发布|公布|提供|介绍|披露)的(?:消息|情况|信息|数据|说法)?|的(?:原)?话|的?(?:说法|消息|分析|讲话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|证供|爆料|回忆|统计|数据|数字|资料|推文|帖文|贴文|发言|书面回复|供词|口供|供述|社论|文章|研究|通报|公告|测算|估算|估计|推算|预测|看法|判断|汇报|表态)|的(?:一|两|多|这)[份篇项则段条封](?:[^，的]{0,4})(?:声明|报告|备忘录|通报|公告|文件|讲话|录音|采访))?(?:来|再|并|独家)?的?$/;
+  /(?:(?:透露|发布|公布|提供|介绍|披露)的(?:消息|情况|信息|数据|说法)?|的(?:原)?话|的?(?:说法|消息|分析|讲话|谈话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|证供|爆料|回忆|统计|数据|数字|资料|推文|帖文|贴文|发言|书面回复|供词|口供|供述|社论|文章|研究|通报|公告|测算|估算|估计|推算|预测|看法|判断|汇报|谈话内容|表态)|的(?:一|两|多|这)[份篇项则段条封](?:[^，的]{0,4})(?:声明|报告|备忘录|通报|公告|文件|讲话|录音|采访))?(?:来|再|并|独家)?的?$/;
 
 /** `to` without what stands behind the source for its words. */
 export const withoutWords = (skeleton: string, from: number, to: number): number => {
@@ -25,6 +25,15 @@ const PAPER = /(?:调查|研究|统计|数据|数字|资料|报告|文件|通报
 
 /** What is passed on with nobody behind it. */
 const RUMOUR = /^[^，：「」的]{0,6}(?:传闻|传言|流言|谣言|小道消息)$/;
+/** 铁路组织的内部备忘录: whose paper it is. */
+const issuerIn = (page: Page, skeleton: string, [from, to]: Span): Described | null => {
+  const paper = HEADS.before(skeleton, to, from);
+  if (paper?.value !== 'document') return null;
+  const of = skeleton.slice(from, to - paper.length).lastIndexOf('的');
+  if (of < 2 || !DESCRIBES.test(skeleton.slice(from + of + 1, to - paper.length))) return null;
+  const issuer = describe(page, [from, from + of]);
+  return issuer.kind === 'org' && issuer.sureness >= 2 && !issuer.refers ? { ...issuer, span: [from, to] } : null;
+};
 
 /** Who stands in `[from, to)`, which may end with the words for what was said. */
 export const sourceIn = (page: Page, skeleton: string, from: number, to: number): Described | null => {
@@ -36,7 +45,7 @@ export const sourceIn = (page: Page, skeleton: string, from: number, to: number)
   // 所谓「军事专家」
   const quoted = /^(?:[^「」]{0,4}所谓的?)?「[^「」]*」$/.test(skeleton.slice(...phrase));
   const inner: Span = quoted ? [skeleton.indexOf('「', phrase[0]) + 1, phrase[1] - 1] : phrase;
-  const described = describe(page, inner);
+  const described = issuerIn(page, skeleton, inner) ?? describe(page, inner);
   const noun = skeleton.slice(end, to).replace(/(?:来|再|并)?的?$/, '');
   const whole = [phrase[0], end + noun.length] as const;
   const paper = PAPER.exec(skeleton.slice(...whole));

@@ -62,7 +62,7 @@ const TURNED: ReadonlySet<string> = new Set(['speech', 'thought', 'directive', '
 
 /** A letter that is spoken of, right before what it asks for. */
 const IN_LETTER =
-  /^(?:[他她]们?|自己|我们|该[^，的]{1,4})?(?:已|将|会|拟|曾|日前|近日|昨日?|今日?|正式|准备|计划|打算|决定|再次|多次|随即|分别|今后|稍后|下周|明[日天])*(?:再|联名|去)?(?:致函|去信|去函|发函|发信|写信|致信|上书|递信|行文|函请)(?:给|予)?[^，；：「」]{2,24}，$/;
+  /^(?:[他她]们?|自己|本身|我们|该[^，的]{1,4})?(?:已|将|会|拟|曾|日前|近日|昨日?|今日?|正式|准备|计划|打算|决定|再次|多次|随即|分别|今后|稍后|下周|明[日天])*(?:再|联名|去)?(?:致函|去信|去函|发函|发信|写信|致信|上书|递信|行文|函请)(?:给|予)?[^，；：「」]{2,24}，$/;
 
 /** 她指出，她将致函水务机构，要求对方X: what the letter asks for is a part of what she tells. */
 const isInLetter = ({ reading: { skeleton }, start, token, words }: CueSite, last: Frame): boolean =>

@@ -9,7 +9,7 @@ export const samePerson = (mention: Mention): boolean =>
   mention.refers === 'person' ||
   mention.refers === 'people' ||
   mention.kind === 'self' ||
-  /^(?:我(?![国方])|其)/.test(mention.name);
+  /^(?:我(?![国方])|其|本身|自己)/.test(mention.name);
 
 /** What sets a new source against the one before: 则, 也, 亦, 但 … */
 export const CONTRAST = /^[\s]*(?:但|而|不过|然而|惟|另|同时|对此|为此|此外|其后|随后)|[则也亦更却就]|同时|对此/;

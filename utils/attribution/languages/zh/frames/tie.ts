@@ -81,6 +81,29 @@ const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolea
   );
 };
 
+/** 备忘录称，营运商为免赔偿，曾要求X: who the outer words open with speaks in them. */
+const opensWords = ({ skeleton }: Reading, { at }: Token, { hops, span }: Frame, outer: Frame): boolean => {
+  const [source, end] = hops.at(-1)?.span ?? [0, 0];
+  const from = outer.span[1];
+  return (
+    source >= from &&
+    span[0] >= from &&
+    skeleton.slice(end, at).includes('，') &&
+    (source === from || tellsTime(skeleton, from, source))
+  );
+};
+
+/** What words are called behind them, with what is said of that: 的说法根本是文字游戏. */
+const CALLED = /^([^，；]{2,40}?)的(?:说法|讲法|说词|言论|主张|论点|指控|论调|承诺)(?![，；。]|$)/;
+
+const SPOKEN_CLAIM = /^(?:声称|宣称|指称|辩称|坚称|所称|[称说指])$/;
+
+/** 团体质疑，中油宣称X的说法Y: what is said of another's words is the outer speaker's. Where the inner words end. */
+const calledBehind = ({ skeleton, end }: Reading, { span, place }: Frame): number | null => {
+  const words = place === 'after' ? CALLED.exec(skeleton.slice(span[1], Math.min(end - 1, span[1] + 60))) : null;
+  return words ? span[1] + (words[1] as string).length : null;
+};
+
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
@@ -98,7 +121,10 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     )
       continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
-    if (!led && !isToldOf(reading, token, frame, outer) && !judge.isPart(reading, token, frame, outer)) continue;
+    const spokenIn = isToldOf(reading, token, frame, outer) || opensWords(reading, token, frame, outer);
+    if (!led && !spokenIn && !judge.isPart(reading, token, frame, outer)) continue;
+    const until = SPOKEN_CLAIM.test(reading.skeleton.slice(token.at, token.end)) ? calledBehind(reading, frame) : null;
+    if (until) return { ...apart, inside: outer, until };
     const opens = within === outer || frame.span[0] <= outer.span[1] || led === 'circumstance';
     // with the circumstance before it, it opens right behind the outer cue
     const whole: Frame =
