@@ -7,11 +7,13 @@ import {
   NOT_NAME_WORDS,
   SURNAME_CHARACTERS,
   SURNAME_PAIRS,
+  TITLE_WORDS,
   VERB_STARTS,
   VERB_WORDS,
+  WELL_KNOWN_NAMES,
 } from './lexicon.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
 const BEFORE_NAME = new Characters('、」》）的');
@@ -70,6 +72,24 @@ const opensMore = (text: string, at: number, to: number): boolean =>
   CUES.at(text, at, to) !== null ||
   BEHIND_NAME.in(text, at);
 
+/** Longest foreign name without dots, and how far into it such a character stands. */
+const LONGEST_FOREIGN = 7;
+const INTO_FOREIGN = 2;
+
+/** 冠军莱|因|哈特, 主席|因|凡蒂诺, 作家克莱|因|: true where it stands near the head of a transliterated name behind a title, and no known name or longer word ends or opens there. */
+const insideForeign = (text: string, from: number, at: number, to: number): boolean => {
+  let start = at;
+  while (at - start < INTO_FOREIGN && (TITLE_WORDS.before(text, start, from)?.length ?? 0) < 2) {
+    if (!TRANSLITERATING.in(text, start - 1)) return false;
+    start--;
+  }
+  if ((TITLE_WORDS.before(text, start, from)?.length ?? 0) < 2 || WELL_KNOWN_NAMES.at(text, start, at)) return false;
+  if ((HEADS.at(text, at + 1, to)?.length ?? 0) > 1) return false;
+  let end = at + 1;
+  while (end < to && end - start < LONGEST_FOREIGN && TRANSLITERATING.in(text, end)) end++;
+  return end - start > 2 && (at - start < INTO_FOREIGN || end === at + 1) && opensMore(text, end, to);
+};
+
 /** True where the adverb or preposition of one character at `at` stands inside a person's name: 教授周|以|安, 院长赵|刚|, 居民何|太|. Looks at the page near by for the name to come again. */
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
   const unit = text[at] as string;
@@ -84,6 +104,7 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   if (japanese?.length === 2 && at - 1 === from && seen(text, text.slice(from, at + 1), from).varied) return true;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
+  if (TRANSLITERATING.in(text, at) && insideForeign(text, from, at, to)) return true;
   if (at > from && SURNAME_CHARACTERS.in(text, at - 1)) {
     const start = at - 1;
     // 主教练|在: the surname's character ends a noun
@@ -203,6 +224,8 @@ export const knownNameEnd = (text: string, from: number, to: number): number => 
     return from + latin;
   for (let at = Math.max(from, to - LONGEST_BEHIND - 3); at + 3 < to; at++) {
     if (!SURNAME_CHARACTERS.in(text, at) || (at > from && !nounBefore(text, at, from))) continue;
+    // 主教练|纳格尔斯曼: the surname's character ends a noun
+    if (TRANSLITERATED.test(text.slice(at + 1, to)) && (HEADS.before(text, at + 1, from)?.length ?? 0) > 1) continue;
     const end = at + 3;
     if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, to)) || NOUN_BEHIND.test(text[end] as string)) continue;
     if (HEADS.before(text, to, end) || (HEADS.at(text, end, to)?.length ?? 0) > 1 || holdsWord(text, at, to)) continue;
@@ -215,7 +238,7 @@ export const knownNameEnd = (text: string, from: number, to: number): number => 
 };
 
 /** Particles that make a verb of the character before them. */
-const ASPECT = new Characters('了着过');
+export const ASPECT = new Characters('了着过');
 /** Prepositions and verbs of one character that no list has, since they stand in other words as often. */
 const GOES_ON = new Characters('把将被让给与和跟同的是有也则都');
 

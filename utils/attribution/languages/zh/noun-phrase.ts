@@ -6,6 +6,7 @@ import type { SourceKind } from '../../types.ts';
 import { isDefiniteBody } from './definite-bodies.ts';
 import {
   CUES,
+  FRAME_WORDS,
   HEADS,
   isPlace,
   NOT_NAME_WORDS,
@@ -15,6 +16,7 @@ import {
   SURNAME_CHARACTERS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
+  VERB_WORDS,
   WELL_KNOWN_NAMES,
   WITHHOLDING_WORDS,
 } from './lexicon.ts';
@@ -44,7 +46,7 @@ const contains = (lexicon: { at(text: string, position: number, limit?: number):
   return false;
 };
 
-/** `text` without what stands in brackets at its end, and without title marks around it. */
+/** `text` without what stands in brackets at its end, without 本人, and without title marks around it. */
 const bare = (text: string): string => {
   let end = text.length;
   if (text.endsWith('」') && /「[^「」]*(?:报告|年鉴|公报|声明|规定|条例|同意书|通知|白皮书)」$/.test(text)) end--;
@@ -54,6 +56,8 @@ const bare = (text: string): string => {
       if (open <= 0) break;
       end = open;
     } else if (text[end - 1] === ' ') end--;
+    // 马里奇本人: he himself
+    else if (end > 3 && text.startsWith('本人', end - 2)) end -= 2;
     else break;
   }
   return text.slice(0, end);
@@ -106,11 +110,11 @@ const OF_SOMEBODY =
   /(?:经纪人|经理人|代理人|发言人|助手|助理|队友|前妻|前夫|母亲|父亲|妻子|丈夫|儿子|女儿|家属|家人|粉丝)$/;
 /** 三名, 17名, 数十位: a number with the measure word of people or bodies. */
 const COUNTED =
-  /^(?:另外?|其余|至少|逾|近|约|超过)?(?:(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])|(?:[一二两三四五六七八九十]|[0-9.]{1,5})成|[0-9.]{1,5}[%％]的?)/;
+  /^(?:另外?|其余|至少|逾|近|约|超过|(?:[仅只约共另]|至少|超过)有)?(?:(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])|(?:[一二两三四五六七八九十]|[0-9.]{1,5})成|[0-9.]{1,5}[%％]的?)/;
 const COUNTED_ONE = /^(?:另外?)?[一1](?:名|位|个)|^[^、和与及]{2,20}[^另每任同唯第][一1](?:名|位)[^、和与及]{2,}$/;
 /** What only a clause has in its middle: such a phrase is no noun, unless 的 makes it describe one. */
 const CLAUSAL =
-  /(?:[了着过](?!渡|去|往|滤|程)|均(?![线价衡匀等])|没有|未有|未能|已经|正在|仍然?|把(?![手关握])|却|并不|都是|就是|也是|将会)(?![^的]*的)/;
+  /(?:(?:[了着]|(?<!超)过)(?!渡|去|往|滤|程)|均(?![线价衡匀等])|没有|未有|未能|已经|正在|仍然?|把(?![手关握])|却|并不|都是|就是|也是|将会)(?![^的]*的)/;
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
 const ISSUER =
@@ -159,7 +163,7 @@ const holdsTime = (text: string): boolean => {
 
 /** What a noun phrase does not start with: a leftover of a verb phrase is no source. */
 const PLAUSIBLE =
-  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘]|[^，]*的)|不(?![少愿具肯便欲同明丹列])|(?:没|未)(?!有?(?:参与|具名|署名|满))|[是把令让使可能所之若曾却就才仍想由]|[没未](?![^，]*的)|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有(?!参与)|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇]))/;
+  /^(?!有(?:$|(?:充[分足]的?)?(?:理由|必要|责任|义务|能力|信心|意愿|条件|机会))|率(?!先)|被(?![告害访捕拘]|[^，]*的)|不(?![少愿具肯便欲同明丹列])|(?:没|未)(?!有?(?:参与|具名|署名|满))|[是把令让使可能所之若曾却就才仍想由]|[没未](?![^，]*的)|会(?![长员计议])|将(?![军领])|要(?!员)|[了着过]|因(?!斯)|如(?!新)|并?无(?![线人国锡印])|任何|没有(?!参与)|为何|如何|怎|谁|什么|哪|何时|[他她它我]们?[会要能将]|这(?![些家名位个项份种篇所座间支本部批群对届]))/;
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
 const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
@@ -199,6 +203,25 @@ const SPECIAL_SHARE = /^\*?S?ST\s?[\u4e00-\u9fff]{2,3}$/;
 const FAMILIAR = /的([阿小老][\u4e00-\u9fff](?:[姨伯叔嬷婆公哥姐嫂爷]|师傅)?)$/;
 /** Amy姐, 公司总监Kevin哥: a name in Latin letters with a form of address behind it. */
 const LATIN_ADDRESSED = /[A-Z][A-Za-z]+(?:姐|哥|老师|学姐|学长|妈|爸)$/;
+
+/** What a body is to those told of, which its name stands behind. */
+const BODY_BY_ROLE =
+  /^(?:所属|合作|涉事)?(?:的)?(?:主办单位|主办方|承办单位|协办单位|经纪公司|唱片公司|制作公司|发行公司|演艺公司|母公司|子公司|出版社|片商|代理商|开发商|运营商|供应商|承包商|所属公司)/;
+const LONGEST_NAME = 8;
+
+/** True where `[from, end)` is a few characters of a name, in which no word of a sentence stands. */
+const isBareName = (text: string, from: number): boolean => {
+  if (text.length - from < 3 || text.length - from > LONGEST_NAME || !/^[\u4e00-\u9fff]+$/.test(text.slice(from)))
+    return false;
+  const head = HEADS.before(text, text.length)?.value ?? 'company';
+  if (!/^(?:organisation|company|place)$/.test(head) || CLAUSAL.test(text) || isChineseName(text.slice(from)))
+    return false;
+  if (/title|collective/.test(HEADS.at(text, from)?.value ?? '')) return false;
+  for (let i = from; i < text.length; i++)
+    if ((CUES.at(text, i)?.length ?? 0) > 1 || (FRAME_WORDS.at(text, i)?.length ?? 0) > 1 || VERB_WORDS.at(text, i))
+      return false;
+  return true;
+};
 
 /** What the words open with that point at somebody named before: 该, 这, 那, 此, 上述, 前述. */
 const POINTING = new Characters('该这那此上前');
@@ -366,6 +389,10 @@ export const describe = (page: Page, span: Span): Described => {
     (HEADS.before(text, text.length - surnamed.length)?.length ?? 0) > 1
   )
     return named('person', text.length - surnamed.length, text.length, 3);
+  // 经纪公司大耳娱乐: a body by what it is to those told of, before its name
+  const role = BODY_BY_ROLE.exec(text);
+  if (role && role[0].length < text.length && isBareName(text, role[0].length))
+    return named('org', role[0].length, text.length, 3);
   // 这名官员, 该位消息人士: one person whom the text named before
   const points = POINTING.in(text, 0);
   if (

@@ -11,7 +11,7 @@ import {
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
-import { BY_SURNAME, comesAgain, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
+import { ASPECT, BY_SURNAME, comesAgain, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
@@ -25,6 +25,10 @@ const BEHIND_NAME = new Characters(`（${SPACES}`);
 const FAMILIAR = new Characters('阿小老');
 
 const PRONOUN = new Characters('他她');
+
+/** Pronouns that a verb takes for an object, and what stands before a pronoun and is no verb. */
+const UPON = new Characters('他她我');
+const NO_VERB = new Characters('其和与及或跟同、的对向等');
 
 /** Opens a predicate whatever follows, where it stands behind a whole noun. */
 const PASSIVE = new Characters('被把遭');
@@ -89,6 +93,10 @@ const ofPronoun = (text: string, at: number, to: number): boolean =>
   /^[本自][人己]/.test(text.slice(at, Math.min(to, at + 2))) ||
   (text.slice(at, to).includes('的') && isWhole(text, at, to));
 
+/** 师傅|教她看火, 母亲|拉着他: true where a verb of one character stands at `at`, with the pronoun of whom it is done to. */
+export const doneTo = (text: string, at: number): boolean =>
+  UPON.in(text, at + (ASPECT.in(text, at + 1) ? 2 : 1)) && !NO_VERB.in(text, at);
+
 /** Where the predicate opens behind the noun that `[from, to)` starts with; `to` where all of it is one noun. A Chinese noun phrase ends in its head: words of doing behind a whole noun are no part of it, unless 的 makes them describe a later head. */
 export const predicateStart = (text: string, from: number, to: number): number => {
   // 他先否认, 她隔着闸门: behind a pronoun stands no noun but what belongs to it
@@ -117,6 +125,7 @@ export const predicateStart = (text: string, from: number, to: number): number =
       continue;
     }
     const passive = PASSIVE.in(text, i) && head <= 1 && noun === 0;
+    if (of < i && i + 2 < to && doneTo(text, i) && isWhole(text, from, i)) return i;
     const single = !whole && !passive && VERB_STARTS.in(text, i) && i + 1 < to && COMPLEMENT.in(text, i + 1);
     if (longest === 0 && !passive && !single) continue;
     if (of >= i) continue;

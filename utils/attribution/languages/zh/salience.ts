@@ -27,6 +27,9 @@ const WEIGHED = 12;
 const ASKS =
   /(?<![被遭受][^，]{0,4})(?:盘问|质问|诘问|质疑(?=[他她])|追问|询问|质询|提问|发问|问及)|(?<![被遭][^，]{0,4})(?<![顾访慰学疑质反自])问(?![题答卷号政责世])/;
 
+/** What a sentence opens with that tells of somebody whom its speaker is asked about: 被问到小将马里奇，他…. */
+const SPOKEN_OF = /^(?:[当在而]|随后|赛后|最后)?(?:被(?:记者|媒体)?问|问|谈|说|提|聊|讲|回忆)(?:及|到|起)[^，。]*$/;
+
 /** True for what is built as names are. */
 export const likelyName = (name: string): boolean =>
   /[A-Za-z·姓]|^[阿小老]/.test(name) ||
@@ -125,6 +128,7 @@ const WEIGHTS = {
   unlikely: -5,
   passing: -2,
   asks: -8,
+  spokenOf: -8,
 } as const;
 /** Nearer ones past this many count no more. */
 const MOST_NEARER = 6;
@@ -145,6 +149,7 @@ const weight = (
   else if (!likelyName(foldCharacters(known.name))) score += WEIGHTS.unlikely;
   if (PASSING.test(known.text)) score += WEIGHTS.passing;
   if (inSentence && ASKS.test(page.skeleton.slice(end, Math.min(place.at, end + 12)))) score += WEIGHTS.asks;
+  if (inSentence && SPOKEN_OF.test(page.skeleton.slice(place.sentence, at))) score += WEIGHTS.spokenOf;
   return score + (gender >= 10 ? 3 : Math.max(-2.5, Math.min(2, gender)));
 };
 

@@ -11,10 +11,10 @@ import {
   TITLE_WORDS,
   VERB_WORDS,
 } from './lexicon.ts';
-import { BY_SURNAME, insideName, isAddress, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
+import { ASPECT, BY_SURNAME, insideName, isAddress, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
 import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
-import { bareNounEnd, closingOf, isWhole, personEnd, predicateStart } from './predicate.ts';
+import { bareNounEnd, closingOf, doneTo, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
@@ -356,6 +356,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   )
     return { phrase: null, circumstances: [from, to] };
   while (end > from && LOOSE_END.in(skeleton, end - 1)) end--;
+  // 母亲总念叨: an adverb behind a whole noun, which behind a surname is a title
+  if (skeleton[end - 1] === '总' && (HEADS.before(skeleton, end - 1, from)?.length ?? 0) > 1) end--;
   // 报告上写着, 信里说: the place in a document where words stand
   const document = INSIDE.in(skeleton, end - 1) ? HEADS.before(skeleton, end - 1, from) : null;
   if (document?.value === 'document' && (document.length > 1 || skeleton[end - 1] !== '中')) end--;
@@ -502,7 +504,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
     const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
     // 总统取消行程
-    const acts = whole && VERB_WORDS.at(skeleton, i, to) !== null;
+    const acts =
+      whole && (VERB_WORDS.at(skeleton, i, to) !== null || ASPECT.in(skeleton, i + 1) || doneTo(skeleton, i));
     if (ender || word || speaks || acts || timeAt(skeleton, i, to) > 0) {
       // 群主林某是乡村的医生: 是 behind a noun describes none
       if (skeleton[i] === '是' && i > from + 1) return [from, i];

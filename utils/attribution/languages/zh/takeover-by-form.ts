@@ -79,8 +79,9 @@ const beforeCue = (skeleton: string, { cue, sentence }: Frame): string =>
 
 const othersToo = (skeleton: string, frame: Frame, behind: string): boolean => {
   if (!OTHERS.test(behind)) return false;
-  const source = speakerOf(frame).hops.at(-1)?.span;
-  if (!source || skeleton[source[0]] !== '有') return false;
+  const speaker = speakerOf(frame).hops.at(-1);
+  const source = speaker?.span;
+  if (!source || (skeleton[source[0]] !== '有' && speaker.kind !== 'group')) return false;
   const noun = skeleton.slice(Math.max(source[0] + 1, source[1] - 2), source[1]);
   return behind.slice(1, 12).includes(noun) || behind.slice(1, 6).includes('有人');
 };

@@ -50,7 +50,7 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
           kind === 'org' ||
           kind === 'self' ||
           kind === 'media' ||
-          (kind === 'group' && !phrase.refers) ||
+          (kind === 'group' && (!phrase.refers || marked)) ||
           (kind === 'person' && marked))
       );
   }

@@ -8,7 +8,7 @@ import { SPEAKERS, samePerson } from './speakers.ts';
 
 /** Verbs of answering and mocking, which nothing but words can be quoted behind. */
 const ANSWERS =
-  /^(?:回应|答复|答覆|回复|回覆|回答|答|反问|嘲讽|反讽|呛|狂呛|回呛|反呛|怒呛|打脸|直接打脸|反击|笑说|笑称|笑答)$/;
+  /^(?:[仅只]?回应|[仅只]?回[覆复答]|答复|答覆|答|反问|嘲讽|反讽|呛|狂呛|回呛|反呛|怒呛|打脸|直接打脸|反击|笑说|笑称|笑答)$/;
 /** 向乙报确认，X · 对记者证实，X: nothing but words is told to the press. */
 const TO_PRESS = /^(?:确认|证实|透露|介绍|表示|说|称|反映|坦言|强调|指出|回应称?|解释)$/;
 const TOLD_REPORTER = /[向对][^，]{0,10}记者(?:独家|进一步|明确|再次)?$/;

@@ -129,6 +129,9 @@ export const hearsay: Phenomenon = (reading, token) => {
   };
 };
 
+/** Shortest quotation that blames: a shorter one is what somebody is called. */
+const SHORTEST_QUOTED = 4;
+
 /** 被指X · 被质疑X: somebody is said to have done something, nobody says it. */
 export const passiveHearsay: Phenomenon = (reading, token) => {
   if (token.word.type !== 'passive') return null;
@@ -137,7 +140,10 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const { page, skeleton } = reading;
   const start = clauseStart(reading, token.at, floor);
   const right = rightOf(reading, token.end);
-  if (right.kind !== 'clause' || /(?:是否|[能可会要将不])$/.test(skeleton.slice(start, token.at))) return null;
+  // 遭批「毫无同理心」: words and no name
+  const quoted = right.kind === 'quote' && closing(skeleton, right.content) - right.content > SHORTEST_QUOTED;
+  if ((right.kind !== 'clause' && !quoted) || /(?:是否|[能可会要将不])$/.test(skeleton.slice(start, token.at)))
+    return null;
   const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + 160)));
   const end = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;

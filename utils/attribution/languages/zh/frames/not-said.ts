@@ -8,6 +8,9 @@ const MATTER =
 const ANSWERED =
   /^[^，；：。「」]{1,30}(?:[被遭获][^，；：。「」]{2,8}|改口[^，]{0,8}|喊话|爆料|指控|质疑|批评|传闻|传言|说法|言论|争议|风波|议题|提案|事件|一事|案|报[道导]|消息|提问|呼吁|疑虑|声浪)，$/;
 
+/** A quotation too short for words, in which nobody is or does anything. */
+const TERM = /^「[^「」，。！？我你他她是不没有了]{1,7}」(?=[，。；、]|$)/;
+
 /** A noun for what is told of, and the comma behind it: 细节，. */
 const TOLD_OF =
   /^[^，。；：「」]{0,14}(?:细节|详情|内情|内幕|秘辛|近况|心声|心路历程|进展|来龙去脉|经过|始末|原因|原委|苦衷|计划内容|名单|立场)，/;
@@ -31,6 +34,14 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       right.kind === 'clause' &&
       (/被[^，]{0,6}要求[^，]*$/.test(before) ||
         (/^(?:要求|请求|邀请|追问|敦促|建议)$/.test(words) && /被(?:记者|法官|警方|一再|多次)?$/.test(before))),
+  ],
+  // 受访者多次提到「心理韧性」: a term
+  [
+    'told-of',
+    ({ words, right, reading }) =>
+      right.kind === 'quote' &&
+      /^(?:[提谈说聊讲][到及起])$/.test(words) &&
+      TERM.test(reading.skeleton.slice(right.content, right.content + 10)),
   ],
   // 披露空袭细节，指X: what is told of is no proposition
   [

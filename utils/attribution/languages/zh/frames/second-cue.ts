@@ -58,6 +58,8 @@ const MISTAKES = /^(?:误?以为|当时以为)$/;
 
 /** What turns from one's words to one's next verb: 他透露X，但坦言Y. */
 const TURNS = /^(?:但是?|惟|不过|然而|唯)[也亦又就仍]?$/;
+/** What adds to one's words: 他肯定X，也点出Y. */
+const ADDS = /^(?:也|亦|并且?|同时)$/;
 const TURNED: ReadonlySet<string> = new Set(['speech', 'thought', 'directive', 'attack']);
 
 /** A letter that is spoken of, right before what it asks for. */
@@ -176,7 +178,10 @@ const behind = (site: CueSite, last: Frame): Frame => {
     OWN_WORD.has(manner);
   if (own && quoting) return build(token, reading, start, right.content, [quoting], 'continued-cue', { doubts });
   const turned =
-    doubts.length === 0 && last.place === 'after' && TURNED.has(manner) && TURNS.test(before.trim()) && !subject.phrase;
+    doubts.length === 0 &&
+    last.place === 'after' &&
+    !subject.phrase &&
+    ((TURNED.has(manner) && TURNS.test(before.trim())) || (manner === 'speech' && ADDS.test(before.trim())));
   // 甲说，医生提醒他X，并建议他Y: who has begun to speak to him goes on
   const same = last.hops.length > 0 && (last.inside ?? last.within) && speaksToHim(reading, token);
   return build(token, reading, start, right.content, carriers, 'continued-cue', {

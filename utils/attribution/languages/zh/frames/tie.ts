@@ -60,6 +60,22 @@ const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Fram
   return at > 0 && inner[1] - inner[0] > 1 && /[向给跟找问]/.test(told[at - 1] as string);
 };
 
+/** 据法新社报道，X，警方说Y: what a report that is named at the front of the sentence goes on to say. */
+const isInReport = ({ skeleton, sentence, start }: Reading, token: Token, frame: Frame, outer: Frame): boolean => {
+  const inner = frame.hops.at(-1);
+  if (outer.rule !== 'according-to' || outer.hops.at(-1)?.kind !== 'media' || sentence.headline) return false;
+  if (!inner?.span || frame.hops.length !== 1 || !TELLS.has(inner.kind) || outer.span[0] - start > 2) return false;
+  return (
+    /^(?:speech|short)$/.test(token.word.manner) &&
+    inner.span[0] >= outer.span[1] &&
+    inner.span[0] - outer.span[1] < IN_REPORT &&
+    !BESIDE.test(skeleton.slice(inner.span[1], token.at)) &&
+    !/[；「」]|^对此|[向对]/.test(skeleton.slice(outer.span[1], token.at))
+  );
+};
+/** How far behind its opening a report is still the one that goes on. */
+const IN_REPORT = 60;
+
 /** 甲：X　乙称Y: the halves of a headline say nothing of one another. */
 const isOtherHalf = ({ page, sentence }: Reading, outer: Frame, frame: Frame): boolean =>
   sentence.headline && HALVES.test(page.text.slice((outer.cue?.[1] ?? outer.span[1]) - 1, frame.span[0] + 1));
@@ -121,7 +137,10 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     )
       continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
-    const spokenIn = isToldOf(reading, token, frame, outer) || opensWords(reading, token, frame, outer);
+    const spokenIn =
+      isToldOf(reading, token, frame, outer) ||
+      opensWords(reading, token, frame, outer) ||
+      isInReport(reading, token, frame, outer);
     if (!led && !spokenIn && !judge.isPart(reading, token, frame, outer)) continue;
     const until = SPOKEN_CLAIM.test(reading.skeleton.slice(token.at, token.end)) ? calledBehind(reading, frame) : null;
     if (until) return { ...apart, inside: outer, until };

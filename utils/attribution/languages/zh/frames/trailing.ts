@@ -32,6 +32,8 @@ export const trailing = (reading: Reading, token: Token, start: number, describe
   const quoted = behindQuote(skeleton, start, reading.start);
   // 甲要求市长出面说明: what somebody says may end with such a verb
   const last = reading.frames.at(-1);
+  // 先打进季后赛再说: what comes first
+  if (!quoted && /[再难胡乱]/.test(skeleton[token.at - 1] ?? '')) return null;
   if (
     !quoted &&
     last?.place === 'after' &&

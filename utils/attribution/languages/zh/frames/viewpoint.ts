@@ -6,7 +6,7 @@ import { clauseStart, floorOf, type Phenomenon, partOf, type Reading, rightOf, t
 /** A view that is described, and not told: 是一贯的, 是明确的. */
 const LIKE = /^[^，。；]{1,10}的(?:[，、。；]|$)/;
 
-/** 甲的说法是，X. */
+/** 甲的说法是，X · 甲的理由很简单：X. */
 const holding = (reading: Reading, token: Token, start: number, length: number): Frame | null => {
   const { page, skeleton } = reading;
   const phrase = findSubject(skeleton, start, token.at).phrase;
@@ -18,7 +18,7 @@ const holding = (reading: Reading, token: Token, start: number, length: number):
   if (described.sureness < 2) return null;
   const stance = /建议/.test(skeleton.slice(token.at, token.end))
     ? 'urges'
-    : /看法|观点|判断|评价|主张|立场|态度/.test(skeleton.slice(token.at, token.end))
+    : /看法|想法|观点|判断|评价|主张|立场|态度/.test(skeleton.slice(token.at, token.end))
       ? 'opines'
       : 'says';
   return {
@@ -39,7 +39,7 @@ export const viewpoint: Phenomenon = (reading, token) => {
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
-  const held = /^的(.+)是$/.exec(skeleton.slice(token.at, token.end));
+  const held = /^的(.+?)(?:是|很..)$/.exec(skeleton.slice(token.at, token.end));
   if (held) return holding(reading, token, start, (held[1] as string).length);
   const match = /(?:在|于)(?=[^在于]*$)/.exec(skeleton.slice(start, token.at));
   if (!match) return null;
