@@ -3,6 +3,7 @@ import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { bodyMeant } from './definite-bodies.ts';
+import { ONE_HUMAN } from './frames/speakers.ts';
 import { genderOf } from './gender.ts';
 import { CUES, isPlace, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
@@ -15,9 +16,6 @@ const SENTENCE_END = new Characters('。！？\n');
 const CLAUSE_END = new Characters('。！？，；：');
 /** How far from the start of a paragraph. */
 const LONGEST_LOOK = 400;
-
-/** Kinds of source that a personal pronoun can stand for. */
-const PERSONAL = /^(?:person|role|anonymous)$/;
 
 /** How many of the last mentions are looked through, and how many different people are weighed. */
 const LOOKED_AT = 60;
@@ -105,7 +103,7 @@ const candidatesFor = (page: Page, at: number, known: readonly Known[], except?:
   const found = new Map<string, Candidate>();
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT && found.size < WEIGHED; i--, looked++) {
     const one = known[i] as Known;
-    if (!(PERSONAL.test(one.kind) || mayBeOne(one)) || one.name === except || one.span[0] >= at) continue;
+    if (!(ONE_HUMAN.test(one.kind) || mayBeOne(one)) || one.name === except || one.span[0] >= at) continue;
     if (
       one.kind === 'person' &&
       (/[和、]/.test(one.name) || NOBODY.test(one.name) || isPlace(foldCharacters(one.name)))
@@ -161,7 +159,7 @@ const interviewed = (page: Page, { at, paragraph }: Place): Known | undefined =>
   if (!found) return undefined;
   const start = at - 1 - (found[1] as string).length;
   const { refers, sureness, kind, name, span } = describe(page, [start, at - 1]);
-  return !refers && sureness >= 2 && PERSONAL.test(kind)
+  return !refers && sureness >= 2 && ONE_HUMAN.test(kind)
     ? { name, kind, span, text: page.text.slice(...span) }
     : undefined;
 };
@@ -187,7 +185,7 @@ const opensAround = (page: Page, { at, paragraph }: Place, wanted: number, excep
     if (
       described.refers ||
       described.sureness < (described.kind === 'person' && !readsAsPerson(described) ? 3 : 2) ||
-      !PERSONAL.test(described.kind) ||
+      !ONE_HUMAN.test(described.kind) ||
       described.name === except
     )
       continue;
@@ -212,7 +210,7 @@ export const salient = (
   // 该报采访了工会秘书长。他: nobody who has been named
   const reached = place.at === place.sentence ? interviewed(page, place) : undefined;
   if (reached) return reached;
-  const spoke = last(known, ({ kind, opens, aside }) => !opens && !aside && PERSONAL.test(kind))?.name;
+  const spoke = last(known, ({ kind, opens, aside }) => !opens && !aside && ONE_HUMAN.test(kind))?.name;
   let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   candidatesFor(page, span[0], known, except).forEach((candidate, nearer) => {

@@ -1,8 +1,6 @@
 import type { Frame } from '../../language.ts';
 import { speakerOf } from './frames/reading.ts';
-import { originOf, SPEAKERS } from './frames/speakers.ts';
-
-const ONE_HUMAN = /^(?:person|role|anonymous)$/;
+import { ONE_HUMAN, originOf, SPEAKERS } from './frames/speakers.ts';
 
 /** What somebody draws from another's words, holds against them or tells of what came then. */
 const DRAWN =

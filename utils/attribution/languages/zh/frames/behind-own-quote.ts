@@ -1,8 +1,7 @@
 import type { Frame } from '../../../language.ts';
 import type { Reading, Token } from './reading.ts';
+import { ONE_HUMAN } from './speakers.ts';
 
-/** Whose quotation a pronoun goes on from. */
-const PERSONAL = /^(?:person|role|anonymous)$/;
 /** What may stand between the quotation and the pronoun. */
 const CONTRAST = /^(?:但|惟|而|不过|因此|所以|同时)?[他她]/;
 /** How verbs behind it say so. */
@@ -26,7 +25,7 @@ export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, f
   const hop = frame.hops.at(-1) as (Frame['hops'][number] & { readonly refers?: string }) | undefined;
   return (
     hop?.refers === 'person' &&
-    PERSONAL.test(last.hops.at(-1)?.kind ?? '') &&
+    ONE_HUMAN.test(last.hops.at(-1)?.kind ?? '') &&
     SAYING.has(token.word.manner) &&
     token.word.stance !== 'denies' &&
     !frame.doubts?.some((doubt) => /^(?:closed|unreported|negated|weak-source|time-clause)$/.test(doubt))

@@ -5,7 +5,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import type { CueSite } from './cue-doubts.ts';
 import type { Reading, Token } from './reading.ts';
-import { originOf, SPEAKERS, samePerson } from './speakers.ts';
+import { ONE_HUMAN, originOf, SPEAKERS, samePerson } from './speakers.ts';
 
 /** An answer that came from somebody: 获局方回复，指X. */
 const ANSWERED =
@@ -51,8 +51,6 @@ const CLAUSE_MARK = new Characters('，；：');
 /** True where the words behind `token` are spoken to somebody who is no more than a pronoun: 建议他回家. */
 export const speaksToHim = ({ skeleton }: Reading, { at, end }: Token): boolean =>
   TO_HIM.test(skeleton.slice(at, end)) && HIM.test(skeleton.slice(end, end + 3));
-
-const ONE_HUMAN = /^(?:person|role|anonymous)$/;
 
 /** Where in another's words a verb without a subject stands. */
 type Place = Pick<CueSite, 'reading' | 'start' | 'before' | 'token' | 'words'>;

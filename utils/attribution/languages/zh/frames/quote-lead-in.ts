@@ -6,10 +6,10 @@ import { findSubject, openingPhrase } from '../subject.ts';
 import { timeAt } from '../time.ts';
 import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Reading, speakerOf, speaks, type Token } from './reading.ts';
+import { SPEAKERS } from './speakers.ts';
 
 /** How many frames back a speaker is remembered by name. */
 const REMEMBERED = 12;
-const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'anonymous', 'group', 'org']);
 
 /** Whom the text quoted before, where the clause opens with that name. */
 const rememberedAt = (reading: Reading, at: number): Described | null => {
@@ -38,7 +38,7 @@ const speakerIn = (reading: Reading, start: number, at: number): { speaker: Desc
     ? [start, start + whose.length]
     : (openingPhrase(skeleton, start, at) ?? findSubject(skeleton, start, at).phrase);
   const own = phrase ? describe(page, phrase) : null;
-  if (own && own.sureness >= 2 && SPEAKERS.has(own.kind) && phrase)
+  if (own && own.sureness >= 2 && SPEAKERS.test(own.kind) && phrase)
     return { speaker: own, rest: phrase[1] + (whose ? 1 : 0) };
   return null;
 };

@@ -5,6 +5,9 @@ import { speakerOf } from './reading.ts';
 /** Kinds of sources that speak for themselves, unlike outlets and texts. */
 export const SPEAKERS = /^(?:person|role|org|group|anonymous)$/;
 
+/** Kinds of sources that are one human being. */
+export const ONE_HUMAN = /^(?:person|role|anonymous)$/;
+
 export const samePerson = (mention: Mention): boolean =>
   mention.refers === 'person' ||
   mention.refers === 'people' ||

@@ -4,7 +4,7 @@ import type { Described } from '../noun-phrase.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { onlyOccasions } from './occasions.ts';
 import { floorOf } from './reading.ts';
-import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
+import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, ONE_HUMAN, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
 
 /** What a body stands for, said by whoever speaks for it. */
 const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|冀)/;
@@ -59,12 +59,11 @@ export const suggestedTie = (
       described.refers === 'person' &&
       skeleton[floor - 1] === '，' &&
       /^[他她]$/.test(skeleton.slice(...described.span)) &&
-      /^(?:person|role|anonymous)$/.test(outer?.kind ?? '')
+      ONE_HUMAN.test(outer?.kind ?? '')
     )
       doubts.push('goes-on-inside');
     // 他说，我认为X: his own thought is a part of his words
-    if (/^我们?$/.test(described.name) && /^(?:person|role|anonymous)$/.test(outer?.kind ?? ''))
-      doubts.push('goes-on-inside');
+    if (/^我们?$/.test(described.name) && ONE_HUMAN.test(outer?.kind ?? '')) doubts.push('goes-on-inside');
     if (manner === 'finding' && (described.kind === 'document' ? !DOCUMENT_SAYS.test(words) : !relays))
       doubts.push('inner-finding');
     if (
@@ -99,7 +98,7 @@ export const suggestedTie = (
     right.kind === 'clause' &&
     (manner === 'thought' || token.word.stance === 'doubts') &&
     skeleton[start - 1] === '，' &&
-    /^(?:person|role|anonymous)$/.test(outer?.kind ?? '')
+    ONE_HUMAN.test(outer?.kind ?? '')
   )
     doubts.push('own-thought');
   // 议员指「X」，他斥责Y: behind the quote the reporter goes on with the same speaker

@@ -3,7 +3,7 @@ import type { Judge } from '../judge/judge.ts';
 import type { Described } from '../noun-phrase.ts';
 import { onlyOccasions, tellsTime } from './occasions.ts';
 import { closing, type Reading, type Token } from './reading.ts';
-import { DEEPEST, depthOf } from './speakers.ts';
+import { DEEPEST, depthOf, SPEAKERS } from './speakers.ts';
 
 /** Frames that name the relay and the source it passes on themselves. */
 const STRUCTURAL: ReadonlySet<Frame['rule']> = new Set(['relayed-words', 'according-to']);
@@ -44,13 +44,13 @@ const TO_HIM = /[跟向对和同给][他她我佢]们?[^，]{0,3}$/;
 const HIM = /^[他她我佢](?![的国方们])/;
 /** What has the reporter set one speaker against the other. */
 const BESIDE = /[则也亦均都]/;
-const TELLS: ReadonlySet<string> = new Set(['person', 'role', 'anonymous', 'group', 'org']);
 
 /** 她说，里长们跟她说X · 她说，她打电话给科长，科长建议X: somebody who speaks to the one who tells of it, or to whom those turned of whom he tells. */
 const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Frame): boolean => {
   const inner = frame.hops.at(-1)?.span;
   const teller = outer.hops.at(-1);
-  if (!inner || frame.hops.length !== 1 || !teller || !TELLS.has(teller.kind) || inner[0] < outer.span[1]) return false;
+  if (!inner || frame.hops.length !== 1 || !teller || !SPEAKERS.test(teller.kind) || inner[0] < outer.span[1])
+    return false;
   const told = skeleton.slice(outer.span[1], inner[0]);
   const between = skeleton.slice(inner[1], token.at);
   if (told.length < 4 || /[；「」]/.test(told) || BESIDE.test(between)) return false;
@@ -64,7 +64,7 @@ const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Fram
 const isInReport = ({ skeleton, sentence, start }: Reading, token: Token, frame: Frame, outer: Frame): boolean => {
   const inner = frame.hops.at(-1);
   if (outer.rule !== 'according-to' || outer.hops.at(-1)?.kind !== 'media' || sentence.headline) return false;
-  if (!inner?.span || frame.hops.length !== 1 || !TELLS.has(inner.kind) || outer.span[0] - start > 2) return false;
+  if (!inner?.span || frame.hops.length !== 1 || !SPEAKERS.test(inner.kind) || outer.span[0] - start > 2) return false;
   return (
     /^(?:speech|short)$/.test(token.word.manner) &&
     inner.span[0] >= outer.span[1] &&

@@ -1,0 +1,44 @@
+import { HEADS } from '../lexicon.ts';
+import type { Described, Phrase } from './phrase.ts';
+
+/** An outlet by what it is, before its name. */
+const CALLED_OUTLET =
+  /(?:媒体|新闻网|网站|通讯社|新闻社|电视台|广播电台|报纸|报章|刊物)(?:「([^「」]{2,12})」|(?<=通讯社|新闻社)([\u4e00-\u9fff]{2,4}))$/;
+
+const PAPER_IN_MARKS =
+  /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻|(?<![情海通公警预举投汇回])报))」$/;
+
+/** Where a body sits, before its name in quotation marks. */
+const SEATED = /^(?:总部|其总部)?(?:设立?|位|坐落|驻扎?)?[在于][^，。；「」的]{2,12}的「([^「」]{2,16})」$/;
+
+/** Bodies, outlets and nicknames in quotation marks, by what stands before. */
+export const byMarks = ({ text, named }: Phrase): Described | null => {
+  // 总部设在纽约的「中国劳工通讯」: a body in quotation marks, by where it sits
+  const seated = SEATED.exec(text)?.[1];
+  if (seated) return named('org', text.length - 1 - seated.length, text.length - 1, 3);
+  // 新闻媒体「河岸」: what it is says that it is an outlet
+  const calls = CALLED_OUTLET.exec(text);
+  const called = calls?.[1] ?? calls?.[2];
+  if (called)
+    return named(
+      'media',
+      text.length - (text.endsWith('」') ? 1 : 0) - called.length,
+      text.length - (text.endsWith('」') ? 1 : 0),
+      3,
+    );
+  // 英国「港湾时报」: a paper in quotation marks
+  const marked = PAPER_IN_MARKS.exec(text)?.[1];
+  if (marked) return named('media', text.length - 1 - marked.length, text.length - 1, 3);
+  // 网民「老王」: a nickname behind what somebody is
+  const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
+  const [, who = '', nickname = ''] = nick ?? [];
+  const bears = nick && HEADS.before(who, who.length)?.value;
+  if (bears && /title|collective|person|organisation|company/.test(bears)) {
+    const isBody =
+      /organisation|company/.test(bears) ||
+      /(?:组织|团体|机构|智库|企业|小组|团队|会|业者|厂商|商家|店家|平台|品牌|卖家)$/.test(who) ||
+      HEADS.before(nickname, nickname.length)?.value === 'organisation';
+    return named(isBody ? 'org' : 'person', who.length + 1, text.length - 1, 3);
+  }
+  return null;
+};

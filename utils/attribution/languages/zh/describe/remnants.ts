@@ -1,0 +1,81 @@
+import type { Span } from '../../../../span.ts';
+import type { Page } from '../../../page.ts';
+import { CUES, HEADS } from '../lexicon.ts';
+import { foreignBearer, isChineseName, isForeignName } from '../person-names.ts';
+import type { Described, Phrase } from './phrase.ts';
+
+/** 有山友, 有店员: somebody, by the noun or its last character. */
+const introducedPeople = (text: string): boolean =>
+  /(?:[人者员家长师生友民众客方商主户手媒]|代理|中介|经纪)$/.test(text);
+
+const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
+
+/** How far around a possible name is looked for it to come again. */
+const RECURRENCE = 2000;
+
+/** True where the page has the same words near by: a short phrase that comes again is a name more often than not. */
+const recurs = (page: Page, text: string, span: Span): boolean => {
+  const near = page.working.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);
+  return near.indexOf(text) !== near.lastIndexOf(text);
+};
+
+/** What is left: names behind something else, Latin names, names by their coming again; at last the likeliest. */
+export const byRemnant = ({ page, span, text, named, everything, several }: Phrase): Described => {
+  // 和, 及, 、 between two: what the last part is
+  const joint = Math.max(
+    text.lastIndexOf('和'),
+    text.lastIndexOf('、'),
+    text.lastIndexOf('与'),
+    text.lastIndexOf('及'),
+  );
+  if (joint > 1 && joint < text.length - 2) {
+    const last = text.slice(joint + 1);
+    if (isChineseName(last) || isForeignName(last)) return everything('person', 2);
+  }
+  // 日本网媒ABEMA TIMES: an outlet by what it is
+  const calledOutlet =
+    /(?:[网外传官]媒|媒体|新闻网站|新闻网|通讯社|电视台|周刊|杂志|报章)(?:[《\s]?([A-Za-z0-9][A-Za-z0-9 .&-]*[A-Za-z][A-Za-z0-9 .&-]*)》?|《([^《》]{2,12})》)$/.exec(
+      text,
+    );
+  if (calledOutlet) {
+    const name = (calledOutlet[1] ?? calledOutlet[2]) as string;
+    const from = text.lastIndexOf(name);
+    return named('media', from, from + name.length, 3);
+  }
+  // 年纪最小的穆罕默德·K.: the letter that a family name is cut to
+  const initialled = /(?:^|[\u4e00-\u9fff]的)([\u4e00-\u9fff]{2,6}·[A-Z]\.?)$/.exec(text)?.[1];
+  if (initialled) return named('person', text.length - initialled.length, text.length, 2);
+  const latinTail = /[A-Za-zÀ-ž][A-Za-zÀ-ž0-9 .&'’-]*$/.exec(text);
+  if (latinTail && latinTail.index > 0) {
+    const tail = latinTail[0].trim();
+    if (/^app$/i.test(tail)) return everything('org', 2);
+    const person = isForeignName(tail);
+    return named(person ? 'person' : 'org', latinTail.index, text.length, 2);
+  }
+  // 「立场姐姐」何桂蓝: a name behind a nickname
+  const nicknamed = /[」》），的]([\u4e00-\u9fff·]{2,4})$/.exec(text);
+  if (nicknamed && (isChineseName(nicknamed[1] as string) || isForeignName(nicknamed[1] as string)))
+    return named('person', text.length - (nicknamed[1] as string).length, text.length, 3);
+  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && CUES.at(text, 0)?.length !== text.length && recurs(page, text, span))
+    return { ...everything('person', 2), guess: true };
+  const indefinite = INDEFINITE.test(text);
+  // 有盖长椅实: no noun for people ends it
+  if (indefinite) return everything('anonymous', text[0] === '有' && !introducedPeople(text) ? 1 : 2);
+  if (several) return everything('group', 2);
+  const bearer = foreignBearer(text);
+  if (bearer > 0) return named('person', bearer, text.length, 2);
+  // a short phrase with nothing to tell by: a name more often than not
+  const ends = /(?:的)([^的]{2,5})$/.exec(text);
+  if (ends && ends.index !== undefined) {
+    const tail = ends[1] as string;
+    if (isChineseName(tail) || isForeignName(tail)) return named('person', text.length - tail.length, text.length, 2);
+  }
+  if (text.length >= 4) {
+    for (const length of [3, 2]) {
+      const tail = text.slice(-length);
+      if (isChineseName(tail) && HEADS.before(text, text.length - length))
+        return named('person', text.length - length, text.length, 2);
+    }
+  }
+  return everything(text.length <= 4 ? 'person' : 'org', text.length <= 1 && !/[\u4e00-\u9fff]/.test(text) ? 0 : 1);
+};
