@@ -81,8 +81,8 @@ const scrolled = (tab: Tab): Promise<void> =>
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-        // A page behind others draws no frames.
-        setTimeout(resolve, 300);
+        // A page behind others draws no frames, and a busy browser draws them late.
+        setTimeout(resolve, 1500);
       }),
   );
 
@@ -144,12 +144,30 @@ export async function barOf(tab: Tab, place = 0): Promise<Point> {
   return { x: selection.left + x, y: selection.bottom + SWATCHES.y };
 }
 
+/** In the page: what the next click meets. */
+declare const pressed: Promise<string>;
+
 /** Highlights `words` by selecting them and pressing a swatch of the bar that then shows. */
 export async function highlight(tab: Tab, words: string, place = 0): Promise<void> {
-  await select(tab, words);
-  const swatch = await barOf(tab, place);
-  await awaitSurfaceAt(tab, swatch);
-  await tab.page.mouse.click(swatch.x, swatch.y);
+  const press = async (): Promise<boolean> => {
+    await select(tab, words);
+    const swatch = await barOf(tab, place);
+    await awaitSurfaceAt(tab, swatch);
+    await tab.evaluate(() => {
+      const meets = new Promise<string>((resolve) => {
+        addEventListener('click', ({ target }) => resolve((target as Element).localName), {
+          capture: true,
+          once: true,
+        });
+        setTimeout(resolve, 3000, 'nothing');
+      });
+      Object.assign(globalThis, { pressed: meets });
+    });
+    await tab.page.mouse.click(swatch.x, swatch.y);
+    return (await tab.evaluate(() => pressed)) === 'whence-overlay';
+  };
+  // What scrolls or closes late takes the bar away just before the click, which then meets the page; whoever highlights presses again.
+  await poll(`the bar beside ${words} to be pressed`, press, 30_000);
   await tab.waitFor(() => getSelection()?.isCollapsed !== false);
 }
 
