@@ -53,6 +53,10 @@ else {
     ['clauses without an end', (size) => '警方表示，有人称，'.repeat(size / 9)],
     ['nouns that nothing describes', (size) => '料本地樓價今年上升，'.repeat(size / 10)],
     ['one body again and again', (size) => '该公司的一名高管坦言，订单太少。'.repeat(size / 16)],
+    ['one speaker again and again', (size) => '卡尔松强调工程有必要，并对说法表示不解，'.repeat(size / 20)],
+    ['one quote after the other', (size) => '「今晚要唱歌。」'.repeat(size / 8)],
+    ['somebody met again and again', (size) => '记者联系上店主林国强，对方称会降价，'.repeat(size / 18)],
+    ['what many are unhappy with', (size) => '对此感到不满和愤怒，'.repeat(size / 10)],
     ['lone surrogates', (size) => '\ud800'.repeat(size)],
   ];
   console.log('\nHow much longer ten times as much takes (10 is linear)');

@@ -128,6 +128,7 @@ export function* settleContents(
 ): Steps<readonly Draft[]> {
   const quotes = indexQuotes(page.quotes);
   const drafts: Draft[] = [];
+  const quotesEnd = endsOfQuoteRuns(page, quotes, framesBySentence);
   const owned = new Set<number>();
   const joined = new Set<Frame>();
   for (const frames of framesBySentence) {
@@ -209,7 +210,10 @@ export function* settleContents(
       last = { draft: latest, sentence: index };
       continue;
     }
-    if (frames.length > 0 || awaitsAttribution(language, page, quotes, framesBySentence, index, last !== null))
+    if (
+      frames.length > 0 ||
+      awaitsAttribution(language, page, framesBySentence, index, quotesEnd(index + 1), last !== null)
+    )
       continue;
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) continue;
@@ -245,26 +249,37 @@ const turnsTo = ({ leadsIn }: Language, page: Page, { sentence, hops, span }: Fr
   return speaker > start && leadsIn(page.skeleton, start - 1, speaker) === start;
 };
 
-/** True where the next sentence names the speaker of these words behind them: 「……。」他说。 */
-const awaitsAttribution = (
-  language: Language,
+/** Where the run of sentences of one paragraph ends that are nothing but quotes and hold no frame, by where it starts. Each is looked at once, going on. */
+const endsOfQuoteRuns = (
   page: Page,
   quotes: QuoteIndex,
   framesBySentence: readonly (readonly Frame[])[],
+): ((start: number) => number) => {
+  let [from, to] = [-1, -1];
+  return (start) => {
+    if (start >= from && start <= to) return to;
+    from = start;
+    const { paragraph } = page.sentences[start] ?? {};
+    for (to = start; ; to++) {
+      const sentence = page.sentences[to];
+      if (!sentence || sentence.paragraph !== paragraph || framesBySentence[to]?.length !== 0) return to;
+      if (onlyQuotes(page, quotes, sentence) === null) return to;
+    }
+  };
+};
+
+/** True where the sentence `next`, behind those that are nothing but quotes, names the speaker of these words: 「……。」他说。 */
+const awaitsAttribution = (
+  language: Language,
+  page: Page,
+  framesBySentence: readonly (readonly Frame[])[],
   index: number,
+  next: number,
   spoken: boolean,
 ): boolean => {
   const sentence = page.sentences[index] as Sentence;
-  let next = index + 1;
-  let runs = false;
-  for (;;) {
-    const other = page.sentences[next];
-    if (!other || other.paragraph !== sentence.paragraph) return false;
-    // 「甲。」「乙。」他们说
-    if (framesBySentence[next]?.length !== 0 || onlyQuotes(page, quotes, other) === null) break;
-    runs = true;
-    next++;
-  }
+  // 「甲。」「乙。」他们说
+  const runs = next > index + 1;
   const following = page.sentences[next];
   const frame = framesBySentence[next]?.[0];
   if (!following || !frame || following.paragraph !== sentence.paragraph) return false;

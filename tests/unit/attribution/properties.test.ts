@@ -167,6 +167,16 @@ test('a text and its Traditional twin have the same structure', () => {
   );
 });
 
+test('a sentence that never ends puts nobody into more than a handful of others’ words, and nobody into his own', () => {
+  const once = '卡尔松强调工程有必要，并对外界的说法表示不解，穆勒强调工期太长，并对外界的说法表示不解，';
+  for (const { chain } of detect(articleOf(`\n${once.repeat(60)}`)).statements) {
+    expect(chain.length).toBeLessThan(6);
+    chain.slice(1).forEach(({ name }, i) => {
+      expect(name).not.toBe(chain[i]?.name);
+    });
+  }
+});
+
 test.each([
   ['opening quotes', '「'.repeat(100_000)],
   ['mixed opening quotes', '“「『‘'.repeat(25_000)],
@@ -179,6 +189,8 @@ test.each([
   ['second cues without end', `警方表示好，${'并称好，'.repeat(20_000)}`],
   ['brackets back to back', '港务局）（会议将延期）表示，船来了。'.repeat(2_000)],
   ['line breaks', '\n'.repeat(100_000)],
+  ['one quote after the other', '「今晚要唱歌。」'.repeat(10_000)],
+  ['somebody met again and again', '记者联系上店主林国强，对方称会降价，'.repeat(3_000)],
 ])('detection comes to an end and throws nothing on %s', (_, body) => {
   expect(() => detect(articleOf(`\n${body}`))).not.toThrow();
 });

@@ -41,8 +41,8 @@ export const leadAt = (text: string, position: number, to: number): number => {
   }
   // 《大行》里昂料…: the column that a title stands in, where it is no outlet
   if (position === 0 && text[0] === '《') {
-    const close = text.indexOf('》');
-    return close > 0 && close < LONGEST_COLUMN && close + 2 < to && !OUTLET_NAMES.at(text, 1, close) ? close + 1 : 0;
+    const close = text.slice(0, LONGEST_COLUMN).indexOf('》');
+    return close > 0 && close + 2 < to && !OUTLET_NAMES.at(text, 1, close) ? close + 1 : 0;
   }
   if (nameOpens(text, position, to)) return 0;
   // 没有参与研究的学者: what describes somebody

@@ -45,10 +45,14 @@ interface Place {
   readonly paragraph: number;
 }
 
+/** Longest sentence and paragraph, of which no more than the end is looked at. */
+const LONGEST = 2000;
+
 const placeOf = (page: Page, at: number): Place => {
+  const floor = Math.max(0, at - LONGEST);
   let sentence = at;
-  while (sentence > 0 && !SENTENCE_END.in(page.skeleton, sentence - 1)) sentence--;
-  const paragraph = page.text.lastIndexOf('\n', at - 1) + 1;
+  while (sentence > floor && !SENTENCE_END.in(page.skeleton, sentence - 1)) sentence--;
+  const paragraph = floor + page.text.slice(floor, at).lastIndexOf('\n') + 1;
   return { at, sentence, paragraph };
 };
 
@@ -232,7 +236,7 @@ export const salient = (
 export const spokenOfBefore = (page: Page, [at]: Span): Described | null => {
   const { skeleton } = page;
   let from = at - 1;
-  while (from > 0 && (!SENTENCE_END.in(skeleton, from - 1) || from === at - 1)) from--;
+  while (from > Math.max(0, at - LONGEST) && (!SENTENCE_END.in(skeleton, from - 1) || from === at - 1)) from--;
   for (let i = at - 2; i >= from; i--) {
     const cue = CUES.at(skeleton, i, at);
     if (cue?.value.type !== 'cue' || cue.length < 2) continue;
@@ -258,8 +262,12 @@ const REACHED_BY =
 /** 向业者提问: the one met stands before the verb. */
 const MET_BEFORE = /向([^，。；]{2,12}?)(?:提问|查询|追问|询问|求证|反映|投诉|求偿|请教|发问|喊话|借款|购买)/;
 
-/** Whom one met, asked or called last between `from` and `to`: 接到甲投诉，联系店家时，对方. */
-const met = (page: Page, from: number, to: number, known: readonly Learnt[]): Known | undefined => {
+/** How far back in a sentence the one met is looked for. */
+const MET_REACH = 300;
+
+/** Whom one met, asked or called last between `start` and `to`: 接到甲投诉，联系店家时，对方. */
+const met = (page: Page, start: number, to: number, known: readonly Learnt[]): Known | undefined => {
+  const from = Math.max(start, to - MET_REACH);
   const before = page.skeleton.slice(from, to);
   const asked = MET_BEFORE.exec(before);
   const places = asked

@@ -1,3 +1,4 @@
+import { SHORTEST_INSIDE } from '../../../drafts.ts';
 import type { Frame } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
@@ -21,9 +22,8 @@ const toPress = (skeleton: string, from: number, to: number): boolean => {
 const ASKS = /^(?:要求|建议|呼吁|促请|敦促|提议|吁请|恳请|请求)$/;
 /** What the object of such a verb ends in: 要求公开的资料. */
 const OBJECT = /^[^，。；]{0,6}的/;
-/** Shortest thing asked for. */
+/** Shortest thing asked for, where it is no part of another's words. */
 const SHORTEST = 5;
-const SHORTEST_INSIDE = 6;
 
 /** Whom nobody can take for a noun before a verb: pronouns of people, and sure names. */
 const isSure = (hop: Described | undefined): hop is Described =>

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../../first-index.ts';
 import type { Span } from '../../../../span.ts';
 import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
 import { opensWithVerb } from '../names.ts';
@@ -44,14 +45,10 @@ const CLAUSAL = /[未没被将会遭不过太仍却只把竟]/;
 /** 不满判决，批评甲: nothing but a noun stands before the verb that tells what somebody has against it. */
 const isObject = ({ skeleton, tokens }: Reading, from: number): boolean => {
   const noun = /^[^，；：「」]{2,12}，/.exec(skeleton.slice(from, from + 14))?.[0];
-  return (
-    noun !== undefined &&
-    !CLAUSAL.test(noun) &&
-    tokens.some(
-      ({ at, word }) =>
-        at === from + noun.length && word.type === 'cue' && /^(?:attack|short|speech)$/.test(word.manner),
-    )
-  );
+  if (noun === undefined || CLAUSAL.test(noun)) return false;
+  const at = from + noun.length;
+  const verb = tokens[firstIndex(tokens.length, (i) => (tokens[i] as Token).at >= at)];
+  return verb?.at === at && verb.word.type === 'cue' && /^(?:attack|short|speech)$/.test(verb.word.manner);
 };
 
 /** What speaks against a verb's being a report, each with its test. None of them settles it: the judge weighs them. */

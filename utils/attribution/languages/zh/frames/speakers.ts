@@ -18,9 +18,19 @@ export const samePerson = (mention: Mention): boolean =>
 export const CONTRAST = /^[\s]*(?:但|而|不过|然而|惟|另|同时|对此|为此|此外|其后|随后)|[则也亦更却就]|同时|对此/;
 /** Longest chain a sentence can build up. */
 export const DEEPEST = 4;
+/** How many frames that go on with one another are followed. */
+const FOLLOWED = 16;
+
+/** How deep in others' words a frame's source speaks, up to `DEEPEST`: a cue without a subject is as deep as what it continues in its sentence. */
 export const depthOf = (frame: Frame): number => {
   let depth = 1;
-  for (let at = frame.within ?? frame.inside; at && depth < DEEPEST; at = at.within ?? at.inside) depth++;
+  let at: Frame | undefined = frame;
+  for (let followed = 0; at && depth < DEEPEST; followed++) {
+    if (followed === FOLLOWED) return DEEPEST;
+    const outer: Frame | undefined = at.within ?? at.inside;
+    if (outer) depth++;
+    at = outer ?? (at.continues?.sentence === at.sentence ? at.continues : undefined);
+  }
   return depth;
 };
 export const NESTING_KINDS: ReadonlySet<string> = new Set(['media', 'anonymous']);

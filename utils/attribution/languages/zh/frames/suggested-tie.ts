@@ -13,11 +13,11 @@ const WISHES = /^(?:希望|主张|坚持|期待|期望|乐见|赞成|赞同|盼|
 const BROUGHT_ABOUT = /^[^，；]*(?:引[发起来]|加剧|导致|造成|招致|触发|旨在|反映|意味)/;
 
 /** Shortest clause that is another's words in somebody's. */
-const SHORTEST_INSIDE = 4;
+const SHORTEST_CLAUSE = 4;
 
 const clauseLength = (skeleton: string, from: number, end: number): number => {
-  const found = /[，；：。！？]/.exec(skeleton.slice(from, Math.min(end, from + SHORTEST_INSIDE)));
-  return found ? found.index : Math.min(SHORTEST_INSIDE, end - from);
+  const found = /[，；：。！？]/.exec(skeleton.slice(from, Math.min(end, from + SHORTEST_CLAUSE)));
+  return found ? found.index : Math.min(SHORTEST_CLAUSE, end - from);
 };
 
 /** Verbs of what a document finds or lays down. */
@@ -49,7 +49,7 @@ export const suggestedTie = (
     if (last.stance === 'urges' && start === floor) doubts.push('goes-on-inside');
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     // 甲称，对方承认收钱，但表示X: too short to be words of his own
-    if (!relays && right.kind === 'clause' && clauseLength(skeleton, right.content, reading.end) < SHORTEST_INSIDE)
+    if (!relays && right.kind === 'clause' && clauseLength(skeleton, right.content, reading.end) < SHORTEST_CLAUSE)
       doubts.push('too-little');
     if (samePerson(described) && !relays) doubts.push('himself');
     // 他指出，他不相信X: what he thinks is what he says

@@ -3,7 +3,7 @@ import type { Judge } from '../judge/judge.ts';
 import type { Described } from '../noun-phrase.ts';
 import { onlyOccasions, tellsTime } from './occasions.ts';
 import { closing, type Reading, type Token } from './reading.ts';
-import { DEEPEST, depthOf, SPEAKERS } from './speakers.ts';
+import { DEEPEST, depthOf, originOf, SPEAKERS } from './speakers.ts';
 
 /** Frames that name the relay and the source it passes on themselves. */
 const STRUCTURAL: ReadonlySet<Frame['rule']> = new Set(['relayed-words', 'according-to']);
@@ -86,6 +86,15 @@ const contrasts = ({ skeleton }: Reading, { span: [start], hops }: Frame): boole
   (hops.at(-1) as Described).refers === 'person' &&
   /^(?:但|惟|不过|然而|可是)[他她](?!们)/.test(skeleton.slice(start, start + 4));
 
+/** 约万诺维奇说X，约万诺维奇则主张Y: nobody who is named speaks in his own words. */
+const isHimself = (frame: Frame, outer: Frame): boolean => {
+  const inner = frame.hops.at(-1);
+  const speaker = originOf(outer);
+  return (
+    inner?.name === speaker?.name && inner?.kind === speaker?.kind && /^(?:person|org|media)$/.test(inner?.kind ?? '')
+  );
+};
+
 /** 她坦言，常有人问「甲」，其实乙: behind another's quoted words the speaker goes on. */
 const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolean => {
   if (skeleton[span[1]] !== '「' || hops.at(-1)?.kind === 'media') return false;
@@ -130,6 +139,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
   for (let outer: Frame | undefined = last; outer; outer = outer.within ?? outer.inside) {
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
     if (
+      isHimself(frame, outer) ||
       contrasts(reading, frame) ||
       isOtherHalf(reading, outer, frame) ||
       concedes(reading, outer, frame) ||

@@ -3,9 +3,12 @@ import { describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import { bucket, MARK, type Note, openerAt } from './features.ts';
 
+/** More clauses are not told apart. */
+const MANY = 40;
+
 /**
  * Takes down the signs of whether a cue without a subject, whose clause starts at `start`, goes on with the speaker before it or is a part of his words,
- * which start at `from`: how far they have run, whether they stood close to their cue, and whom the clause before is about. O(distance), which the sentence bounds.
+ * which start at `from`: how far they have run, whether they stood close to their cue, and whom the clause before is about. O(length of `MANY` clauses).
  */
 export const noteSecond = ({ page, skeleton }: Reading, token: Token, from: number, start: number, add: Note): void => {
   const { manner } = token.word;
@@ -13,10 +16,10 @@ export const noteSecond = ({ page, skeleton }: Reading, token: Token, from: numb
   const joint = openerAt(skeleton, start, token.at);
   let clauses = 0;
   let before = from;
-  for (let i = from; i < start; i++) {
+  for (let i = start - 1; i >= from && clauses < MANY; i--) {
     if (!MARK.in(skeleton, i)) continue;
     clauses++;
-    if (i < start - 1) before = i + 1;
+    if (i < start - 1 && before === from) before = i + 1;
   }
   add('clauses-since', bucket(clauses), manner);
   add('clauses-since+joint', bucket(clauses), joint);
