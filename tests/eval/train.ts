@@ -7,8 +7,7 @@ import { type GoldArticle, goldArticles, hasMaterial } from './measure.ts';
 
 /**
  * Teaches the judge of Chinese by the tuned half of the material and by the annotated articles of `lessons/`, which were written for this purpose and
- * differ in style from what will be read; further files of annotated articles like those to be read can be given as arguments. Writes the weights where
- * detection reads them. The same lessons give the same weights.
+ * differ in style from what will be read. Writes the weights where detection reads them. The same lessons give the same weights.
  */
 const LESSONS = join(import.meta.dirname, 'lessons');
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'utils', 'attribution', 'languages', 'zh', 'judge', 'weights.ts');
@@ -22,12 +21,11 @@ if (!hasMaterial()) {
   process.stderr.write('train: the annotated articles are not there (../shared/attribution beside the repository)\n');
   process.exitCode = 2;
 } else {
-  const read = (names: readonly string[]): GoldArticle[] =>
-    names
-      .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-      .map((line) => JSON.parse(line) as GoldArticle);
-  const own = [...goldArticles('tuned'), ...read(process.argv.slice(2))].map(lessonsOf);
-  const others = read(readdirSync(LESSONS).map((file) => join(LESSONS, file))).map(lessonsOf);
+  const own = goldArticles('tuned').map(lessonsOf);
+  const others = readdirSync(LESSONS)
+    .sort()
+    .flatMap((file) => readFileSync(join(LESSONS, file), 'utf8').split('\n').filter(Boolean))
+    .map((line) => lessonsOf(JSON.parse(line) as GoldArticle));
   const decisions = ['reports', 'parts', 'wholes', 'ends'] as const;
   const learnt = decisions.map((decision) => {
     const [ours, theirs] = [own, others].map((lessons) => lessons.flatMap((lesson) => lesson[decision]));
