@@ -90,6 +90,9 @@ const insideForeign = (text: string, from: number, at: number, to: number): bool
   return end - start > 2 && (at - start < INTO_FOREIGN || end === at + 1) && opensMore(text, end, to);
 };
 
+/** Prepositions and adverbs that names hold and that no title of two people joins. */
+const NAME_BEFORE_TITLE = new Characters('于以光如正明力先常将再');
+
 /** True where the adverb or preposition of one character at `at` stands inside a person's name: 教授周|以|安, 院长赵|刚|, 居民何|太|. Looks at the page near by for the name to come again. */
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
   const unit = text[at] as string;
@@ -102,6 +105,14 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   if (japanese && at - 1 > from && nounBefore(text, at - 1, from)) return true;
   // 木|原|又称: the surname that the page has a given name behind
   if (japanese?.length === 2 && at - 1 === from && seen(text, text.slice(from, at + 1), from).varied) return true;
+  // 邱|于|轩议员: a full name before a title that closes the phrase
+  if (
+    at - 1 === from &&
+    SURNAME_CHARACTERS.in(text, from) &&
+    NAME_BEFORE_TITLE.in(text, at) &&
+    TITLE_WORDS.at(text, at + 2, to)?.length === to - at - 2
+  )
+    return true;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
   if (TRANSLITERATING.in(text, at) && insideForeign(text, from, at, to)) return true;

@@ -6,6 +6,8 @@ import { DEED_WORDS } from './lexicon.ts';
 
 /** Marks behind a cue that set its words apart from the sentence. */
 const APART = new Characters('，：；');
+/** What the speaker did upon his quoted words: 「甲」，因此他只好乙. */
+const DID_THEN = /^，(?:因此|于是|所以|最后)?[他她]?(?:只好|只能|便|才|随即|立刻)(?=[改请转走离坐站放收作罢])/;
 /** Longest clause that is looked at. */
 const CLAUSE = 40;
 
@@ -86,6 +88,11 @@ const othersToo = (skeleton: string, frame: Frame, behind: string): boolean => {
   return behind.slice(1, 12).includes(noun) || behind.slice(1, 6).includes('有人');
 };
 
+/** What one stands accused of, alone behind the verb of denying or owning it: 否认犯案，遭收押. */
+const CHARGE =
+  /^(?:(?:全部|所有|上述|相关|有关|对方|媒体|外界|检方|警方|一切)的?)?(?:犯案|犯行|犯罪|罪行|行凶|杀人|伤人|涉案|涉贪|贪污|收贿|收钱|偷窃|偷拍|性侵|吸毒|贩毒|施暴|肇事|酒驾|诈骗|造假|指控|罪嫌|传闻|传言|说法|此事|上情|恋情|绯闻|婚变|造谣|抹黑|报[道导])$/;
+const PLEADS = /^(?:矢口|断然|全盘|当庭|仍|始终)?(?:否认|坦承|承认|坦认|供认|不承认)$/;
+
 /** True where the form of a report tells that the reporter goes on at the mark at `at`; `first` where no mark stands before it in the words that start at `from`. */
 export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: number, first: boolean): boolean => {
   const behind = skeleton.slice(at, at + CLAUSE);
@@ -93,8 +100,17 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
   if (first && frame.stance === 'opines' && AS_TOLD.test(beforeCue(skeleton, frame))) return true;
   if (CONCEDED.test(behind) && CONCEDES.test(beforeCue(skeleton, frame))) return true;
   const cue = frame.cue ? skeleton.slice(...frame.cue) : '';
+  if (
+    first &&
+    PLEADS.test(cue) &&
+    at - from < 10 &&
+    !/^，[也亦并更]/.test(behind) &&
+    CHARGE.test(skeleton.slice(from, at))
+  )
+    return true;
   if (STEPS_IN.test(behind) && ALLEGES.test(cue)) return true;
   if (STIRS.test(behind) && TALK_OF.test(cue)) return true;
+  if (skeleton[at - 1] === '」' && DID_THEN.test(behind)) return true;
   if (!isClose(skeleton, frame)) return false;
   if (BROUGHT_ABOUT_AT_ONCE.test(behind) || WHILE.test(behind) || doesMore(skeleton, frame, at)) return true;
   if (!first) return false;

@@ -17,6 +17,9 @@ const LATIN_ADDRESSED = /[A-Z][A-Za-z]+(?:姐|哥|老师|学姐|学长|妈|爸)$
 const BODY_BY_ROLE =
   /^(?:所属|合作|涉事)?(?:的)?(?:主办单位|主办方|承办单位|协办单位|经纪公司|唱片公司|制作公司|发行公司|演艺公司|母公司|子公司|出版社|片商|代理商|开发商|运营商|供应商|承包商|所属公司)/;
 
+/** Two people by their surnames, joined. */
+const TWO_PARTLY = /^[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}[跟和与及、][\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/;
+
 const LONGEST_NAME = 8;
 
 /** True where `[from, end)` is a few characters of a name, in which no word of a sentence stands. */
@@ -44,6 +47,8 @@ export const byPartOfName = ({
   several,
   points,
 }: Phrase): Described | null => {
+  // 钟姓女子跟戴姓嫌犯: two of them
+  if (TWO_PARTLY.test(text)) return everything('person', 3);
   // 张姓村民: the part of a name that is told, with what its bearer is
   const partly = text.includes('姓') ? /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text) : null;
   if (partly && SURNAME_CHARACTERS.in(partly[0], 0) && !several && !RELATION.test(text))

@@ -2,10 +2,12 @@ import { firstIndex } from '../../../../first-index.ts';
 import type { Span } from '../../../../span.ts';
 import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
 import { opensWithVerb } from '../names.ts';
+import { isChineseName } from '../person-names.ts';
 import type { Subject } from '../subject.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
 import { NOT_SAID } from './not-said.ts';
 import { type Reading, type Right, rightOf, type Token } from './reading.ts';
+import { WITHOUT_WORDS } from './without-words.ts';
 
 /** A verb that may report, with what stands around it. */
 export interface CueSite {
@@ -61,7 +63,12 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       UNREPORTED.test((subject.phrase ? reading.skeleton.slice(...subject.circumstances) : before).slice(-NEAR)),
   ],
   ['closed', ({ right }) => right.kind === 'closed'],
-  ['of', ({ before, words }) => /之$/.test(before) && /[说言]/.test(words[0] as string)],
+  // 空穴来风之说, but 叶元之说: a full name alone in the clause ends in 之 as well
+  [
+    'of',
+    ({ before, words }) =>
+      /之$/.test(before) && /[说言]/.test(words[0] as string) && !(before.length === 3 && isChineseName(before)),
+  ],
   // 这些要求也获得同意: the verb is a noun
   [
     'state',
@@ -106,6 +113,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       ),
   ],
   ...NOT_SAID,
+  ...WITHOUT_WORDS,
   // 发表声明，谴责袭击: the noun is no verb
   [
     'issued',

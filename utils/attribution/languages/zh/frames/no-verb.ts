@@ -22,9 +22,14 @@ const SAID = new Characters('：「');
 /** 有关建议至今未获落实: one that was told of before. */
 const KNOWN = /(?:有关|相关|上述|这一|这个|这项|这些|该项|此项|[^应因如在于为彼至故对从]此|^该|[，。；但而对]该)$/;
 
+/** People who turn to somebody: only they 反应 what they met; with others it is a noun. */
+const TURNS_TO =
+  /(?:民众|居民|邻居|家长|业者|店家|员工|师生|学生|教师|老师|里长|村长|农民|渔民|会员|网友|用户|乘客|旅客|司机|读者|住户|村民|乡亲|乡民|摊商|病患|家属)(?:也|都|纷纷|则|曾|不断|陆续|向[^，]{2,8})?$/;
+
 /** True where what looks like a verb of saying at `[at, to)` is how something is said, or what somebody got from others. */
 export const isNoVerb = (skeleton: string, start: number, at: number, to: number, end: number): boolean =>
   isManner(skeleton, to, end) ||
+  (skeleton.startsWith('反应', at) && !TURNS_TO.test(skeleton.slice(Math.max(start, at - GETS_REACH), at))) ||
   (GIVEN.in(skeleton, at) &&
     GIVEN_WORD.test(skeleton.slice(at, to)) &&
     !SAID.in(skeleton, to) &&

@@ -98,6 +98,8 @@ const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUE
   const found = CUES.at(skeleton, at, end);
   if (!found || found.length < 2) return found;
   const last = at + found.length - 1;
+  // 彭启明|指出
+  if (skeleton.startsWith('明指出', at)) return null;
   if (/^指控[方罪]/.test(skeleton.slice(at, last + 2))) return CUES.at(skeleton, at, last);
   // 原告|诉称
   if (/^告诉[称讼]/.test(skeleton.slice(at, last + 2)) && /[原被]/.test(skeleton[at - 1] ?? '')) return null;

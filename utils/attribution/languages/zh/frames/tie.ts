@@ -1,8 +1,9 @@
 import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Described } from '../noun-phrase.ts';
+import { repliesAt } from '../takeover-by-outer.ts';
 import { onlyOccasions, tellsTime } from './occasions.ts';
-import { closing, type Reading, type Token } from './reading.ts';
+import { closing, type Reading, speakerOf, type Token } from './reading.ts';
 import { DEEPEST, depthOf, originOf, SPEAKERS } from './speakers.ts';
 
 /** Frames that name the relay and the source it passes on themselves. */
@@ -106,6 +107,25 @@ const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolea
   );
 };
 
+/** Clauses behind an inner speaker's first that are looked at for an answer to him. */
+const ANSWERED_WITHIN = 4;
+
+/** 徐先生批评，陈小姐主张X，既要Y，又Z: what answers the inner words is the outer speaker's. O(length of a few clauses). */
+const isAnswered = ({ skeleton, end }: Reading, { span, hops }: Frame, outer: Frame): boolean => {
+  if (!SPEAKERS.test(originOf(speakerOf(outer))?.kind ?? '') || hops.at(-1)?.kind === 'media') return false;
+  let inQuote = false;
+  let clauses = 0;
+  for (let i = span[1]; i < end && clauses < ANSWERED_WITHIN; i++) {
+    if (skeleton[i] === '「') inQuote = true;
+    else if (skeleton[i] === '」') inQuote = false;
+    else if (!inQuote && i > span[1] + 1 && /[，；]/.test(skeleton[i] as string)) {
+      if (repliesAt(skeleton, i)) return true;
+      clauses++;
+    }
+  }
+  return false;
+};
+
 /** 备忘录称，营运商为免赔偿，曾要求X: who the outer words open with speaks in them. */
 const opensWords = ({ skeleton }: Reading, { at }: Token, { hops, span }: Frame, outer: Frame): boolean => {
   const [source, end] = hops.at(-1)?.span ?? [0, 0];
@@ -163,6 +183,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     return opens &&
       outer === last &&
       !goesOnBehind(reading, frame) &&
+      !isAnswered(reading, frame, outer) &&
       (timed || judge.isWhole(reading, token, whole, outer))
       ? { ...apart, within: outer }
       : { ...apart, inside: outer };

@@ -2,6 +2,7 @@ import { words } from './words.ts';
 
 /** Longer words that hold a cue's characters and are none; the longest match swallows the cue. */
 export const TRAPS: readonly string[] = words(`
+  普发现金 补发现金 加发现金 核发现金 望着 望了望 常理推断 常理推测 常理判断 照理推断
   司法解释 立法解释 权威解释 都市传说 乡野传说 民间传说
   轰出 轰下 轰进 轰垮 轰走 轰退 开轰 轰飞 骂声 喊声 酸菜
   申诉专员 申诉专员公署 申诉机制 申诉渠道 投诉机制 投诉渠道 投诉热线 投诉部分成立 投诉部份成立 投诉成立 投诉不成立 投诉属实 投诉警察课 报称地址 报称住址 报称职业 报称姓名 报称身份 报称身分 警告内容 警告牌 警告字眼 警告标语 警告级别
@@ -19,7 +20,7 @@ export const NOUNS_LIKE_ADVERBS: readonly string[] = words(`
 
 /** Nouns that these make of the cues before them: 调查局, 分析师, 评估报告. */
 export const NOUN_TAILS: readonly string[] = words(
-  '局 署 组 团 员 官 师 家 人员 中心 机构 公司 部门 小组 委员会 处 科 队 者 法庭 专员 系统',
+  '局 署 组 团 员 官 师 家 人员 中心 机构 公司 部门 小组 委员会 处 科 队 者 法庭 专员 系统 资料 书',
 );
 /** Cues that are as often the first part of a noun. */
 export const NOUN_MAKERS: readonly string[] = words('分析 统计 评估 调查 检控 预报 预测');

@@ -1,0 +1,78 @@
+import type { CueSite } from './cue-doubts.ts';
+
+/** A quotation that ends in a noun for a text. */
+const TITLE_OF_TEXT =
+  /^「[^「」，。！？]{2,36}(?:表|书|案|计划|名单|清单|报告|办法|条例|指南|指引|原则|标准|宣言|数据|指数|纲领|白皮书|地图|专案|方案|政策|榜)」/;
+
+/** What somebody hands in or puts out, up to what he does besides. */
+const HANDED_IN =
+  /^[^，。；：「」]{0,16}(?:方针|报告|计划|方案|草案|申请|异议|上诉|抗告|告诉|动议|提案|版本|清单|名单|辞呈|证据|资料|文件|协议书)(?:并|，(?:并|且|选出|结果|共|总计|内容)|[。；]|$)/;
+
+/** Verbs of saying behind which no words stand: with the name of a text, with what is handed in, with whom one speaks to or for. Each settles it. */
+export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
+  // 国家都这么讲，X: what was said before
+  [
+    'asks',
+    ({ words, before, right }) =>
+      /^(?:讲|说|认为|主张|称|想|表示)$/.test(words) &&
+      right.kind === 'comma' &&
+      /(?:这么|这样|那么|那样|如此)$/.test(before),
+  ],
+  // 成立小组追查，但被害人仍不信: nothing came out yet
+  [
+    'asks',
+    ({ token, right, reading }) =>
+      token.word.manner === 'inquiry' &&
+      right.kind === 'comma' &&
+      /^(?:但(?!因|据)|不过|然而|仍|尚|有待|以(?:便|利|厘)|再(?!发)|最终|最后|期间)/.test(
+        reading.skeleton.slice(right.content, right.content + 3),
+      ),
+  ],
+  // 他喊话队友，希望X: to whom it is said, before what is
+  [
+    'matter',
+    ({ words, right, reading, token, next }) =>
+      words === '喊话' &&
+      right.kind === 'clause' &&
+      next?.word.type === 'cue' &&
+      /^(?:thought|directive|speech)$/.test(next.word.manner) &&
+      reading.skeleton[next.at - 1] === '，' &&
+      next.at - token.end < 10 &&
+      !/[，不要应快别该]/.test(reading.skeleton.slice(token.end, next.at - 1)),
+  ],
+  // 市府公布「开放资料清单」，…: a text by its name
+  [
+    'told-of',
+    ({ words, right, reading }) =>
+      right.kind === 'quote' &&
+      /^(?:公布|提出|发表|宣布|通报|公告)$/.test(words) &&
+      TITLE_OF_TEXT.test(reading.page.working.slice(right.content, Math.min(reading.end, right.content + 44))),
+  ],
+  // 院长提出施政报告并备质: what is handed in
+  [
+    'told-of',
+    ({ words, right, reading }) =>
+      right.kind === 'clause' &&
+      /^(?:提出|公布|发表)$/.test(words) &&
+      HANDED_IN.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 30))),
+  ],
+  // 为弱势发声，X: for whom somebody speaks up
+  [
+    'asks',
+    ({ words, before, right }) => words === '发声' && right.kind === 'comma' && /(?:为|替|帮)[^，]{1,12}$/.test(before),
+  ],
+  // 出席股数七成赞成，议案通过: how many voted so
+  [
+    'asks',
+    ({ words, before, right }) =>
+      /^(?:赞成|同意)$/.test(words) && right.kind === 'comma' && /[0-9%％成票人数致]$/.test(before),
+  ],
+  // 若见可疑人车应检举，以免…: what people are to do
+  [
+    'asks',
+    ({ words, before, right }) =>
+      /^(?:检举|举报|投诉|申诉|告发|通报|反映)$/.test(words) &&
+      (right.kind === 'comma' || right.kind === 'end') &&
+      /(?:应|应该|可以?|得|须|必须|务必|请|欢迎|勇于|主动|踊跃|立即|尽速)(?:立即|主动|向[^，]{1,10})?$/.test(before),
+  ],
+];
