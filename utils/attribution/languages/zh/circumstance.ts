@@ -133,13 +133,17 @@ const AFTER = /^(?:之后|之前)$/;
 
 /** Longest noun phrase that is looked for before the preposition that opens a circumstance. */
 const LONGEST_SOMEBODY = 24;
+const ALSO = new Characters('也亦则均都');
 
 /** 主席|在记者会上, 财长耶伦|周三于声明中: a whole noun stands before the time or preposition that opens the circumstance. */
 const opensWithSomebody = (text: string, from: number, to: number): boolean => {
   const person = personEnd(text, from, to);
   for (let at = from + 2; at < Math.min(to - 1, from + LONGEST_SOMEBODY); at++)
     if (
-      (FRAME_WORDS.at(text, at, to)?.value.has('starter') || timeAt(text, at, to) > 0) &&
+      (FRAME_WORDS.at(text, at, to)?.value.has('starter') ||
+        timeAt(text, at, to) > 0 ||
+        // 检方|也在复讯后
+        (ALSO.in(text, at) && FRAME_WORDS.at(text, at + 1, to)?.value.has('starter'))) &&
       (at === person || isWhole(text, from, at))
     )
       return true;

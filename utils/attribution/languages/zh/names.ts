@@ -270,6 +270,8 @@ export const fullNameAt = (text: string, at: number, to: number): number => {
       const end = at + length + given;
       if (end > to || !/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || !opens(text, end, to)) continue;
       if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
+      // 郑丽文|今天（21日）: a time is no given name
+      if (timeAt(text, at + length, end) === given) continue;
       if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1)) continue;
       if (given === 2 && (HEADS.before(text, end, at)?.length ?? 0) > 1) continue;
       return end - at;

@@ -21,7 +21,7 @@ export const LATIN = /^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 .&'’+_/·-]*$/;
 const CJK = /[\u3400-\u9fff]/;
 
 export const isChineseName = (text: string): boolean => {
-  if (text.length < 2 || text.length > 4 || !CJK.test(text) || /[的了]$/.test(text)) return false;
+  if (text.length < 2 || text.length > 4 || !CJK.test(text) || /[的了]$|^.[今昨][天日早晚]?$/.test(text)) return false;
   if (NOT_NAME_WORDS.at(text, 0) || (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 || VERB_WORDS.at(text, 0)) return false;
   if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
   return text.length <= 3 && SURNAME_CHARACTERS.in(text, 0);
@@ -56,7 +56,8 @@ export const isForeignName = (text: string): boolean => {
 };
 
 /** Characters of verbs and particles, which a short word behind a title is no name with. */
-const VERBAL = /[们逐持把就曾看说是有无在被认指称向对将会已仍也还都并要不没未及和与或等从给让使之这那受获遭的了着过]/;
+const VERBAL =
+  /[们逐持把就曾看说是有无在被认指称向对将会已仍也还都并要不没未及和与或等从给让使之这那受获遭的了着过醒睡哭喊逃躲]/;
 
 const holdsHead = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if ((HEADS.at(text, i)?.length ?? 0) > 1) return true;

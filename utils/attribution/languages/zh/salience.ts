@@ -25,8 +25,9 @@ const WEIGHED = 12;
 const ASKS =
   /(?<![被遭受][^，]{0,4})(?:盘问|质问|诘问|质疑(?=[他她])|追问|询问|质询|提问|发问|问及)|(?<![被遭][^，]{0,4})(?<![顾访慰学疑质反自])问(?![题答卷号政责世])/;
 
-/** What a sentence opens with that tells of somebody whom its speaker is asked about: 被问到小将马里奇，他…. */
-const SPOKEN_OF = /^(?:[当在而]|随后|赛后|最后)?(?:被(?:记者|媒体)?问|问|谈|说|提|聊|讲|回忆)(?:及|到|起)[^，。]*$/;
+/** What a sentence opens with that tells of somebody whom its speaker is asked about or turns to: 被问到小将马里奇，他…; 对于党内提名甲，他…. */
+const SPOKEN_OF =
+  /^(?:[当在而]|随后|赛后|最后)?(?:(?:被(?:记者|媒体)?问|问|谈|说|提|聊|讲|回忆)(?:及|到|起)|对于|针对|面对|至于)[^，。]*$/;
 
 /** True for what is built as names are. */
 export const likelyName = (name: string): boolean =>

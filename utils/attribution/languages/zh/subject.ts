@@ -99,12 +99,16 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
 const PRONOUN_END = new Characters('我你您他她咱佢们哋');
 /** Whom one speaks with, behind the one who speaks. */
 const ADDRESSEE = /[跟同](?:我|你|您|他|她|咱|佢)[们哋]?$/;
+/** The same by what he is to the one who speaks; nobody speaks together with them so. */
+const FAMILIAR_ADDRESSEE =
+  /跟(?:家人|家属|家里|朋友|友人|好友|妈妈|爸爸|母亲|父亲|爸妈|父母|老公|老婆|太太|先生|妻子|丈夫|女友|男友|儿子|女儿|同事|同学|老师|老板|邻居|警方|警察|员警|医师|医生|网友|粉丝|媒体|记者|大家|对方)$/;
 
 /** 医生|跟我(说): not two who speak. */
 const withoutAddressee = (skeleton: string, found: Subject): Subject => {
   const { phrase, circumstances } = found;
-  if (!phrase || !PRONOUN_END.in(skeleton, phrase[1] - 1)) return found;
-  const addressee = ADDRESSEE.exec(skeleton.slice(...phrase));
+  if (!phrase) return found;
+  const words = skeleton.slice(...phrase);
+  const addressee = PRONOUN_END.in(skeleton, phrase[1] - 1) ? ADDRESSEE.exec(words) : FAMILIAR_ADDRESSEE.exec(words);
   if (!addressee) return found;
   // 搂着他，跟他说: nobody but the one spoken with
   if (addressee.index === 0) return { phrase: null, circumstances: [phrase[0], circumstances[1]] };
@@ -114,7 +118,7 @@ const withoutAddressee = (skeleton: string, found: Subject): Subject => {
 
 /** What somebody does first in order to say it: 甲发声明(否认). */
 const ISSUES =
-  /(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函)|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
+  /(?:[今昨][日天早晚]?|日前|稍早|随后|[也亦则更再])*(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函)|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
 
 const bySubject = (skeleton: string, start: number, to: number): Subject => {
   const manner = mannerStart(skeleton, start, to);

@@ -93,6 +93,13 @@ const CHARGE =
   /^(?:(?:全部|所有|上述|相关|有关|对方|媒体|外界|检方|警方|一切)的?)?(?:犯案|犯行|犯罪|罪行|行凶|杀人|伤人|涉案|涉贪|贪污|收贿|收钱|偷窃|偷拍|性侵|吸毒|贩毒|施暴|肇事|酒驾|诈骗|造假|指控|罪嫌|传闻|传言|说法|此事|上情|恋情|绯闻|婚变|造谣|抹黑|报[道导])$/;
 const PLEADS = /^(?:矢口|断然|全盘|当庭|仍|始终)?(?:否认|坦承|承认|坦认|供认|不承认)$/;
 
+/** What somebody claims to be, which ends with the noun: 自称总秘书、副秘书，伪造签名. */
+const CLAIMS_TO_BE =
+  /^[^，。；「」]{2,30}(?:[长书员官师警察者司商士生授贵帝]|主任|代表|人员|客服|家属|亲戚|朋友|记者|经理|专员)$/;
+/** What came of what somebody set out to do: 跟家人说要出门，不料撞树. */
+const UNFORESEEN = /^，(?:不料|岂料|孰料|怎料|讵料|没想到|谁知|殊不知)/;
+const SETS_OUT = /^(?:要|想|会|去|出门|出去)/;
+
 /** True where the form of a report tells that the reporter goes on at the mark at `at`; `first` where no mark stands before it in the words that start at `from`. */
 export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: number, first: boolean): boolean => {
   const behind = skeleton.slice(at, at + CLAUSE);
@@ -114,6 +121,8 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
   if (!isClose(skeleton, frame)) return false;
   if (BROUGHT_ABOUT_AT_ONCE.test(behind) || WHILE.test(behind) || doesMore(skeleton, frame, at)) return true;
   if (!first) return false;
+  if (cue === '自称' && CLAIMS_TO_BE.test(skeleton.slice(from, at))) return true;
+  if (UNFORESEEN.test(behind) && SETS_OUT.test(skeleton.slice(from, from + 2))) return true;
   // 他高喊「甲」，台下…: a quotation that is the verb's object
   const quoted =
     skeleton[from] === '「' && skeleton[at - 1] === '」' && !/[「」]/.test(skeleton.slice(from + 1, at - 1));

@@ -26,6 +26,9 @@ const DOCUMENT_WORD =
 /** Whom something was told, or where it was put out: 据市长在电报频道上(说). */
 const TOLD_OR_PUT = /[向对]|告诉|在[^，的]{1,16}(?:[上中里]|发布)$/;
 
+/** When words were said, behind whose they are. */
+const EARLIER = /(?:先前|此前|早前|之前|日前|稍早|一再|多次|赛前|赛后)$/;
+
 const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
   const { page, skeleton } = reading;
   if (to <= from) return [];
@@ -35,6 +38,9 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   const told = TOLD_OR_PUT.test(skeleton.slice(from, to)) ? findSubject(skeleton, from, to) : null;
   const carriers = told?.phrase ? carriersIn(page, told.circumstances) : [];
   if (told?.phrase && carriers.length > 0) return [...carriers, describe(page, told.phrase)];
+  // 正如总教练先前所言: when is no part of who
+  const when = EARLIER.exec(skeleton.slice(from, to));
+  if (when && when.index > 1) return mentionsOf(reading, [from, from + when.index], closing);
   // 据被害人向警方透露: whom it was told is no part of who told it
   const described = describe(page, told?.phrase && told.phrase[0] === from ? told.phrase : [from, to]);
   if (described.kind === 'media' && isPublisher(page, described.name)) return [];

@@ -31,6 +31,10 @@ const NEGATED = /(?:不|没有|没|未|未有)$/;
 /** Characters before a cue that tell what it is: more than any of the words above has. */
 const NEAR = 4;
 
+/** What was counted, with the figure. */
+const FIGURES =
+  /^[^，。；的]{2,24}?(?:[0-9]|[一二三四五六七八九十百千万两]{2})[^，。；]{0,8}(?:公顷|[万亿元人件户吨%％例起次成辆栋棵]|公斤)/;
+
 const PARTICLE_OF_STATE = /[也均都被遭获才仍却]/;
 const SPOKEN: ReadonlySet<string> = new Set(['speech', 'thought', 'finding', 'short']);
 
@@ -88,7 +92,17 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       token.word.manner !== 'thought' &&
       isTimeClause(reading.skeleton, right.content, reading.end),
   ],
-  ['counts', ({ right, words }) => right.kind === 'clause' && words === '统计'],
+  // 统计各校人数, but 县府统计受损面积七千公顷
+  [
+    'counts',
+    ({ right, words, before, reading }) =>
+      right.kind === 'clause' &&
+      words === '统计' &&
+      !(
+        /[府局署部处会院所]$/.test(before) &&
+        FIGURES.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 44)))
+      ),
+  ],
   [
     'rule',
     ({ right, words, token }) => right.kind !== 'clause' && token.word.manner === 'finding' && words.endsWith('规定'),

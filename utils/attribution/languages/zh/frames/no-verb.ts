@@ -29,6 +29,8 @@ const TURNS_TO =
 /** True where what looks like a verb of saying at `[at, to)` is how something is said, or what somebody got from others. */
 export const isNoVerb = (skeleton: string, start: number, at: number, to: number, end: number): boolean =>
   isManner(skeleton, to, end) ||
+  // 发布公报: what is put out, but 市府发布，X
+  (to - at === 2 && skeleton.startsWith('发布', at) && skeleton[to] !== '，') ||
   (skeleton.startsWith('反应', at) && !TURNS_TO.test(skeleton.slice(Math.max(start, at - GETS_REACH), at))) ||
   (GIVEN.in(skeleton, at) &&
     GIVEN_WORD.test(skeleton.slice(at, to)) &&

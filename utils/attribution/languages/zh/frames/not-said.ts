@@ -13,7 +13,7 @@ const TERM = /^「[^「」，。！？我你他她是不没有了]{1,7}」(?=[�
 
 /** A noun for what is told of, and the comma behind it: 细节，. */
 const TOLD_OF =
-  /^[^，。；：「」]{0,14}(?:细节|详情|内情|内幕|秘辛|近况|心声|心路历程|进展|来龙去脉|经过|始末|原因|原委|苦衷|计划内容|名单|立场)，/;
+  /^[^，。；：「」]{0,14}(?:细节|详情|内情|内幕|秘辛|近况|心声|心路历程|进展|来龙去脉|经过|始末|原因|原委|苦衷|计划内容|名单|立场|规则|流程|机制|规划|理念|构想|做法|成果|概况|现况|沿革|由来|缘由)[，。]/;
 
 /** What makes somebody think, and whom. */
 const MAKES = /^[^的]{1,24}(?:(?<![法禁命指口司勒下喝责])令(?!计)|[让讓])(?!人)[^，的]{2,10}$/;
@@ -67,7 +67,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
       /^(?:分析|统计|比对|核对|查证)$/.test(words) &&
-      /^[^，。；：「」]{0,40}(?:资料|数据|纪录|记录|样本|病例|病历|影像|画面|影片|文献|档案|帐目|账目)(?=[，。；]|$)/.test(
+      /^[^，。；：「」]{0,40}(?:资料|数据|纪录|记录|卷证|事证|证据|证物|样本|病例|病历|影像|画面|影片|文献|档案|帐目|账目)(?=[，。；]|$)/.test(
         reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 50)),
       ),
   ],

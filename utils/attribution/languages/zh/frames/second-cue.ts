@@ -223,6 +223,10 @@ const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** Verbs that go on with whoever spoke last. */
 const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'directive']);
 
+/** Verbs of a plea, and upon what somebody else makes his. */
+const PLEA = /^(?:否认|坦承|承认|坦认|辩称|供称)$/;
+const CAME_ROUND = /^(?:则|却|也)?(?:在|经|被)[^，；：「」]{2,20}(?:后|时|下)，$/;
+
 /** What a body does first that lays something on others. */
 const DECIDES = /[作做提]出|通过|决[议定]|发[出布函文]|下[达令发]|致函|去[函信]|通知|规定|颁布|公布|出台|裁定|已/;
 
@@ -282,6 +286,14 @@ const otherSpeaker = (
   // 甲称，店家先是答应退款，随后又说X: who has begun to speak in his words speaks on
   if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1]))
     return { speaker, tie: { inside: last } };
+  // 女子否认犯案，送货的男子在看过画面后，承认X: who came round speaks for himself
+  if (
+    start === token.at &&
+    PLEA.test(reading.skeleton.slice(...(last.cue ?? [0, 0]))) &&
+    PEOPLE.test(speaker.kind) &&
+    CAME_ROUND.test(reading.skeleton.slice(speaker.span[1], start))
+  )
+    return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };
   const talks = !joined && TALKS.test(words) && /^(?:person|role|group|anonymous)$/.test(speaker.kind);
   return talks ? { speaker, tie: { inside: last } } : null;
 };

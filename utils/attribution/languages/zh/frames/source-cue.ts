@@ -172,6 +172,9 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   if (!enough(reading, token, right.content, right.kind)) doubts.push('too-little');
   if (words === '调查' && (described.sureness < 3 || /[将会仍再]|接手|正在|展开/.test(before)))
     doubts.push('investigates');
+  // 新机今日发布，售价未定: bodies put out words
+  if (words === '发布' && (right.kind !== 'comma' || described.kind !== 'org' || described.sureness < 3))
+    doubts.push('too-little');
   // 乌军反击，夺回两村: only somebody who speaks strikes back with words
   if (words === '反击' && right.kind === 'comma' && !/^(?:person|role|group|anonymous)$/.test(described.kind))
     doubts.push('too-little');

@@ -67,6 +67,24 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
     ({ words, before, right }) =>
       /^(?:赞成|同意)$/.test(words) && right.kind === 'comma' && /[0-9%％成票人数致]$/.test(before),
   ],
+  // 经内部人员检举，发现X: who had it looked into
+  [
+    'undergone',
+    ({ words, before, right }) =>
+      /^(?:检举|举报|投诉|告发|通报|举发|申诉|陈情)$/.test(words) &&
+      right.kind === 'comma' &&
+      /(?:经|遭|因|由)[^，]{1,12}$/.test(before) &&
+      !/(?:曾经|已经|财经|经理)[^，]*$/.test(before),
+  ],
+  // 议员已经表态，议长则预计下周宣布: that somebody has come out, not what with
+  [
+    'asks',
+    ({ words, before, right, reading }) =>
+      words === '表态' &&
+      right.kind === 'comma' &&
+      /(?:已经?|率先|均|都|尚未|陆续|先后)$/.test(before) &&
+      reading.skeleton[right.content] !== '「',
+  ],
   // 若见可疑人车应检举，以免…: what people are to do
   [
     'asks',
