@@ -132,6 +132,8 @@ const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥�
 const AFTER = /^(?:之后|之前)$/;
 
 /** Longest noun phrase that is looked for before the preposition that opens a circumstance. */
+/** Where somebody writes, by whose it is. */
+const COLUMN_OF = /^在「[^「」]{1,20}」的「[^「」]{1,20}」(?:专栏|节目|粉专|栏目|频道|直播)?(?:中|里|上)?$/;
 const LONGEST_SOMEBODY = 24;
 const ALSO = new Characters('也亦则均都');
 
@@ -182,6 +184,8 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
       continue;
     }
     if (word?.value.has('starter')) {
+      // 在「推广会」的「天气教室」专栏
+      if (text[at] === '在' && COLUMN_OF.test(text.slice(at, to))) return true;
       const head = HEADS.at(text, at, to);
       if (head && (head.length > word.length || at + head.length === to)) return false;
       if (describesPeople(text, at, to)) return false;

@@ -212,6 +212,8 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
   const end = from + 3;
   return (
     (to === end || (to > end && FRAME_WORDS.at(text, from, to)?.length === 1)) &&
+    // 曾任台中市议员的, 曾任台北市议员的: no name, however often it comes
+    NOT_NAME_WORDS.at(text, from, to) === null &&
     (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 &&
     FRAME_WORDS.at(text, from + 1, to) === null &&
     (HEADS.at(text, from + 1, to)?.length ?? 0) < 2 &&

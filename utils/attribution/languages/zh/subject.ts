@@ -89,11 +89,18 @@ const dottedName = (text: string, position: number, to: number): number => {
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
-  const found = withoutAddressee(skeleton, bySubject(skeleton, start, to));
+  const found = withoutModal(skeleton, withoutAddressee(skeleton, bySubject(skeleton, start, to)));
   const issues = found.phrase && ISSUES.exec(skeleton.slice(...found.phrase));
   if (!found.phrase || !issues || issues.index < 2) return found;
   const end = found.phrase[0] + issues.index;
   return { phrase: [found.phrase[0], end], circumstances: [end, found.circumstances[1]] };
+};
+
+/** 绿营会(说), 市府会(要求): the modal behind a body that no 会 is a part of. */
+const withoutModal = (skeleton: string, found: Subject): Subject => {
+  const { phrase, circumstances } = found;
+  if (!phrase || phrase[1] - phrase[0] < 3 || !/[营党方府署]会$/.test(skeleton.slice(...phrase))) return found;
+  return { phrase: [phrase[0], phrase[1] - 1], circumstances: [phrase[1] - 1, circumstances[1]] };
 };
 
 const PRONOUN_END = new Characters('我你您他她咱佢们哋');

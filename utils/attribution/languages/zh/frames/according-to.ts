@@ -105,6 +105,8 @@ export const accordingTo: Phenomenon = (reading, token) => {
   if (end - token.end < 1 || end - token.end > 70) return null;
   // 按早前房委会公布, 据日前海关表示: when it was said is no part of who says it
   const opened = token.end + (WHEN.exec(skeleton.slice(token.end, Math.min(end, token.end + 4)))?.[0].length ?? 0);
+  // 照常理推断: nobody's
+  if (/^(?:常理|常识|惯例|往例|道理|过往经验|过去经验)/.test(skeleton.slice(opened, opened + 4))) return null;
   const frame = withComma(reading, token.at, opened, start, end) ?? withVerb(reading, opened, start, end);
   if (!frame) return null;
   const relayed =

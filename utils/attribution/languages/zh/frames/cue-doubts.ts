@@ -143,7 +143,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
         right.kind === 'comma' &&
         /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
       (/^(?:查询|提问|询问|质询|访问|[侦讯]讯|讯问|侦讯|调查)$/.test(words) &&
-        /(?:接受|历经|经过|配合|回应|回复|回答|答复)[^，]{0,10}$/.test(before) &&
+        /(?:接受|历经|经过|配合|回应|回复|回答|答复|拒绝|完成|结束)[^，]{0,10}$/.test(before) &&
         right.kind !== 'colon') ||
       (/^(?:暗示|承诺|保证|评论|解释|指控)$/.test(words) &&
         right.kind === 'comma' &&

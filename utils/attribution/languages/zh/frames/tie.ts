@@ -109,13 +109,16 @@ const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolea
 
 /** Clauses behind an inner speaker's first that are looked at for an answer to him. */
 const ANSWERED_WITHIN = 4;
+/** Longest stretch of them. */
+const ANSWER_REACH = 240;
 
-/** 徐先生批评，陈小姐主张X，既要Y，又Z: what answers the inner words is the outer speaker's. O(length of a few clauses). */
+/** 徐先生批评，陈小姐主张X，既要Y，又Z: what answers the inner words is the outer speaker's. Constant cost. */
 const isAnswered = ({ skeleton, end }: Reading, { span, hops }: Frame, outer: Frame): boolean => {
   if (!SPEAKERS.test(originOf(speakerOf(outer))?.kind ?? '') || hops.at(-1)?.kind === 'media') return false;
   let inQuote = false;
   let clauses = 0;
-  for (let i = span[1]; i < end && clauses < ANSWERED_WITHIN; i++) {
+  const stop = Math.min(end, span[1] + ANSWER_REACH);
+  for (let i = span[1]; i < stop && clauses < ANSWERED_WITHIN; i++) {
     if (skeleton[i] === '「') inQuote = true;
     else if (skeleton[i] === '」') inQuote = false;
     else if (!inQuote && i > span[1] + 1 && /[，；]/.test(skeleton[i] as string)) {
