@@ -184,7 +184,7 @@ const meant = (
     }
     case 'report': {
       const told = last(known, ({ kind, aside }) => kind === 'media' && !aside);
-      const near = outletBefore(page, mention.span);
+      const near = outletBefore(page, mention.span, told);
       // 报道 goes on with the outlet that relayed, not with the one that it quoted
       const quoted =
         near && last(known, ({ kind, aside, span }) => kind === 'media' && aside === true && overlaps(span, near.span));
