@@ -132,7 +132,11 @@ const WEIGHTS = {
   passing: -2,
   asks: -8,
   spokenOf: -8,
+  told: -8,
 } as const;
+
+/** Before whom something is told: 告诉主持人王芳. */
+const TOLD_TO = /(?:告诉|告知)[\u4e00-\u9fff]{0,8}$/;
 /** Nearer ones past this many count no more. */
 const MOST_NEARER = 6;
 
@@ -147,6 +151,7 @@ const weight = (
   if (gender <= -10) return Number.NEGATIVE_INFINITY;
   const inSentence = at >= place.sentence;
   let score = WEIGHTS.eachNearer * Math.min(nearer, MOST_NEARER) + WEIGHTS[inSentence ? 'sentence' : 'before'][as];
+  if (inSentence && TOLD_TO.test(page.skeleton.slice(Math.max(place.sentence, at - 10), at))) score += WEIGHTS.told;
   if (at >= place.paragraph) score += WEIGHTS.paragraph;
   if (known.kind !== 'person') score += WEIGHTS.unnamed;
   else if (!likelyName(foldCharacters(known.name))) score += WEIGHTS.unlikely;

@@ -52,6 +52,11 @@ const TALK_OF =
 const ALLEGES =
   /^(?:质疑|怀疑|指责|批评|举报|投诉|声称|辩称|供称|坚称|认为|指控|控诉|抱怨|控告|报警称|反映|哭诉|痛斥|主张)$/;
 
+/** 否认上述指控，并于次日报警: talk that is denied or attacked, all of it one noun phrase up to the comma. */
+const ANSWERS = /^(?:再次|坚决|断然|公开)?(?:否认|驳斥|反驳|批驳|否定|澄清)了?$/;
+const TALK =
+  /^了?[^，；「」]{0,40}(?:说法|指控|指责|指称|传闻|传言|谣言|报[道导]|猜测|揣测|消息|质疑|言论|论调|说辞|说词|谎言|报[道导]内容)(?:内容)?$/;
+
 /** What a clause behind a semicolon opens with that goes on with the words before. */
 const GOES_ON = /^；(?:同时|此外|另外|而且|并且?|也|亦|又|还|再|其次|第[二三]|二是|三是|且|及|以及|如|若)/;
 
@@ -123,6 +128,7 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
   if (!first) return false;
   if (cue === '自称' && CLAIMS_TO_BE.test(skeleton.slice(from, at))) return true;
   if (UNFORESEEN.test(behind) && SETS_OUT.test(skeleton.slice(from, from + 2))) return true;
+  if (ANSWERS.test(cue) && TALK.test(skeleton.slice(from, at))) return true;
   // 他高喊「甲」，台下…: a quotation that is the verb's object
   const quoted =
     skeleton[from] === '「' && skeleton[at - 1] === '」' && !/[「」]/.test(skeleton.slice(from + 1, at - 1));

@@ -1,6 +1,7 @@
 import { Characters } from '../../characters.ts';
 import type { Frame } from '../../language.ts';
 import type { Page } from '../../page.ts';
+import { tellsTime } from './frames/occasions.ts';
 import type { Judge } from './judge/judge.ts';
 import { describe } from './noun-phrase.ts';
 import { openingPhrase } from './subject.ts';
@@ -24,7 +25,11 @@ export const leadsIn = (skeleton: string, from: number, to: number): number => {
   if (skeleton[to - 1] !== '，') return to;
   let start = to - 1;
   while (start > from && !CLAUSE_MARK.in(skeleton, start - 1)) start--;
-  return start > from && LEAD_IN.test(skeleton.slice(start, to - 1)) ? start : to;
+  if (start <= from) return to;
+  // 甲说X；周六（3月4日），乙援引丙: when the next one spoke
+  const aside = /（[^（）]*）$/.exec(skeleton.slice(start, to - 1))?.[0].length ?? 0;
+  const when = skeleton[start - 1] === '；' && tellsTime(skeleton, start, to - 1 - aside);
+  return when || LEAD_IN.test(skeleton.slice(start, to - 1)) ? start : to;
 };
 
 /** What a speaker means to do with quoted words. */
