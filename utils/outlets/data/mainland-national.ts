@@ -27,6 +27,7 @@ export const MAINLAND_NATIONAL: readonly Outlet[] = [
     en: 'China Central Television',
     aliases: [
       'CCTV',
+      'CCTV国际时讯',
       '中国中央电视台',
       '央视',
       '央视新闻',

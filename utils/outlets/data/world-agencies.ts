@@ -544,7 +544,7 @@ export const WORLD_AGENCIES: readonly Outlet[] = [
     hans: '韩联社',
     hant: '韓聯社',
     en: 'Yonhap News Agency',
-    aliases: ['联合通讯社', '韩国联合通讯社', '韩联社电视台'],
+    aliases: ['联合新闻通讯社', '联合通讯社', '韩国联合通讯社', '韩联社电视台'],
     domains: ['yna.co.kr'],
     region: 'world',
     country: '韩国',

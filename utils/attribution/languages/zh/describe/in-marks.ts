@@ -6,7 +6,11 @@ const CALLED_OUTLET =
   /(?:媒体|新闻网|网站|通讯社|新闻社|电视台|广播电台|报纸|报章|刊物)(?:「([^「」]{2,12})」|(?<=通讯社|新闻社)([\u4e00-\u9fff]{2,4}))$/;
 
 const PAPER_IN_MARKS =
-  /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻|(?<![情海通公警预举投汇回])报))」$/;
+  /^[^「」，、]{0,8}「([^「」]{1,10}(?:日报|晚报|时报|邮报|询问报|周报|周刊|杂志|新闻社?|新闻网|通讯社|电视台|电台|广播公司|(?<![情海通公警预举投汇回])报))」$/;
+
+/** A name in marks, by what stands behind it: 《星火》周报网站, 「晨光」新闻网等媒体. */
+const KIND_BEHIND =
+  /(?:《([^《》]{1,14})》|「([^「」]{1,14})」)(?:周报|周刊|双周刊|月刊|杂志|日报|晚报|新闻网|新闻社|通讯社|电视台|电视网|电台|广播公司|(?<=》)网站)(?:网站)?(?:等(?:多家)?媒体)?$/;
 
 /** Where a body sits, before its name in quotation marks. */
 const SEATED = /^(?:总部|其总部)?(?:设立?|位|坐落|驻扎?)?[在于][^，。；「」的]{2,12}的「([^「」]{2,16})」$/;
@@ -29,6 +33,10 @@ export const byMarks = ({ text, named }: Phrase): Described | null => {
   // 英国「港湾时报」: a paper in quotation marks
   const marked = PAPER_IN_MARKS.exec(text)?.[1];
   if (marked) return named('media', text.length - 1 - marked.length, text.length - 1, 3);
+  // 《星火》周报网站: what stands behind the marks says that it is an outlet
+  const kind = KIND_BEHIND.exec(text);
+  const own = kind?.[1] ?? kind?.[2];
+  if (kind && own) return named('media', kind.index + 1, kind.index + 1 + own.length, 3);
   // 网民「老王」: a nickname behind what somebody is
   const nick = text.endsWith('」') ? /^(.*)「([^「」]{1,12})」$/.exec(text) : null;
   const [, who = '', nickname = ''] = nick ?? [];

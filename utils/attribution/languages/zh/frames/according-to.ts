@@ -32,6 +32,8 @@ const EARLIER = /(?:先前|此前|早前|之前|日前|稍早|一再|多次|赛�
 const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
   const { page, skeleton } = reading;
   if (to <= from) return [];
+  // 据来自白宫的消息
+  if (skeleton.startsWith('来自', from) && to - from > 3) return mentionsOf(reading, [from + 2, to], closing);
   const relayed = relayPhrase(page, skeleton, [from, to]);
   if (relayed) return relayed.hops.filter(({ kind, name }) => kind !== 'media' || !isPublisher(page, name));
   // 据知情人士向彭博社透露: the outlet told stands behind the source
@@ -146,7 +148,7 @@ const trimEnd = (text: string, from: number, to: number): number => {
 const LATELY = /(?:最新|最近|新近|刚刚|此前|日前|近日|同日|当日|联合|共同|正式|公开|对外)+$/;
 
 /** What the issuer of a text does with it: 县卫生局提供(的材料). */
-const ISSUED = /(?:进行|开展|所做|完成|提供|出具|发出|发布|公布|披露|编制|发表|下发|制发)$/;
+const ISSUED = /(?:进行|开展|所做|完成|提供|出具|发出|发布|公布|披露|编制|发表|下发|制发|透露|[曝爆]出|曝光|发来)$/;
 
 /** What closes 正如甲所说的那样. */
 const LIKENED = /(?:所)?(说|言|称|指出|警告|强调|写|料|述|形容|描述|观察到)(?:过)?(的那样|的一样|的那般|的)?$/;
@@ -198,7 +200,8 @@ const paperOf = (reading: Reading, cue: Span, phrase: Span): Mention | null => {
   const before: Span = [phrase[0], phrase[1] - noun.length];
   const issuer = skeleton.slice(...before).includes('的') ? issuerOf(reading, before) : before;
   const described = issuer[1] - issuer[0] > 1 && issuer[1] < phrase[1] ? describe(page, issuer) : null;
-  if (described && described.sureness >= 2 && /^(?:org|media|person)$/.test(described.kind)) return described;
+  // 根据消息人士透露的信息: whoever told it
+  if (described && described.sureness >= 2 && /^(?:org|media|person|anonymous)$/.test(described.kind)) return described;
   return { span: phrase, name: page.text.slice(...phrase), kind: 'document' };
 };
 

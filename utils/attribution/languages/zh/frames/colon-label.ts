@@ -40,6 +40,9 @@ const SPEAKING_TO = /^(.{2,10}?)(?:怒|狠|痛|反|再|狂|齐)?(?:批|轰|斥|�
 const TELLING =
   /^(.{1,10}?)(?:揭露?|曝光?|爆|吐露?|点出|公开|分享|透露|说出|给出|道出|自曝|自揭|坦露|解析|直指|提|列|教)(?:[^，：。]{0,4})(?:原因|主因|关键|真相|内幕|心声|秘诀|方法|理由|答案|风险|征兆|警讯|下场|建议|心法|招|点|状况|细节|实情|苦衷|回应)$/;
 
+/** Countries by the sign that titles have for them. */
+const SIGN = /^[中美英法德日韩俄印澳以伊乌朝泰越菲加意欧]$/;
+
 /** Whom the label of a title names: 外媒：X · 甲谈乙：X; a name nobody knows stays doubtful. */
 const titleLabel = (
   page: Page,
@@ -49,6 +52,9 @@ const titleLabel = (
 ): { readonly hop: Described; readonly doubts?: readonly string[]; readonly certain?: true } | null => {
   const label = page.skeleton.slice(start, end);
   if (label.length > 24) return null;
+  // 俄：击落八架无人机
+  if (opens && SIGN.test(label))
+    return { hop: { span: [start, end], name: page.text.slice(start, end), kind: 'org', sureness: 3 } };
   const { phrase } = findSubject(page.skeleton, start, end);
   const named =
     phrase?.[1] === end

@@ -18,6 +18,9 @@ const MID_CLAUSE = /^据(?:报|称|信|悉|传|说|闻|报[道导])$/;
 /** 警方据报派员到场: on a call, not by hearsay. */
 const CALLED_OUT = /^(?:立即|随即|迅速|马上|即)?(?:派|赶|到|前|出动|抵)/;
 
+/** A place where things are heard. */
+const WHERE = /(?:[网坊市场线平台][上间中]|圈[内中里]|[上里内间])$/;
+
 /** What a quoted rumour is called behind it. */
 const RUMOUR = /^(?:等|这一|这种|此类)?的?(?:说法|消息|传言|传闻|言论|帖文|帖子|视频|信息|截图|谣言)/;
 
@@ -55,7 +58,10 @@ export const hearsay: Phenomenon = (reading, token) => {
   if (text === '一说' && /^(?:但|而)?(?:对于?|针对|就|关于|至于)/.test(skeleton.slice(start, token.at))) return null;
   // 回应近期传闻，称X: what is rumoured before is an object
   if (right.kind === 'comma' && token.at > start && /^(?:传闻|传言|谣言|流言)$/.test(text)) return null;
-  const whose = subject.phrase && skeleton.slice(...subject.phrase) !== '有' ? describe(page, subject.phrase) : null;
+  const phrase = subject.phrase ? skeleton.slice(...subject.phrase) : '有';
+  // 社交平台上有消息称X: where it is heard is nobody
+  const where = text.startsWith('有') && WHERE.test(phrase);
+  const whose = subject.phrase && phrase !== '有' && !where ? describe(page, subject.phrase) : null;
   // 甲据报计划离职: nobody says so of him
   const of =
     whose &&
@@ -93,7 +99,8 @@ export const hearsay: Phenomenon = (reading, token) => {
     (start > floor && ANEW.test(skeleton.slice(start, token.end))) ||
     /^(?:另|另外|此外|也|亦|而|但|不过)$/.test(skeleton.slice(start, token.at));
   // 甲报道，据悉X: what an outlet relates may be no more than hearsay
-  const related = last?.place === 'after' && start === floor && last.hops.at(-1)?.kind === 'media' && /^据/.test(text);
+  const related =
+    last?.place === 'after' && start === floor && last.hops.at(-1)?.kind === 'media' && /^[据有]/.test(text);
   // 警方证实已拘捕一人，据报他是X: the reporter adds what he heard to what somebody said
   const added =
     start === token.at &&

@@ -7,6 +7,7 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
+import { withFellow } from './fellow-issuer.ts';
 import type { Reading, Right, Token } from './reading.ts';
 import { SPEAKERS } from './speakers.ts';
 
@@ -52,7 +53,7 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
         : null;
     const about = opening ?? body ?? topic;
     if (about) {
-      const described = describe(page, about);
+      const described = describe(page, withFellow(reading, about, end));
       // 星尘智动发布声明，称X: who issues words is a source, whoever he is
       const issues = described.sureness === 1 && ISSUES.test(skeleton.slice(about[1], end));
       if (issues) nearest = { ...described, sureness: 2 };
@@ -109,7 +110,7 @@ export const reportOf = (
       source: [subject.circumstances[0], subject.circumstances[0] + (paper[1] as string).length],
       verb: token.at,
     };
-  if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论|分析)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
+  if (!subject.phrase && /^(?:通报|公告|声明|报告|简报|评论|评估|分析)(?:称|指|说|指出|表示|强调|认为)$/.test(words))
     return ADDRESSING.test(skeleton.slice(...subject.circumstances)) ? null : { source: [token.at, token.at + 2] };
   // 一份声明称X, 甲署去年公布的一份评估说X
   if (
@@ -135,7 +136,10 @@ export const reportOf = (
   // 法新社10月8日发自开罗的报道说
   const sender = SENT.test(clause) ? OUTLET_NAMES.at(skeleton, from, token.at) : null;
   if (sender) return { source: [from, from + sender.length], verb: token.at, certain: true };
-  return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before) && subject.phrase[1] === token.at
+  if (subject.phrase[1] !== token.at) return null;
+  // 其报道称: whose it is tells as little as 报道 alone
+  if (before === '其') return { source: [token.at, token.at + 2], certain: true };
+  return /^(?:该|这篇|此|这则|上述|前述|该篇|该则)$/.test(before)
     ? { source: [subject.phrase[0], token.at + 2] }
     : null;
 };

@@ -39,6 +39,7 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   let outer: Mention | null = outerPhrase ? describe(page, outerPhrase) : null;
   const report = /报[道导]$/.exec(skeleton.slice(start, token.at));
   if (!outer && report) outer = describe(page, [token.at - 2, token.at]);
+  outer ??= restedOn(reading, start, token.at);
   if (!outer && previous && (last || previous.sentence.paragraph === reading.sentence.paragraph)) {
     // 报道称X，并引述乙表示Y: the outlet goes on
     const speaker = previous.hops.find((hop) => hop.kind === 'media') ?? (last ? previous.hops[0] : undefined);
@@ -70,6 +71,17 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   return frame;
 };
 
+/** What a clause opens with that names an outlet as what it rests on. */
+const RESTS_ON = /^(?:另|又|而)?(?:[根依]据|据)/;
+
+/** 根据甲新闻引述乙强调，X: the outlet behind 根据, with or without a date before the verb. */
+const restedOn = ({ page, skeleton }: Reading, start: number, at: number): Mention | null => {
+  const opens = RESTS_ON.exec(skeleton.slice(start, at))?.[0].length ?? 0;
+  const phrase = opens > 0 ? findSubject(skeleton, start + opens, at).phrase : null;
+  const outlet = phrase ? describe(page, phrase) : null;
+  return outlet?.kind === 'media' && !outlet.refers && !isPublisher(page, outlet.name) ? outlet : null;
+};
+
 /** 美联社记者引述警方: another outlet's reporter stands for the outlet. */
 const reporterOf = ({ page, skeleton }: Reading, outer: Mention): Mention => {
   const words = outer.span ? skeleton.slice(...outer.span) : '';
@@ -96,7 +108,7 @@ const TELLING = /(?:说法|讲法|谈话|言论|证词|证供|供词)$/;
 const VERB_BEHIND = /^(?:并|均|都|则)?(指出|表示|指|称|说)(?![责控挥定数标南导向引])/;
 /** People who are heard by outlets, and an outlet before the word that passes on. */
 const SOMEBODY = /^[^，。：「」的]{0,16}(?:人士|官员|消息来源|消息人士|发言人|外交官|分析师|专家|目击者|知情者|的话)$/;
-const RELAYER = /(?:[社报网台刊媒闻》）]|彭博|路透|BBC|CNN)(?:则|也|亦|还|又|随后)?$/;
+const RELAYER = /(?:[社报网台刊媒闻》）]|报[道导]|彭博|路透|BBC|CNN)(?:则|也|亦|还|又|随后)?$/;
 /** Longest quote that is a name in front of 的话. */
 const LONGEST_NAME = 16;
 
@@ -130,8 +142,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     const paper = /^(?:调查|研究|报告|通报|公告|声明)(?=.)/.exec(skeleton.slice(next.at, next.end));
     const sourceEnd = next.at + (paper ? paper[0].length : 0);
     // 军方消息称: the news is the source's, the verb alone the cue
-    const verb = /(?:指出|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
+    const verb = /(?:指出|表示|显示|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
     const alone = next.at === token.end;
+    if (alone && !verb) continue;
     const from = next.word.type === 'hearsay' || alone ? next.end - verb.length : sourceEnd;
     return { cue: [from, next.end], sourceEnd: alone ? from : sourceEnd, end: next.end, stance: next.word.stance };
   }

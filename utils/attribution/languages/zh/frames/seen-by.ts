@@ -19,10 +19,15 @@ const LOOSE = /[\s的、]+$/;
 /** An outlet heard them: 甲电视台访问的两名律师, 路透调查的经济学家. */
 const ASKED = /(?:访问|采访|专访|调查|访查|访谈|联系)(?:过|到|了)?的/;
 
+/** How many speak to it, before an outlet: 多名接受. */
+const GRANTS = /^[^，《》「」]{0,8}(?:接受|获|受)(?=.)/;
+
 const askedBy = (page: Page, skeleton: string, [from, to]: Span): readonly Mention[] | null => {
   const found = ASKED.exec(skeleton.slice(from, to));
   if (!found || found.index < 2) return null;
-  const outlet = outletIn(page, skeleton, [from, withoutTime(skeleton, from, from + found.index)]);
+  // 多名接受英媒采访的企业主: the outlet stands behind the verb
+  const at = from + (GRANTS.exec(skeleton.slice(from, from + found.index))?.[0].length ?? 0);
+  const outlet = outletIn(page, skeleton, [at, withoutTime(skeleton, at, from + found.index)]);
   const heard = describe(page, [from + found.index + found[0].length, to]);
   if (outlet.kind !== 'media' || heard.sureness < 2 || !/^(?:person|role|group|anonymous)$/.test(heard.kind))
     return null;
@@ -41,7 +46,9 @@ const withoutTime = (skeleton: string, from: number, to: number): number => {
   let end = from + skeleton.slice(from, to).replace(LOOSE, '').length;
   for (let i = end - 1; i > from && end - i < LONGEST_TIME; i--)
     if (timeAt(skeleton, i, end) === end - i || isAdverb(skeleton, i, end)) end = i;
-  return from + skeleton.slice(from, end).replace(LOOSE, '').length;
+  const named = skeleton.slice(from, end).replace(LOOSE, '');
+  // 路透社于|日前(获得的)
+  return from + (end < to ? named.replace(/[于在]$/, '') : named).length;
 };
 const LONGEST_TIME = 8;
 const isAdverb = (skeleton: string, from: number, to: number): boolean => {

@@ -9,6 +9,7 @@ import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts
 import { build } from './cue-frame.ts';
 import { paperBefore } from './inner-speaker.ts';
 import { leadOf } from './interrupted.ts';
+import { newsFrom } from './news-from.ts';
 import { openingOf } from './occasions.ts';
 import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
@@ -29,7 +30,11 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
   const before = skeleton.slice(start, token.at);
-  const subject = ofWork(words, skeleton, findSubject(skeleton, start, token.at));
+  const subject = ofWork(
+    words,
+    skeleton,
+    disposing(words, skeleton, start, token.at) ?? findSubject(skeleton, start, token.at),
+  );
   const right = quoteBehindObject(reading, token, reading.tokens[index + 1]) ?? rightOf(reading, token.end);
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
@@ -66,6 +71,17 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
   const sure =
     second !== null && token.word.manner === 'speech' && right.kind === 'comma' ? { certain: true as const } : {};
   return { ...found, ...sure, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
+};
+
+/** 甲将乙的调查|形容为: what somebody is made to look like stands between him and the verb. */
+const MAKES_OUT = /^(?:形容|描述|描绘|比喻|定性|归咎|解读)[为成作]$/;
+
+const disposing = (words: string, skeleton: string, start: number, at: number): Subject | null => {
+  const before = MAKES_OUT.test(words)
+    ? /^(.{2,20}?)(?:已经?|则|也|还|曾)?[将把](?=.{2})/.exec(skeleton.slice(start, at))
+    : null;
+  const subject = before ? findSubject(skeleton, start, start + (before[1] as string).length) : null;
+  return subject?.phrase ? subject : null;
 };
 
 const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
@@ -145,6 +161,8 @@ const reportedOn = (site: CueSite): Frame | null => {
     );
   }
   if (right.kind !== 'end') {
+    const news = newsFrom(reading, token, start);
+    if (news) return build(token, reading, start, right.content, news, 'source-cue', { certain: true });
     const hearsay = heard(reading, token, start);
     const informants = informantOf(reading, token, subject) ?? (hearsay ? [hearsay] : null);
     if (informants) return build(token, reading, start, right.content, informants, 'source-cue');
