@@ -108,7 +108,12 @@ export const colonLabel: Phenomenon = (reading, token) => {
   const { phrase } = findSubject(skeleton, start + (blank ? blank.index + 1 : 0), token.at);
   if (phrase?.[1] === token.at && start === reading.start && (quoted || label.length <= 12)) {
     const described = describe(page, phrase);
-    if (described.sureness >= 2 && described.kind !== 'document' && described.kind !== 'self' && !/令|让/.test(label))
+    if (
+      described.sureness >= 2 &&
+      described.kind !== 'document' &&
+      described.kind !== 'self' &&
+      !/令|让|是$/.test(label)
+    )
       return { ...base, rule: 'colon-label', hops: [described] };
   }
   // 弗里克谈亚马尔：「…」

@@ -60,6 +60,8 @@ export const hearsay: Phenomenon = (reading, token) => {
   if (right.kind === 'comma' && token.at > start && /^(?:传闻|传言|谣言|流言)$/.test(text)) return null;
   const phrase = subject.phrase ? skeleton.slice(...subject.phrase) : '有';
   // 社交平台上有消息称X: where it is heard is nobody
+  // 没有迹象显示X
+  if (/^有/.test(text) && /[没沒]$/.test(skeleton.slice(start, token.at))) return null;
   const where = text.startsWith('有') && WHERE.test(phrase);
   const whose = subject.phrase && phrase !== '有' && !where ? describe(page, subject.phrase) : null;
   // 甲据报计划离职: nobody says so of him

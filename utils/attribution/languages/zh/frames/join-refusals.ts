@@ -7,6 +7,9 @@ import type { Token } from './reading.ts';
 const REACH = 24;
 /** Refusing of one's own will, which may name what is not told: 不便评论个别进度. */
 const WILLED = /^(?:拒绝|拒|不愿意?多?|不便多?|不肯|不想|婉拒|谢绝|不予|暂不|既[不未没]有?)$/;
+/** What somebody who will not speak was asked for. */
+const ASKED_FOR =
+  /^(?:[^，。；：！？「」]{2,16}?(?:置评|评论|采访|专访|访问|查询|提问|受访)(?:请求|要求|邀请|申请)|提供(?:更多|进一步|具体|任何|其他)的?(?:细节|详情|信息|资讯|资料|说明))/;
 /** Longest thing that is not told. */
 const LONGEST_OBJECT = 16;
 const STOP = new Characters('，。；：！？「」');
@@ -21,6 +24,11 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
   // 拒绝讨论细节
   if (WILLED.test(skeleton.slice(at, at + refuser.length)) && /^(?:讨论|谈)/.test(skeleton.slice(from, from + 2)))
     return from + (skeleton[from] === '讨' ? 2 : 1);
+  // 拒绝了法新社的置评请求, 拒绝提供更多细节
+  const asked = WILLED.test(skeleton.slice(at, at + refuser.length))
+    ? ASKED_FOR.exec(skeleton.slice(from, Math.min(end, from + REACH)))
+    : null;
+  if (asked) return from + asked[0].length;
   const object =
     /^(?:对|就|向|为|多|再|进一步|立即|很快|出面|直接|明确|具体|本报|记者|即时|及时|马上|正面|公开|作出?|做出?|发表|接受|回应|提供|予以|任何|更多|置|其|有关|在截)/.test(
       skeleton.slice(from, from + 4),

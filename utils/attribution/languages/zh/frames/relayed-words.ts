@@ -31,6 +31,8 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   const from = skeleton[token.end] === '了' ? token.end + 1 : token.end;
   const origin = sourceIn(page, skeleton, from, sourceEnd);
   if (!origin || origin.sureness < 1) return null;
+  // 甲援引乙的报道，并将名单扩大: what the one who quotes does with it
+  if (found.sourceEnd < end && DOES_WITH_IT.test(skeleton.slice(end, Math.min(reading.end, end + 16)))) return null;
   // 警方援引刑事法典第302条文调查此案: what they act on says nothing
   if (ACTS_ON.test(skeleton.slice(...cue)) && LAW.test(skeleton.slice(...origin.span))) return null;
   const { phrase: outerPhrase, circumstances } = findSubject(skeleton, start, token.at);
@@ -98,6 +100,9 @@ interface Closing {
   readonly end: number;
   readonly stance: Frame['stance'];
 }
+
+/** What goes on with the one who quotes, where no verb of saying is near. */
+const DOES_WITH_IT = /^，(?:并且?(?![非不未无])|而且|进而|随后)(?!.{0,8}(?:[称说指]|表示|认为|强调))/;
 
 /** What closes the frame where no verb does. */
 const WORDS =

@@ -3,9 +3,17 @@ import type { Reading, rightOf, Token } from './reading.ts';
 /** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
 const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
 
+/** How far the blame and its quotation may reach. */
+const LONGEST_BLAME = 300;
+
 /** Verbs whose object is what the words are about, also where it is quoted or no quotation follows: 回应「汽车自燃」：正配合调查. */
 const TOPICAL = /^(?:回应|回覆|回复|答复|辟谣|解读|详解|点评)$/;
 const TOPIC = /^(?:「[^「」]*」[^，；：。！？「」]{0,8}|[^，；：。！？、「」]{2,24})：/;
+
+/** Whom a verb of blame or mockery has as its object before the quotation that the sentence ends with: 讽刺该报，「干得好，…。」 */
+const BLAMED = /^[^，；：。！？「」的]{2,3}，(?=「[^「」]{8,}」[。！？]?$)/;
+const MOCKED = /^[^，；：。！？「」的]{2,14}，(?=「[^「」]{8,}」[。！？]?$)/;
+const MOCKS = /[讽嘲酸呛亏]|揶揄|挖苦|调侃|奚落|吐槽|打趣|讥笑/;
 
 /** Where the words start behind a verb that has told what they are about; null where it has not. */
 export const quoteBehindObject = (
@@ -14,6 +22,13 @@ export const quoteBehindObject = (
   next: Token | undefined,
 ): ReturnType<typeof rightOf> | null => {
   const { skeleton, sentence } = reading;
+  const blamed =
+    word.manner === 'attack' || word.manner === 'gesture'
+      ? (MOCKS.test(skeleton.slice(at, end)) ? MOCKED : BLAMED).exec(
+          skeleton.slice(end, Math.min(reading.end, end + LONGEST_BLAME)),
+        )
+      : null;
+  if (blamed && !sentence.headline) return { kind: 'comma', content: end + blamed[0].length };
   const topical = TOPICAL.test(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
   if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
     return null;

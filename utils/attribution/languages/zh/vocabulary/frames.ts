@@ -17,7 +17,7 @@ export const STARTERS: readonly string[] = words(
 
 /** Ends of a phrase of place, time or circumstance. */
 export const CLOSERS: readonly string[] = words(
-  '为由 为例 声音 口吻 语气 语调 方式 表情 神情 眼神 上 中 里 时间 内 时 后 前 下 间 期间 之际 之后 之前 之时 方面 会上 会后 起 当中 过程中 同时 当天 当日 当晚 当场 一事 问题 事件 此事 现场 采访 访问 专访 查询 提问 开始 以来 来 外 旁',
+  '为由 为例 声音 口吻 语气 语调 方式 表情 神情 眼神 上 中 里 时间 内 时 时候 后 前 下 间 期间 之际 之后 之前 之时 方面 会上 会后 起 当中 过程中 同时 当天 当日 当晚 当场 一事 问题 事件 此事 现场 采访 访问 专访 查询 提问 开始 以来 来 外 旁',
 );
 
 /** Verbs that tell that a phrase before the cue is a clause, not a source. */
