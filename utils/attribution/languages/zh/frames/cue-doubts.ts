@@ -7,6 +7,7 @@ import type { Subject } from '../subject.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
 import { NOT_SAID } from './not-said.ts';
 import { type Reading, type Right, rightOf, type Token } from './reading.ts';
+import { SAYS_NOTHING } from './says-nothing.ts';
 import { WITHOUT_WORDS } from './without-words.ts';
 
 /** A verb that may report, with what stands around it. */
@@ -128,6 +129,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   ],
   ...NOT_SAID,
   ...WITHOUT_WORDS,
+  ...SAYS_NOTHING,
   // 发表声明，谴责袭击: the noun is no verb
   [
     'issued',

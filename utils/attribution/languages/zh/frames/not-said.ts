@@ -265,29 +265,6 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
         before,
       ),
   ],
-  // 警方向检方提请逮捕记者: a step of procedure
-  [
-    'asks',
-    ({ words, reading, token }) =>
-      words === '提请' &&
-      /^(?:[^，。]{0,12})(?:逮捕|批捕|拘捕|拘留|羁押|批准|审查|审议|复核|抗诉|仲裁|假释|减刑)/.test(
-        reading.skeleton.slice(token.end, token.end + 16),
-      ),
-  ],
-  // 多家媒体转载了这一报道，X: what is reprinted or answered reports nothing here
-  [
-    'object',
-    ({ words, before, right }) =>
-      /^报[道导]$/.test(words) &&
-      right.kind === 'comma' &&
-      /[^，]{3}(?:这一|这[篇则份]|上述|该|相关|有关)$/.test(before),
-  ],
-  // 官方出面否认，发言人也说X: the comma ends it
-  [
-    'object',
-    ({ words, right, reading }) =>
-      words === '否认' && right.kind === 'comma' && reading.skeleton[right.content] !== '「',
-  ],
   // 就媒体报道称X一事表示: so does all of what is told there
   [
     'matter',

@@ -2,7 +2,8 @@ import { timeAt } from '../time.ts';
 import type { Reading } from './reading.ts';
 
 /** Words for a time that is told by what went before. */
-const THEN = /^(?:此前|之前|早前|随后|其后|之后|过去|近日|日前|[昨今前]天|目前|当时|事后|同时|此外|另外)?/;
+const THEN =
+  /^(?:(?:当地|北京|格林尼治|世界标准|[\u4e00-\u9fff]{2,4}(?:东部|西部|中部))时间|此前|之前|早前|随后|其后|之后|过去|近日|日前|[昨今前]天|目前|当时|事后|同时|此外|另外)?/;
 
 /** True where `[from, to)` is nothing but words for a time. */
 export const tellsTime = (skeleton: string, from: number, to: number): boolean => {
@@ -12,7 +13,7 @@ export const tellsTime = (skeleton: string, from: number, to: number): boolean =
 
 /** A clause of time, place or question. */
 const OCCASION =
-  /^[^「；：]*(?:(?<![同届那这此平及随小准临暂按定])时|[之以]?后|之际|期间|途中|场合[上中]?|(?:记者会|发布会|论坛|活动|会议|节目|声明|贴文|专访|直播|演说|访问)[上中里])$|^(?:在|于|出席|参加|接受|主持|召开|透过|通过)[^「；：]*(?:记者会|发布会|论坛|活动|会议|节目|声明|贴文|专访|直播|演说|访问)$|^(?:被|当被|再被|问|谈|提|说)(?:追?问|到|及)|^(?:对于?|针对|面对|至于|有关|关于|就)[^「；：]*$/;
+  /^[^「；：]*(?:(?<![同届那这此平及随小准临暂按定])时|[之以]?后|之际|期间|途中|(?:背景|情况|前提|条件|形势|情形|压力)之?下|场合[上中]?|(?:记者会|发布会|论坛|活动|会议|节目|声明|贴文|专访|直播|演说|访问)[上中里])$|^(?:在|于|出席|参加|接受|主持|召开|透过|通过)[^「；：]*(?:记者会|发布会|论坛|活动|会议|节目|声明|贴文|专访|直播|演说|访问)$|^(?:被|当被|再被|问|谈|提|说)(?:追?问|到|及)|^(?:对于?|针对|面对|至于|有关|关于|就)[^「；：]*$/;
 
 /** Longest stretch that may tell the occasion. */
 const OCCASIONS = 80;

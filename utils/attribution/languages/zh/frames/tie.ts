@@ -61,10 +61,21 @@ const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Fram
   return at > 0 && inner[1] - inner[0] > 1 && /[向给跟找问]/.test(told[at - 1] as string);
 };
 
+/** 报道称X, 法新社报道指X: a report as the source of its own sentence. */
+const isReport = (skeleton: string, { rule, cue, hops }: Frame): boolean => {
+  const words = rule === 'source-cue' && cue ? skeleton.slice(...cue) : '';
+  return /^报[道导](?:[称说指]|指出)$/.test(words) || (/^[称说指]$/.test(words) && hops.at(-1)?.refers === 'report');
+};
+
 /** 据法新社报道，X，警方说Y: what a report that is named at the front of the sentence goes on to say. */
 const isInReport = ({ skeleton, sentence, start }: Reading, token: Token, frame: Frame, outer: Frame): boolean => {
   const inner = frame.hops.at(-1);
-  if (outer.rule !== 'according-to' || outer.hops.at(-1)?.kind !== 'media' || sentence.headline) return false;
+  if (
+    (outer.rule !== 'according-to' && !isReport(skeleton, outer)) ||
+    outer.hops.at(-1)?.kind !== 'media' ||
+    sentence.headline
+  )
+    return false;
   if (!inner?.span || frame.hops.length !== 1 || !SPEAKERS.test(inner.kind) || outer.span[0] - start > 2) return false;
   return (
     /^(?:speech|short)$/.test(token.word.manner) &&
