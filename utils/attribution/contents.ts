@@ -11,12 +11,25 @@ import { typeOf } from './statement-type.ts';
 const LEADING = new Characters(`，：；、。—…${SPACES}`);
 const TRAILING = new Characters(`，：；、。！？—…△${SPACES}`);
 
+/** Longest name of whoever wrote, behind the last words of a paragraph. */
+const LONGEST_CREDIT = 40;
+
+/** 「甲。」（记者 某某）: where the quotation ends that nothing but an aside follows up to `end`. */
+const beforeCredit = ({ working }: Page, start: number, end: number): number => {
+  if (working[end - 1] !== '）') return end;
+  let close = working.lastIndexOf('（', end - 1);
+  if (close < start || end - close > LONGEST_CREDIT) return end;
+  while (close > start && TRAILING.in(working, close - 1)) close--;
+  return working[close - 1] === '」' && FINAL_MARK.test(working[close - 2] ?? '') ? close : end;
+};
+
 /** Without the blanks and marks around it; the final mark stays where it stands inside quote marks. */
 const trim = (page: Page, [a, b]: Span): Span | null => {
   let start = a;
   let end = b;
   while (start < end && LEADING.in(page.working, start)) start++;
   while (end > start && TRAILING.in(page.working, end - 1)) end--;
+  end = beforeCredit(page, start, end);
   return end > start ? [start, end] : null;
 };
 

@@ -22,7 +22,7 @@ const BESIDE = /^一?边[^，的边]{1,6}边?$/;
 /** Words that join two sources as often as they open a circumstance; the latter only with a word of meeting or doing together. */
 const COMPANION = new Characters('与和同跟');
 const TOGETHER =
-  /(?:通话|通电话|会谈|会面|会晤|见面|一起|一同|共同|交谈|对话|会见|座谈|对谈|聊天|视讯|视频|会后|对视|接触|访谈|交流|商讨)/;
+  /(?:握手|拥抱|合影|通话|通电话|会谈|会面|会晤|见面|一起|一同|共同|交谈|对话|会见|座谈|对谈|聊天|视讯|视频|会后|对视|接触|访谈|交流|商讨)/;
 
 /** Stands for a unit of a title where only what is around it counts. */
 const QUOTED = '\uE000';

@@ -134,7 +134,7 @@ const insideWord = (working: string, at: number, length: number): boolean =>
   HEADS.before(working, at + length, at + 1) !== null;
 
 /** Surnames that open other words behind a place or a body as often: 新界|区最低, 中国|方发行. */
-const OTHER_WORDS = new Characters('区权方车田常谈程安毛戈');
+const OTHER_WORDS = new Characters('区权方车田常谈程安毛戈于');
 /** What no given name ends in, but the names of places, bodies and other nouns do. */
 const NO_NAME_END = new Characters('区县镇乡的及队校党局饭鼠血');
 

@@ -238,7 +238,7 @@ export const knownNameEnd = (text: string, from: number, to: number): number => 
   for (let at = Math.max(from, to - LONGEST_BEHIND - 3); at + 3 < to; at++) {
     if (!SURNAME_CHARACTERS.in(text, at) || (at > from && !nounBefore(text, at, from))) continue;
     // 主教练|纳格尔斯曼: the surname's character ends a noun
-    if (TRANSLITERATED.test(text.slice(at + 1, to)) && (HEADS.before(text, at + 1, from)?.length ?? 0) > 1) continue;
+    if ((HEADS.before(text, at + 1, from)?.length ?? 0) > 1) continue;
     const end = at + 3;
     if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, to)) || NOUN_BEHIND.test(text[end] as string)) continue;
     if (HEADS.before(text, to, end) || (HEADS.at(text, end, to)?.length ?? 0) > 1 || holdsWord(text, at, to)) continue;

@@ -125,7 +125,7 @@ const withoutAddressee = (skeleton: string, found: Subject): Subject => {
 
 /** What somebody does first in order to say it: 甲发声明(否认). */
 const ISSUES =
-  /(?:[今昨][日天早晚]?|日前|稍早|随后|[也亦则更再])*(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函)|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
+  /(?:[今昨][日天早晚]?|日前|稍早|随后|[也亦则更再])*(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则|一[段条]|短)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函|视频)|(?:拨打|打(?:来|进)?)了?[^，的]{0,14}(?:热线|电话)|(?<![^，]{24})(?:致电|投诉至|投诉到)[^，的]{2,12}(?:热线|报|新闻|记者|电视台)|来电|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
 
 const bySubject = (skeleton: string, start: number, to: number): Subject => {
   const manner = mannerStart(skeleton, start, to);
@@ -262,6 +262,11 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     ) {
       i += office - 1;
       continue;
+    }
+    // 方远作为股东(认为): behind somebody it tells in what part he speaks
+    if (skeleton.startsWith('作为', i) && isWhole(skeleton, from, i) && !skeleton.slice(i, to).includes('的')) {
+      end = i;
+      break;
     }
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
     const word = FRAME_WORDS.at(skeleton, i, to);
@@ -417,7 +422,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
 
 /** A reporter in front of what he does to find out: 记者|查询天眼查(发现). */
 const LOOKS_INTO =
-  /^(?:《[^《》]{2,12}》|[^，的《》]{0,8})?记者(?=(?:随后|还|又|也|多次|进一步)?(?:[从自]|查|搜索|走访|多方|实地|梳理|检索|致电|拨打|联系|调查|暗访|翻|浏览|登录|体验|随机|进入|点击|打开|测试|试|核|探访|辗转))/;
+  /^(?:《[^《》]{2,12}》|[^，的《》]{0,8})?记者(?=(?:现场|实地)$|(?:随后|还|又|也|多次|进一步|现场)?(?:[从自]|查|搜索|走访|多方|实地|梳理|检索|致电|拨打|联系|调查|暗访|翻|浏览|登录|体验|随机|进入|点击|打开|测试|试|核|探访|辗转))/;
 /** An answer by whose it is, behind 的. */
 const ANSWER = /^(?:书面|官方|最新)?(?:回复|回应|答复|解释|介绍|说明|通报)(?:中|里|内容)?$/;
 

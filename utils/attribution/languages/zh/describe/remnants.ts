@@ -1,7 +1,8 @@
 import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
-import { CUES, HEADS } from '../lexicon.ts';
+import { CUES, FRAME_WORDS, HEADS, VERB_WORDS } from '../lexicon.ts';
 import { foreignBearer, isChineseName, isForeignName } from '../person-names.ts';
+import { TRANSLITERATING } from '../transliterated.ts';
 import type { Described, Phrase } from './phrase.ts';
 
 /** 有山友, 有店员: somebody, by the noun or its last character. */
@@ -17,6 +18,23 @@ const RECURRENCE = 2000;
 const recurs = (page: Page, text: string, span: Span): boolean => {
   const near = page.working.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);
   return near.indexOf(text) !== near.lastIndexOf(text);
+};
+
+/** 安东尼奥: both ends are of characters that names are transliterated with. */
+const isForeign = (text: string): boolean => [0, 2, 3].every((at) => TRANSLITERATING.in(text, at));
+
+/** 云岭精铸: the short name of a firm, which has four characters and holds no other word. */
+const isFirm = (text: string): boolean => {
+  if (!/^[\u4e00-\u9fff]{4}$/.test(text) || isForeign(text)) return false;
+  for (let i = 0; i < text.length; i++)
+    if (
+      FRAME_WORDS.at(text, i)?.value.has('noun') === false ||
+      VERB_WORDS.at(text, i) ||
+      (CUES.at(text, i)?.length ?? 0) > 1 ||
+      (HEADS.at(text, i)?.length ?? 0) > 1
+    )
+      return false;
+  return true;
 };
 
 /** What is left: names behind something else, Latin names, names by their coming again; at last the likeliest. */
@@ -77,5 +95,8 @@ export const byRemnant = ({ page, span, text, named, everything, several }: Phra
         return named('person', text.length - length, text.length, 2);
     }
   }
-  return everything(text.length <= 4 ? 'person' : 'org', text.length <= 1 && !/[\u4e00-\u9fff]/.test(text) ? 0 : 1);
+  return everything(
+    text.length <= 4 && !isFirm(text) ? 'person' : 'org',
+    text.length <= 1 && !/[\u4e00-\u9fff]/.test(text) ? 0 : 1,
+  );
 };

@@ -30,6 +30,12 @@ const REPORTS = /(?:新闻|日报|晚报|晨报|早报|都市报|快报|时报|�
 const LIVES =
   /^(?:家?住|来自|从事|任职|就职|就读|在[^，的]{1,16}(?:工作|上班|开店|经营|打工|居住|生活|就读|务工|任教|念书|读书|做生意|长大))/;
 
+/** 13人, 有5人: how many they are, and nothing else. */
+const HEADCOUNT = /^(?:另外?|还|也|只|仅|共)?有?(?:[0-9]{1,6}|[二两三四五六七八九十百千万数几]{1,4})(?:多|余)?人$/;
+
+/** Authorities by nothing but where they are. */
+const AUTHORITY = /^(?:当地|[省市县区州镇乡村厂]里|街道)$/;
+
 /** What the first and last characters tell: titles in marks, clauses that are no source, sides, titles and names by their last character. */
 export const byShape = ({ text, named, everything, head, several, one }: Phrase): Described | null => {
   // 德国《星期日世界报》, 《政治报》网站: an outlet that no registry has
@@ -45,6 +51,8 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   const article = /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text);
   if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
   if (/^(?:报[道导]|文章|社[论评])$/.test(text)) return everything('media', 2, 'report');
+  if (text.length === 2 && AUTHORITY.test(text)) return everything('org', 3);
+  if (text.endsWith('人') && HEADCOUNT.test(text) && !/^1人$/.test(text)) return everything('group', 3);
   // 选举时难免会: only what opens with a body's name ends in a bare 会
   if (head && head.length === 1 && text.endsWith('会') && text.length > 4) {
     const opening = HEADS.at(text, 0);

@@ -5,7 +5,7 @@ import type { Reading, Right, Token } from './reading.ts';
 
 /** A predicate's marks: what makes the words behind 宣布 or 承诺 a proposition and no object. */
 const PREDICATE =
-  /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|达|升|降|跌|涨/;
+  /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|感染|涉嫌|构成|属于|死于|(?<![体统关联干派])系(?![统列])|达|升|降|跌|涨/;
 
 export const needed = (token: Token, right: Right, phrase: Described, sentence: Sentence, cue: string): boolean => {
   const { headline } = sentence;
@@ -76,6 +76,9 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
     case 'act':
       // 承诺全额退款: nothing but what one will do is promised
       if (PROMISES.test(page.working.slice(token.at, token.end)) && length >= 4) return true;
+      // 确认死者为附近住户
+      if (length >= 6 && skeleton.startsWith('确认', token.at) && /.(?<![作成认因])为(?![了何])/.test(clause))
+        return true;
       return length >= 6 && (length >= 10 || PREDICATE.test(clause));
     case 'short':
       return length >= 4 || end < reading.end;

@@ -29,6 +29,12 @@ const TOLD_OR_PUT = /[向对]|告诉|在[^，的]{1,16}(?:[上中里]|发布)$/;
 /** When words were said, behind whose they are. */
 const EARLIER = /(?:先前|此前|早前|之前|日前|稍早|一再|多次|赛前|赛后)$/;
 
+/** 《街坊看点》: a title and nothing else. */
+const TITLE_ALONE = /^《[^《》]{2,10}》$/;
+/** 《民法典》: a title that no outlet has. */
+const TEXT_TITLE =
+  /(?:法|法典|条例|规定|规则|办法|公约|协定|协议|标准|通知|意见|公告|通告|报告|年鉴|统计|规划|纲要|方案|计划|白皮书|蓝皮书|公报|章程|细则|手册|指南|声明|宪章|宣言|备忘录|合同|[史志典记传书经诗录考论])》$/;
+
 const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readonly Mention[] => {
   const { page, skeleton } = reading;
   if (to <= from) return [];
@@ -47,7 +53,12 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   const described = describe(page, told?.phrase && told.phrase[0] === from ? told.phrase : [from, to]);
   if (described.kind === 'media' && isPublisher(page, described.name)) return [];
   if (described.kind === 'self') return [described];
-  if (described.kind === 'person' && described.sureness < 2 && REPORT.test(closing))
+  // 据《街坊看点》报道: nothing but an outlet reports
+  if (
+    REPORT.test(closing) &&
+    ((described.kind === 'person' && described.sureness < 2) ||
+      (described.kind === 'document' && TITLE_ALONE.test(skeleton.slice(from, to))))
+  )
     return [{ ...described, kind: 'media' }];
   return [described];
 };
@@ -235,7 +246,10 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const closing = CLOSING.exec(named > 0 ? QUOTED.repeat(named) + inside.slice(named) : inside);
   if (!closing || closing[0].length === 0 || closing.index === undefined) {
     // 据《华尔街日报》，X: an outlet says so by itself
-    const outlet = describe(page, [opened, end]);
+    const described = describe(page, [opened, end]);
+    // 据《街坊看点》，居民表示X: what is no law or report by its title
+    const unknown = described.kind === 'document' && TITLE_ALONE.test(inside) && !TEXT_TITLE.test(inside);
+    const outlet: Described = unknown ? { ...described, kind: 'media' } : described;
     if (
       right.kind !== 'comma' ||
       outlet.kind !== 'media' ||

@@ -93,15 +93,57 @@ const speaksWhen = ({ skeleton, frames }: Reading, token: Token, frame: Frame, m
   );
 };
 
+/** Verbs of establishing, and what such a body establishes: that somebody is or has done something. */
+const ESTABLISHES = /^(?:确认|证实|认定)$/;
+const ESTABLISHED =
+  /^[^，。；：「」的]{1,14}?(?:系(?![统列数])|是|为(?![了何])|属于|涉嫌|存在|构成|已经?|未|没有|并[非无未]|均|死于|感染)/;
+
+/** 警方确认死者系附近住户: a body that finds out what happened, at the head of its sentence. */
+const establishes = (reading: Reading, token: Token, words: string, { kind, span }: Described): boolean =>
+  kind === 'org' &&
+  ESTABLISHES.test(words) &&
+  reading.frames.length === 0 &&
+  span[1] === token.at &&
+  ESTABLISHED.test(reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 24)));
+
+/** How somebody turns to those who look into it, before 反映. */
+const TURNS_TO = /(?:致电|来电|拨打|热线|电话|来信|投诉|爆料|求助|发视频|发帖|发文|[向给][^，]{2,12})[^，]{0,16}$/;
+/** Nouns for what is told of, and no proposition. */
+const MATTERS = /(?:问题|情况|现象|诉求|意见|困难|此事|一事)$/;
+
+/** 市民陈先生拨打热线反映小区停水三天: who turns to the press or an office tells it what happened. */
+const complains = (reading: Reading, token: Token, words: string): boolean => {
+  if (words !== '反映' || reading.frames.length > 0) return false;
+  const { skeleton, start, end } = reading;
+  if (!TURNS_TO.test(skeleton.slice(Math.max(start, token.at - 30), token.at))) return false;
+  const told = /^[^，。；：！？「」]*/.exec(skeleton.slice(token.end, Math.min(end, token.end + 60)))?.[0] ?? '';
+  return told.length > 5 && !/^[了过]/.test(told) && !MATTERS.test(told);
+};
+
 /** 他多次答「甲」 · 他们要求局方在年底前交代: with a sure speaker right before the verb there is nothing to weigh. */
 export const isClear = (reading: Reading, token: Token, frame: Frame): boolean => {
   if (isFinding(reading, token, frame)) return true;
   if (frame.rule !== 'source-cue' || frame.hops.length === 0) return false;
   const doubts = frame.doubts?.filter((doubt) => doubt !== 'inner-act') ?? [];
   if (doubts.every((doubt) => doubt === 'weak-source') && repliesWith(reading, token, frame)) return true;
+  const said = reading.skeleton.slice(token.at, token.end);
+  if (
+    doubts.every((doubt) => /^(?:weak-source|busy)$/.test(doubt)) &&
+    isSure(frame.hops.at(-1) as Described) &&
+    complains(reading, token, said)
+  )
+    return true;
   const right = rightOf(reading, token.end);
   const marked = /^(?:comma|colon|quote)$/.test(right.kind);
   if (doubts.every((doubt) => BECAUSE_OF_BEFORE.has(doubt)) && speaksWhen(reading, token, frame, marked)) return true;
+  const first = frame.hops.at(-1) as Described;
+  if (
+    right.kind === 'clause' &&
+    doubts.every((doubt) => doubt === 'weak-source') &&
+    isSure(first) &&
+    establishes(reading, token, said, first)
+  )
+    return true;
   if (doubts.length > 0) return false;
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);

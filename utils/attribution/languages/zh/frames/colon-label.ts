@@ -1,5 +1,6 @@
 import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
+import { TITLE_WORDS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { isOutletAlone } from '../outlet-names.ts';
 import { isChineseName } from '../person-names.ts';
@@ -103,10 +104,19 @@ export const colonLabel: Phenomenon = (reading, token) => {
     return { ...base, rule: 'headline-colon', hops: [hop], ...weighed };
   }
   const quoted = skeleton[right.content] === '「';
+  // 弗里克谈亚马尔：「…」
+  const topical = quoted && start === reading.start ? SPEAKING_OF.exec(label)?.[1] : undefined;
+  const speaker = topical ? describe(page, [start, start + topical.length]) : null;
+  // 主教练|谈亚马尔: behind an office the verb is no surname
+  if (speaker && speaker.sureness === 3 && speaker.kind === 'role')
+    return { ...base, rule: 'colon-label', hops: [speaker] };
   // 有人转场 海滨委会：X: two parts of a heading
   const blank = /[ \u3000\uE001](?=[^ \u3000\uE001]{2,}$)/.exec(label);
   const { phrase } = findSubject(skeleton, start + (blank ? blank.index + 1 : 0), token.at);
-  if (phrase?.[1] === token.at && start === reading.start && (quoted || label.length <= 12)) {
+  // 江城大学附属医院儿科主任 方之谦：X: the name stands apart, however long what its bearer is
+  const apart =
+    blank !== null && isChineseName(label.slice(blank.index + 1)) && TITLE_WORDS.before(label, blank.index) !== null;
+  if (phrase?.[1] === token.at && start === reading.start && (quoted || apart || label.length <= 12)) {
     const described = describe(page, phrase);
     if (
       described.sureness >= 2 &&
@@ -116,9 +126,6 @@ export const colonLabel: Phenomenon = (reading, token) => {
     )
       return { ...base, rule: 'colon-label', hops: [described] };
   }
-  // 弗里克谈亚马尔：「…」
-  const topical = quoted && start === reading.start ? SPEAKING_OF.exec(label)?.[1] : undefined;
-  const speaker = topical ? describe(page, [start, start + topical.length]) : null;
   if (speaker && speaker.sureness >= 2 && /^(?:person|role)$/.test(speaker.kind))
     return { ...base, rule: 'colon-label', hops: [speaker] };
   return quoted && reading.frames.length === 0 ? leadIn(reading, token.at, right.content) : null;

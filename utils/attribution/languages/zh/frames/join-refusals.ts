@@ -12,6 +12,9 @@ const ASKED_FOR =
   /^(?:[^，。；：！？「」]{2,16}?(?:置评|评论|采访|专访|访问|查询|提问|受访)(?:请求|要求|邀请|申请)|提供(?:更多|进一步|具体|任何|其他)的?(?:细节|详情|信息|资讯|资料|说明))/;
 /** Longest thing that is not told. */
 const LONGEST_OBJECT = 16;
+/** Waiting for an answer in vain, and the longest word for whose answer it is. */
+const AWAITED = /^(?:[未没](?:得到|收到)|未获得?|不获)$/;
+const LONGEST_OWNER = 8;
 const STOP = new Characters('，。；：！？「」');
 
 const refusalAt = (skeleton: string, at: number, end: number): number => {
@@ -33,9 +36,12 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
     /^(?:对|就|向|为|多|再|进一步|立即|很快|出面|直接|明确|具体|本报|记者|即时|及时|马上|正面|公开|作出?|做出?|发表|接受|回应|提供|予以|任何|更多|置|其|有关|在截)/.test(
       skeleton.slice(from, from + 4),
     );
-  if (!object) return -1;
+  // 未得到公司回复: whose answer did not come
+  const awaited = AWAITED.test(skeleton.slice(at, at + refuser.length));
+  if (!object && !awaited) return -1;
+  const reach = object ? REACH : LONGEST_OWNER;
   let reached = -1;
-  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
+  for (let i = from + 1; i < Math.min(end, from + reach); i++) {
     if (STOP.in(skeleton, i)) break;
     const found = REFUSED.at(skeleton, i, end);
     if (!found) continue;

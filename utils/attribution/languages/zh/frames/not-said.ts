@@ -15,6 +15,10 @@ const TERM = /^「[^「」，。！？我你他她是不没有了]{1,7}」(?=[�
 const TOLD_OF =
   /^[^，。；：「」]{0,14}(?:细节|详情|内情|内幕|秘辛|近况|心声|心路历程|进展|来龙去脉|经过|始末|原因|原委|苦衷|计划内容|名单|立场|规则|流程|机制|规划|理念|构想|做法|成果|概况|现况|沿革|由来|缘由)[，。]/;
 
+/** 了全县防汛工作情况，: a noun for what is told of, before which nothing is or happens. */
+const ACCOUNT_OF =
+  /^了?(?:(?![是已将会正没不无未有]|目前|出现|存在|发现|表明|属于|进入)[^，。；：「」]|有关|没收){1,40}?(?:情况|概况|背景|经验|做法|历程|成果|成效|特色|亮点)(?=[，。；]|$|并)/;
+
 /** What makes somebody think, and whom. */
 const MAKES = /^[^的]{1,24}(?:(?<![法禁命指口司勒下喝责])令(?!计)|[让讓])(?!人)[^，的]{2,10}$/;
 
@@ -50,6 +54,14 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       right.kind === 'clause' &&
       /^(?:披露|透露|公布|揭露|说明|解释|分享|表达|介绍|交代|爆料)$/.test(words) &&
       TOLD_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 24))),
+  ],
+  // 局长介绍全县防汛工作情况，并答记者问: what is told of, without a word of how it stands
+  [
+    'told-of',
+    ({ words, right, reading }) =>
+      right.kind === 'clause' &&
+      /^(?:介绍|通报|汇报|讲解|讲述)$/.test(words) &&
+      ACCOUNT_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 48))),
   ],
   // 被告否认控罪，案件押后: a plea
   [
@@ -144,7 +156,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     ({ words, right, reading }) =>
       /^(?:回答|回应|回复|回覆|答复|答覆)$/.test(words) &&
       right.kind === 'clause' &&
-      /^(?:了?(?:[两三几多数]条|所有|部分|有关|相关)?(?:问题|提问|查询|质询|来信|网友|读者))(?![：，])/.test(
+      /^(?:了?(?:[两三几多数]条|所有|部分|有关|相关)?(?:(?:[中外在现场]{0,4}(?:记者|媒体)的?)?(?:问题|提问)|查询|质询|来信|网友|读者))(?![：，])/.test(
         reading.skeleton.slice(right.content, right.content + 8),
       ),
   ],

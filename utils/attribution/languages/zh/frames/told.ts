@@ -1,5 +1,5 @@
 import type { Mention } from '../../../language.ts';
-import { OUTLET_NAMES } from '../lexicon.ts';
+import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
@@ -30,7 +30,8 @@ export const told: Phenomenon = (reading, token) => {
   if (token.word.type !== 'cue') return null;
   const { page, skeleton } = reading;
   const verb = skeleton.slice(token.at, token.end);
-  const asks = ASKING.test(verb);
+  const advises = /^(?:建议|呼吁)$/.test(verb);
+  const asks = advises || ASKING.test(verb);
   if (!asks && verb !== '告诉' && verb !== '告知' && verb !== '通知' && verb !== '转告') return null;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
@@ -58,7 +59,10 @@ export const told: Phenomenon = (reading, token) => {
       mark.index > 10 ||
       (mark[0] !== '：' &&
         rest[mark.index + 1] !== '「' &&
-        !warned(reading, verb, token.end, token.end + mark.index) &&
+        !(
+          warned(reading, verb, token.end, token.end + mark.index) &&
+          (!advises || advised(skeleton, token.end, token.end + mark.index))
+        ) &&
         !toSomebody(reading, token.end, token.end + mark.index)))
   )
     return null;
@@ -111,8 +115,22 @@ const asideIn = ({ skeleton, end }: Parameters<Phenomenon>[0], from: number): nu
   /（\uE001*）/.exec(skeleton.slice(from, Math.min(end, from + LONGEST_ADDRESSEE + LONGEST_ASIDE)))?.[0].length ?? 0;
 
 /** 提醒旅客，X: one who is warned of something, which stands behind the comma. */
-const WARNS = /^(?:提醒|警告|告诫|叮嘱|嘱咐|奉劝|告知)$/;
+const WARNS = /^(?:提醒|警告|告诫|叮嘱|嘱咐|奉劝|告知|建议|呼吁)$/;
 const LONGEST_WARNED = 8;
+
+/** 医生建议家长，X: those who are advised, and behind the comma no word of what came of it. */
+const advised = (skeleton: string, from: number, to: number): boolean => {
+  const head = HEADS.before(skeleton, to, from);
+  return (
+    head !== null &&
+    head.length > 1 &&
+    /^(?:title|collective|organisation)$/.test(head.value) &&
+    to - from - head.length <= LONGEST_ATTRIBUTE &&
+    !/^[被遭但却]|^结果/.test(skeleton.slice(to + 1, to + 3))
+  );
+};
+/** 广大|市民, 有关|部门. */
+const LONGEST_ATTRIBUTE = 2;
 
 /** 安抚男童「甲」: a quotation straight behind the one spoken to, who is somebody. */
 const warned = (

@@ -2,6 +2,7 @@ import { words } from './words.ts';
 
 /** Ends of the names of organisations and offices. */
 export const ORGANISATION_ENDS: readonly string[] = words(`
+  城建 城投 电气 电器 服饰 高新 光电 海运 互娱 家纺 建工 建投 节能 精密 酒业 锂业 铝业 路桥 煤业 牧业 铜业 味业 文旅 新材 影业 纸业 种业
   申请方 答辩方 上诉方 起诉方 反对方 支持方 调停方 斡旋方 精机 精工 重工 电产 制药 药业 制铁 制钢 商事 物产 化工 乳业 矿业 置业 资管 聆讯小组 专责小组 仲裁庭 爱丽舍宫 白厅 蓝宫 永田町 马拉坎南宫 代表团 常驻代表团 使团 总领馆 驻外使馆 临时部队 临时委员会 临时内阁 临时议会 临时法庭 过渡政府 过渡委员会
   投信 求职网 房屋网 比价网 团购网
   一审 二审 三审 更一审 更二审 原审 
