@@ -99,7 +99,7 @@ export const strip = (text: string): string => text.replace(/[《》「」\s]/g,
 const COUNTED =
   /^(?:另外?|其余|至少|逾|近|约|超过|(?:[仅只约共另]|至少|超过)有)?(?:(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])|(?:[一二两三四五六七八九十]|[0-9.]{1,5})成|[0-9.]{1,5}[%％]的?)/;
 
-const COUNTED_ONE = /^(?:另外?)?[一1](?:名|位|个)|^[^、和与及]{2,20}[^另每任同唯第][一1](?:名|位)[^、和与及]{2,}$/;
+const COUNTED_ONE = /^(?:另外?)?[一1](?:名|位|个)|^[^、和与及]{1,20}[^另每任同唯第][一1](?:名|位)[^、和与及]{2,}$/;
 
 /** What only a clause has in its middle: such a phrase is no noun, unless 的 makes it describe one. */
 export const CLAUSAL =

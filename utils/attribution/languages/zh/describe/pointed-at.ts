@@ -29,7 +29,8 @@ export const byPointing = ({ text, everything, head, withheld, one, points }: Ph
     nameAfterTitle(text) < 0
   ) {
     const kind = !head || /^(?:organisation|company|place|media)$/.test(head.value) ? 'org' : head.value;
-    const owner = kind === 'title' ? (one ? 'anonymous' : 'role') : kind === 'collective' ? 'group' : kind;
+    const owner =
+      kind === 'title' ? (one ? 'anonymous' : 'role') : kind === 'collective' ? (one ? 'anonymous' : 'group') : kind;
     if (owner === 'org' || owner === 'role' || owner === 'group' || owner === 'anonymous')
       return everything(owner === 'role' && one ? 'anonymous' : owner, 3, 'organisation');
     if (owner === 'document') return everything('org', 3, 'organisation');

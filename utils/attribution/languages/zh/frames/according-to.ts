@@ -342,7 +342,11 @@ const withVerb = (reading: Reading, opened: number, start: number, end: number):
   const verb =
     /(?:数据|资料|报告|调查|统计|研究|民调|记录)?(?:显示|所述|忆述|供称|指出|报[道导]称?|透露|披露|证实)/.exec(inside);
   if (!verb || verb.index < 2 || verb.index > 40) return null;
-  const to = trimEnd(skeleton, opened, opened + verb.index);
+  // 根据尸检报告显示: the noun before the verb belongs to the source where both are one word
+  const paper = DOCUMENT_WORD.exec(verb[0])?.[0] ?? '';
+  const joined = paper === '' ? null : HEADS.before(skeleton, opened + verb.index + paper.length, opened);
+  const own = joined && joined.length > paper.length ? paper.length : 0;
+  const to = trimEnd(skeleton, opened, opened + verb.index + own);
   const cueEnd = opened + verb.index + verb[0].length;
   const right = rightOf(reading, cueEnd);
   if (right.kind !== 'clause' && right.kind !== 'quote') return null;

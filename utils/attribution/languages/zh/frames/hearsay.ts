@@ -24,6 +24,14 @@ const WHERE = /(?:[网坊市场线平台][上间中]|圈[内中里]|[上里内�
 /** What a quoted rumour is called behind it. */
 const RUMOUR = /^(?:等|这一|这种|此类)?的?(?:说法|消息|传言|传闻|言论|帖文|帖子|视频|信息|截图|谣言)/;
 
+/** What leads up to what is answered or dealt with, and where it ends. */
+const ABOUT = /^(?:但|而)?(?:对于?|针对|就|关于|至于)/;
+const MATTER = /^[^，。；]{4,60}?(?=一事[，。])/;
+const LONGEST_MATTER = 64;
+/** 网上流传一段视频: a thing that goes round. */
+const THING =
+  /^(?:[一两多几数]|大量|不少)(?:[张段份组封]|[则条个篇][^，称]{0,12}(?:视频|影片|短片|图片|照片|截图|录音|文件|聊天记录))/;
+
 /** Longest clause that may only name what is rumoured. */
 const LONGEST_NAMED = 10;
 
@@ -93,6 +101,12 @@ export const hearsay: Phenomenon = (reading, token) => {
     (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
   )
     return null;
+  if (
+    right.kind === 'clause' &&
+    /(?:流传|热传|疯传)$/.test(text) &&
+    THING.test(skeleton.slice(right.content, right.content + 24))
+  )
+    return null;
   if (namesNothing(skeleton, right.content, reading.end)) return null;
   const last = reading.frames.at(-1);
   // 另有消息称X: news of its own, not a part of what was said before
@@ -115,7 +129,12 @@ export const hearsay: Phenomenon = (reading, token) => {
   const cue = [token.at, token.end] as const;
   // 网上流传「甲」的说法，乙…: what goes round is what is quoted
   const close = right.kind === 'quote' ? closing(skeleton, right.content) : -1;
-  const until = close > 0 && RUMOUR.test(skeleton.slice(close + 1, close + 8)) ? close + 1 : undefined;
+  // 对于网上传言某店失火一事，通报会取消了: what goes round is what stands before 一事
+  const matter = ABOUT.test(skeleton.slice(start, token.at))
+    ? MATTER.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + LONGEST_MATTER)))?.[0].length
+    : undefined;
+  const quoted = close > 0 && RUMOUR.test(skeleton.slice(close + 1, close + 8)) ? close + 1 : undefined;
+  const until = quoted ?? (matter ? right.content + matter : undefined);
   const people = /网友|专家|学者/.test(text);
   return {
     rule: 'hearsay',

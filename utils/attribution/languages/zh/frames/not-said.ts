@@ -24,6 +24,20 @@ const MAKES = /^[^的]{1,24}(?:(?<![法禁命指口司勒下喝责])令(?!计)|[
 
 /** Verbs of saying whose subject says nothing here: asked about, made to think, told of or spoken against. Each settles it. */
 export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[] = [
+  // 面对质疑，… · 针对种种猜测，…: what is answered is a noun
+  [
+    'matter',
+    ({ words, before, right }) =>
+      right.kind === 'comma' &&
+      /^(?:质疑|批评|指控|指责|猜测|投诉|要求|建议|呼吁|举报)$/.test(words) &&
+      /^(?:而|但|不过)?(?:针对|对于|面对|回应|关于|就|对(?=$|外界|网友|公众|此|这|上述|种种))[^，]*$/.test(before),
+  ],
+  // 警方作出了明确回应。: that somebody answered, not what
+  [
+    'asks',
+    ({ words, before, right }) =>
+      right.kind === 'end' && /^(?:正面|明确|公开|书面)?回[应复覆]$/.test(words) && /[作做给]出了?$/.test(before),
+  ],
   // 当被问及他是否认为X时: what is asked is not said
   [
     'asked',

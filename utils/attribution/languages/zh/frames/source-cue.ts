@@ -35,7 +35,9 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     skeleton,
     disposing(words, skeleton, start, token.at) ?? findSubject(skeleton, start, token.at),
   );
-  const right = quoteBehindObject(reading, token, reading.tokens[index + 1]) ?? rightOf(reading, token.end);
+  const right =
+    quoteBehindObject(reading, token, reading.tokens[index + 1]) ??
+    rightOf(reading, token.end + addressee(skeleton, token));
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
   // 在网上发文，表示X: the second verb says what was written
@@ -83,6 +85,10 @@ const disposing = (words: string, skeleton: string, start: number, at: number): 
   const subject = before ? findSubject(skeleton, start, start + (before[1] as string).length) : null;
   return subject?.phrase ? subject : null;
 };
+
+/** 听完来意后，告诉记者X: the length of whom it is told. */
+const addressee = (skeleton: string, { at, end }: Token): number =>
+  /^(?:告诉|告知)$/.test(skeleton.slice(at, end)) && skeleton.startsWith('记者', end) ? 2 : 0;
 
 const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
 
