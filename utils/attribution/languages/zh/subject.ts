@@ -189,8 +189,20 @@ const DATELINE = /^[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*
 const foreignBehind = (text: string, at: number, end: number, to: number): boolean =>
   text.startsWith('代表', at) &&
   to - end > 1 &&
-  TRANSLITERATED.test(text.slice(end, to)) &&
-  /驻[^，]{1,10}$/.test(text.slice(0, at).slice(-12));
+  (TRANSLITERATED.test(text.slice(end, to)) || foreignUpTo(text, end, to)) &&
+  /驻[^，]{1,10}$|副$/.test(text.slice(0, at).slice(-12));
+
+/** 波利扬斯基|在会议上: a foreign name of three characters or more before a time or preposition. */
+const foreignUpTo = (text: string, at: number, to: number): boolean => {
+  let end = at;
+  while (end < to && TRANSLITERATING.in(text, end)) end++;
+  return (
+    end - at > 2 &&
+    end < to &&
+    !HEADS.at(text, at, end) &&
+    (timeAt(text, end, to) > 0 || FRAME_WORDS.at(text, end, to) !== null)
+  );
+};
 
 /** 两名因担心遭报复而要求匿名的(前雇员), 由于话题敏感而不愿透露姓名的(学者): why somebody is not named is a part of who speaks. */
 const WITHHELD =

@@ -30,6 +30,10 @@ const REPORTS = /(?:新闻|日报|晚报|晨报|早报|都市报|快报|时报|�
 const LIVES =
   /^(?:家?住|来自|从事|任职|就职|就读|在[^，的]{1,16}(?:工作|上班|开店|经营|打工|居住|生活|就读|务工|任教|念书|读书|做生意|长大))/;
 
+/** 某局发布的《某某通告》: a text by its title, behind the body that issued it. */
+const ISSUED_TITLE =
+  /^([^《》，]{2,24}?)(?:近日|日前|最新|联合|[今昨]日?)?(?:发布|公布|印发|出具|披露|发表|编制|推出)的?(?:最新|首份|一份)?《[^《》]{3,}》$/;
+
 /** 13人, 有5人: how many they are, and nothing else. */
 const HEADCOUNT = /^(?:另外?|还|也|只|仅|共)?有?(?:[0-9]{1,6}|[二两三四五六七八九十百千万数几]{1,4})(?:多|余)?人$/;
 
@@ -47,6 +51,9 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   // 《关于…的意见》 that is no outlet
   if (text[0] === '《' && /^《[^《》]+》$/.test(text))
     return named(/(?:(?<![公简年月季通快])报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
+  const issuer = text.endsWith('》') ? ISSUED_TITLE.exec(text)?.[1] : undefined;
+  if (issuer && /^(?:organisation|company|place)$/.test(HEADS.before(issuer, issuer.length)?.value ?? ''))
+    return named('org', 0, issuer.length, 3);
   // 《某法》第十条: the law says so
   const article = /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text);
   if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
