@@ -66,3 +66,10 @@ describe('titles', () => {
     ],
   ]);
 });
+
+describe('what is said to be so', () => {
+  readsAs([
+    ['据说他早年曾在澳门赌博。', ['据说<agentless> | 据说 | 他早年曾在澳门赌博']],
+    ['这座桥据说明书所载可承重十吨。', []],
+  ]);
+});

@@ -141,3 +141,45 @@ describe('a report that goes on with somebody’s words', () => {
     ],
   ]);
 });
+
+describe('what agencies pass on in their own press’s forms', () => {
+  readsAs([
+    // the news, the analysis or the account is the source's, the verb alone the cue
+    ['路透社引述分析指，锡价年底前难有起色。', ['路透社<media> > 分析<group> | 指 | 锡价年底前难有起色']],
+    [
+      '有海外媒体引述记者高瑾的消息指出，市长的小舅子因赌博被扣查。',
+      ['海外媒体<media> > 高瑾<person> | 指出 | 市长的小舅子因赌博被扣查'],
+    ],
+    [
+      '路透社引述来自军方的消息称，撤军计划已经定案。',
+      ['路透社<media> > 来自军方的消息<anonymous> | 称 | 撤军计划已经定案'],
+    ],
+    ['路透社引述军方的消息称，撤军计划已经定案。', ['路透社<media> > 军方<org> | 称 | 撤军计划已经定案']],
+    // 据甲引述指X: whom it quotes is not told
+    ['据彭博引述指，联禾科技以下限定价。', ['彭博<media> | 指 | 联禾科技以下限定价']],
+    ['据彭博引述知情人士指，联禾科技以下限定价。', ['彭博<media> > 知情人士<anonymous> | 指 | 联禾科技以下限定价']],
+    // what somebody does in the words passed on leaves the words to their source
+    [
+      '韩联社引述军方消息报道，朝鲜当日向东海发射不明导弹，估计它飞行约一千公里后坠落。',
+      [
+        '韩联社<media> > 军方<org> | 报道 | 朝鲜当日向东海发射不明导弹',
+        '韩联社<media> > 军方<org> | 估计 | 它飞行约一千公里后坠落',
+      ],
+    ],
+    // the pronoun is the one whose words are passed on
+    [
+      '路透社引述孙能实表示，他只见过陈大文一次，但很久没见方德，并强调自己当时在英国。',
+      [
+        '路透社<media> > 孙能实<person> | 表示 | 他只见过陈大文一次，但很久没见方德',
+        '路透社<media> > 孙能实<person> | 强调 | 自己当时在英国',
+      ],
+    ],
+    // who denies a report that nobody has told of yet does so in the outlet's words
+    ['法新社报道，泰国外交部否认有关指控。', ['法新社<media> > 泰国外交部<org> | 否认 | 有关指控']],
+    ['伊朗媒体称，高级指挥官哈桑·萨迪9日否认了相关报道。', ['伊朗媒体<media> > 哈桑·萨迪<person> | 否认 | 相关报道']],
+    [
+      '法新社报道，泰军已经越界，泰国外交部否认有关指控。',
+      ['法新社<media> | 报道 | 泰军已经越界', '泰国外交部<org> | 否认 | 有关指控'],
+    ],
+  ]);
+});

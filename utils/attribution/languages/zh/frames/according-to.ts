@@ -23,6 +23,9 @@ const NOUN_END =
 const DOCUMENT_WORD =
   /(?:数据|数字|资料|统计|报告|调查|调研|民调|研究|年鉴|规定|声明|公告|通报|文件|法律|条例|条款|合同|合约|记录|纪录|标准|简报|报表|财报|年报|公报|白皮书|备忘录|档案|清单|名单|邮件|信件|截图|录音|协议|章程|纪要|宣誓书|宣誓证词|誓章|誓词|论文|诉状|控状|起诉状|草案|公开信|信函|照会|帖文|贴文|推文|讲稿|逮捕令|搜查令|传票|文书|电报|名册|遗嘱|日记|卫星图像|卫星图片|卫星照片|影像|图像|录像|视频|判决书|起诉书|裁定书|判词)/;
 
+/** A verb that passes on, with nobody behind it. */
+const QUOTES_NOBODY = /(?:引述|援引|引用)$/;
+
 /** Whom something was told, or where it was put out: 据市长在电报频道上(说). */
 const TOLD_OR_PUT = /[向对]|告诉|在[^，的]{1,16}(?:[上中里]|发布)$/;
 
@@ -40,6 +43,9 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   if (to <= from) return [];
   // 据来自白宫的消息
   if (skeleton.startsWith('来自', from) && to - from > 3) return mentionsOf(reading, [from + 2, to], closing);
+  // 据彭博引述指: whom it quotes is not told
+  const quoting = QUOTES_NOBODY.exec(skeleton.slice(from, to))?.[0].length ?? 0;
+  if (quoting > 0 && to - from > quoting + 1) return mentionsOf(reading, [from, to - quoting], closing);
   const relayed = relayPhrase(page, skeleton, [from, to]);
   if (relayed) return relayed.hops.filter(({ kind, name }) => kind !== 'media' || !isPublisher(page, name));
   // 据知情人士向彭博社透露: the outlet told stands behind the source
@@ -340,7 +346,9 @@ const withVerb = (reading: Reading, opened: number, start: number, end: number):
   const { skeleton } = reading;
   const inside = skeleton.slice(opened, end);
   const verb =
-    /(?:数据|资料|报告|调查|统计|研究|民调|记录)?(?:显示|所述|忆述|供称|指出|报[道导]称?|透露|披露|证实)/.exec(inside);
+    /(?:数据|资料|报告|调查|统计|研究|民调|记录)?(?:显示|所述|忆述|供称|指出|报[道导]称?|透露|披露|证实|(?<=引述|援引)[称说指])/.exec(
+      inside,
+    );
   if (!verb || verb.index < 2 || verb.index > 40) return null;
   // 根据尸检报告显示: the noun before the verb belongs to the source where both are one word
   const paper = DOCUMENT_WORD.exec(verb[0])?.[0] ?? '';
@@ -352,7 +360,7 @@ const withVerb = (reading: Reading, opened: number, start: number, end: number):
   if (right.kind !== 'clause' && right.kind !== 'quote') return null;
   const hops = mentionsOf(reading, [opened, to], verb[0]);
   if (hops.length === 0) return null;
-  return frame(reading, start, [cueEnd - 2, cueEnd], right.content, hops);
+  return frame(reading, start, [cueEnd - Math.min(2, verb[0].length), cueEnd], right.content, hops);
 };
 
 const frame = (reading: Reading, start: number, cue: Span, content: number, hops: readonly Mention[]): Frame => ({

@@ -3,6 +3,7 @@ import type { Frame } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
+import { takesUpReport } from './answers-report.ts';
 import { isFinding } from './findings.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 import { SPEAKERS, samePerson } from './speakers.ts';
@@ -145,6 +146,7 @@ export const isClear = (reading: Reading, token: Token, frame: Frame): boolean =
   )
     return true;
   if (doubts.length > 0) return false;
+  if (takesUpReport(reading, frame)) return true;
   const { skeleton } = reading;
   const words = skeleton.slice(token.at, token.end);
   const speaker = frame.hops.at(-1) as Described | undefined;

@@ -74,6 +74,20 @@ const objectEnd = (skeleton: string, at: number, reached: number, end: number): 
   return object && reached + object[0].length < reached + LONGEST_OBJECT ? reached + object[0].length : reached;
 };
 
+/** 拒绝证实甲将退出市场: a clause, or a report by what it tells. */
+const CONFIRMS = /(?:证实|确认)$/;
+const REPORT =
+  /^(?:[^，。；！？的]{4,}|[^，。；！？]{4,}的[^，。；！？的]{0,4}(?:报[道导]|消息|传闻|说法|指控|言论|传言))$/;
+const LONGEST_REPORT = 60;
+
+/** True where somebody will not confirm what stands behind the verb that ends at `reached`. */
+const leavesOpen = (skeleton: string, at: number, reached: number, end: number): boolean => {
+  const refuser = REFUSERS.at(skeleton, at, end);
+  if (!refuser || !WILLED.test(skeleton.slice(at, at + refuser.length))) return false;
+  const clause = /^[^，。；！？]*/.exec(skeleton.slice(reached, Math.min(end, reached + LONGEST_REPORT)))?.[0] ?? '';
+  return CONFIRMS.test(skeleton.slice(at, reached)) && REPORT.test(clause);
+};
+
 /** Puts refusals of several words in the place of the tokens they cover: 拒绝发表更多的评论. */
 export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: readonly Token[]): readonly Token[] => {
   const refusals: Token[] = [];
@@ -92,7 +106,8 @@ export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: reado
       next === undefined ||
       reached >= end ||
       /[，。；！？\s（）、或及和外但也]/.test(next) ||
-      /^(?:有关|相关|媒体|记者|路透|《|本报|查询|提问|置评|问题|请求|此事|是否)/.test(
+      leavesOpen(skeleton, i, reached, end) ||
+      /^(?:有关|相关|该[项次篇些]?|这[项次些]?|上述|任何|媒体|记者|路透|《|本报|查询|提问|置评|问题|请求|此事|是否)/.test(
         skeleton.slice(reached, reached + 2),
       )
     )

@@ -7,9 +7,10 @@ import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
+import { doesSomething } from './does-something.ts';
 import { withFellow } from './fellow-issuer.ts';
 import type { Reading, Right, Token } from './reading.ts';
-import { SPEAKERS } from './speakers.ts';
+import { ONE_HUMAN, originOf, SPEAKERS } from './speakers.ts';
 
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；：');
@@ -274,8 +275,11 @@ export const relatedSpeaker = (
   const phrase = openingPhrase(skeleton, from, to);
   if (!phrase || phrase[1] >= to) return null;
   const speaker = describe(page, phrase);
+  // 甲引述乙表示，他见过丙，并强调X: the pronoun is 乙 himself
+  if (speaker.refers === 'person' && ONE_HUMAN.test(originOf(last)?.kind ?? '')) return null;
   const acts = ACTS.test(skeleton.slice(phrase[1], phrase[1] + 1));
-  const bare = occasion || (findSubject(skeleton, phrase[0], to - 1).phrase?.[1] === phrase[1] && !acts);
+  const alone = findSubject(skeleton, phrase[0], to - 1).phrase?.[1] === phrase[1];
+  const bare = occasion || (alone && !acts && !doesSomething(skeleton, phrase[1], to - 1));
   // 报道说，德国代表对方案有保留，担心X: somebody by his function may do something first
   const clear = bare || speaker.kind === 'role' || speaker.kind === 'anonymous';
   if (speaker.sureness < (clear ? 2 : 3) || !SPEAKERS.test(speaker.kind)) return null;

@@ -128,6 +128,8 @@ const markBehind = (skeleton: string, from: number, to: number): number => {
   return to;
 };
 
+const CAME_FROM = /^(?:来自|接近|靠近|亲近)[^，：「」]{1,14}的?$/;
+
 const closing = (reading: Reading, token: Token, index: number): Closing | null => {
   const { skeleton } = reading;
   const clauseEnd = markBehind(skeleton, token.end, Math.min(reading.end, token.end + 120));
@@ -135,9 +137,10 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     const next = reading.tokens[k] as Token;
     if (next.at >= clauseEnd) break;
     const says =
-      next.word.type === 'cue' || (next.word.type === 'hearsay' && /[称说指]$/.test(skeleton.slice(next.at, next.end)));
-    // 引述消息说: the noun is all that the source is
-    const news = /^(?:消息|报[道导])(?=.)/.exec(skeleton.slice(next.at, next.end));
+      next.word.type === 'cue' ||
+      (next.word.type === 'hearsay' && /(?:[称说指]|指出)$/.test(skeleton.slice(next.at, next.end)));
+    // 引述消息说, 引述分析指: the noun is all that the source is
+    const news = /^(?:消息|报[道导]|分析|评论)(?=.)/.exec(skeleton.slice(next.at, next.end));
     if (!says || (next.at === token.end && !news)) continue;
     const right = rightOf(reading, next.end).kind;
     const more = reading.tokens[k + 1];
@@ -145,7 +148,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
     if (right === 'closed' || (more && more.at === next.end && more.word.type === 'cue')) continue;
     // 引用会员调查指出: the noun belongs to the source
     const paper = /^(?:调查|研究|报告|通报|公告|声明)(?=.)/.exec(skeleton.slice(next.at, next.end));
-    const sourceEnd = next.at + (paper ? paper[0].length : 0);
+    // 引述来自军方的消息称: news by where it comes from
+    const came = CAME_FROM.test(skeleton.slice(token.end, next.at)) && skeleton.startsWith('消息', next.at);
+    const sourceEnd = next.at + (came ? 2 : (paper?.[0].length ?? 0));
     // 军方消息称: the news is the source's, the verb alone the cue
     const verb = /(?:指出|表示|显示|[称说指])$/.exec(skeleton.slice(next.at, next.end))?.[0] ?? '';
     const alone = next.at === token.end;

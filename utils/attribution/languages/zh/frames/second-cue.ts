@@ -159,7 +159,9 @@ const behind = (site: CueSite, last: Frame): Frame => {
       doubts,
     });
   const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start);
-  if (related) {
+  // 军方消息报道，朝鲜发射导弹，估计它飞行百里: who tells what others did reckons, not they
+  const reckons = RECKONS.test(words) && !RELATES.has(originOf(last)?.kind ?? '');
+  if (related && (related.bare || !reckons)) {
     const hops = [...carriersIn(page, [related.speaker.span[1], token.at]), related.speaker];
     return build(token, reading, related.bare ? floor : start, right.content, hops, 'source-cue', {
       ...(related.bare ? { within: last } : { inside: last }),
@@ -191,6 +193,8 @@ const behind = (site: CueSite, last: Frame): Frame => {
   });
 };
 
+/** What those who watch others make of what they do. */
+const RECKONS = /^(?:估计|估算|推算|推测|研判)/;
 /** The speaker as a subject in his own words. */
 const HIMSELF = /^(?:但|而|不过|其实)?(?:他|她)?(?:自己|本身|个人)(?:也|都|还|一直|始终|则|真的|其实|当时)?$/;
 /** A clause that leads up to another, by itself. */
