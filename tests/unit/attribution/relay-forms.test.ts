@@ -183,3 +183,20 @@ describe('what agencies pass on in their own press’s forms', () => {
     ],
   ]);
 });
+
+describe('outlets with what stands around their names', () => {
+  readsAs([
+    [
+      '《财联通讯社24日专讯》外电引述消息人士指，泰禾能源正探索在伦敦上市的可能性。',
+      ['外电<media> > 消息人士<anonymous> | 指 | 泰禾能源正探索在伦敦上市的可能性'],
+    ],
+    // the title marks of a paper are no byline's
+    ['《卫报》引述消息人士指，泰禾能源将会停产。', ['卫报<media> > 消息人士<anonymous> | 指 | 泰禾能源将会停产']],
+    [
+      '日本放送协会（NHK）及韩联社报道，岸田向传媒表示，朝方可能发射导弹。',
+      ['日本放送协会及韩联社<media> > 岸田<person> | 表示 | 朝方可能发射导弹'],
+    ],
+    ['路透社周五（30日）一篇独家报道披露，特首今夏曾提交报告。', ['路透社<media> | 披露 | 特首今夏曾提交报告']],
+    ['路透社周五的一篇独家报道披露，特首今夏曾提交报告。', ['路透社<media> | 披露 | 特首今夏曾提交报告']],
+  ]);
+});

@@ -170,7 +170,8 @@ export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
       (text[position - 1] !== '则' || text[position - 2] !== '一')
     )
       return null;
-    let longest = cueWords.at(text, position, limit);
+    // 指|导弹飞越上空, but 指导
+    let longest = cueWords.at(text, position, text.startsWith('指导弹', position) ? position + 1 : limit);
     let handing = handingWords.at(text, position, limit);
     while (handing) {
       const end = position + handing.length;

@@ -79,11 +79,17 @@ const outletNamed = (text: string): { readonly name: string; readonly id: string
 /** Longest name of a city that a report is dated from. */
 const LONGEST_CITY = 7;
 
+/** A report of an outlet's by when it came out, behind the name. */
+const ITS_REPORT =
+  /^(?:[周本上今昨前][一二三四五六日天年月周]|[0-9一二三四五六七八九十]{1,3}[日月]|（[^（）]*）|近日|早前|日前|此前)*的?一[篇则份](?:独家|最新|署名|调查|深度|长篇|专题|特别)*(?:报[道导]|文章|评论)$/;
+
 /** 路透社布鲁塞尔(9月2日报道), 法新社来自大马士革(的消息): the outlet, with the place that it reports from. */
 const bureauOf = (phrase: string): { readonly name: string; readonly id: string } | null => {
   const found = OUTLET_NAMES.at(phrase, 0);
   if (!found || found.value.collides || phrase.length === found.length) return null;
   const rest = phrase.slice(found.length);
+  // 路透社周五一篇独家报道
+  if (ITS_REPORT.test(rest)) return { name: phrase.slice(0, found.length), id: found.value.id };
   const city = rest.replace(/^(?:发自|来自|驻|从|自)/, '');
   if (city.length < 2 || city.length > LONGEST_CITY) return null;
   const head = HEADS.at(city, 0);

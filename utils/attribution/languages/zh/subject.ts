@@ -183,7 +183,8 @@ const titleEnd = (text: string, from: number, to: number): number => {
 };
 
 /** 新华社北京7月27日电（记者某某）: the dateline that a paragraph opens with. */
-const DATELINE = /^[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*）|[\s—–-])|日\s*[—–-]\s*)+/;
+const DATELINE =
+  /^(?:《[^《》]{2,20}(?:专讯|专电|讯|电)》|[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*）|[\s—–-])|日\s*[—–-]\s*)+)/;
 
 /** True where nothing but a foreign name stands behind the office at `at` of a body that is somewhere. */
 const foreignBehind = (text: string, at: number, end: number, to: number): boolean =>

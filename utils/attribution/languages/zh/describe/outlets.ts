@@ -5,6 +5,9 @@ import type { Described, Phrase, Words } from './phrase.ts';
 /** Where a body puts out its words, behind its name. */
 const ITS_PAGE = /(?:官方)?(?:网站|官网|官微|微博|微信|微信公众号|公众号|视频号|抖音号|微信号|客户端)$/;
 
+/** What stands in brackets behind a name. */
+const ASIDE = /（[^（）]*）$/;
+
 /** A listed company by the sign that its exchange sets before its name: *ST明诚. */
 const SPECIAL_SHARE = /^\*?S?ST\s?[\u4e00-\u9fff]{2,3}$/;
 
@@ -26,8 +29,12 @@ export const byOutlet = ({ text, original, span, named, everything, opening }: W
     const at = text.lastIndexOf(outlet.name);
     // 路透社、法新社: two outlets are one source
     const before = text.slice(0, at).replace(/(?:[^、和与及《》]{2,4})?《$/, '');
-    if (/[》\u4e00-\u9fffA-Za-z][、和与及]$/.test(before) && outletAtEnd(before.slice(0, -1)))
-      return { ...everything('media', 3), name: original.slice(0, text.length).replace(/[《》]/g, '') };
+    // 日本放送协会（NHK）及韩联社: an aside is no part of either name
+    if (/[》）\u4e00-\u9fffA-Za-z][、和与及]$/.test(before) && outletAtEnd(before.slice(0, -1).replace(ASIDE, '')))
+      return {
+        ...everything('media', 3),
+        name: original.slice(0, text.length).replace(/[《》]|[（(][A-Za-z ]+[）)]/g, ''),
+      };
     return named('media', at, at + outlet.name.length, 3);
   }
   // 应急管理部网站, 「平安海淀」微博: whose page it is

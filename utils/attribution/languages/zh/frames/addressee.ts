@@ -18,6 +18,9 @@ const BODY: ReadonlySet<string> = new Set(['organisation', 'media', 'company']);
 /** What goes on with a noun. */
 const JOINS = new Characters('的和与跟及、（《·');
 
+/** A name and what its bearer is to do or not to do. */
+const ORDERED = /^([\u4e00-\u9fff·]{2,6}?)(?:不[要准得许可能应]|必须|应当|切勿|别再)/;
+
 /** The length of whom `rest`, which opens at `at` of the skeleton, names as told; 0 where it names nobody. `mark` is where the first mark in it stands, or -1. */
 export const addresseeIn = (skeleton: string, at: number, rest: string, mark: number): number => {
   const pronoun = PRONOUN.exec(rest);
@@ -29,6 +32,9 @@ export const addresseeIn = (skeleton: string, at: number, rest: string, mark: nu
   // 告诉供应商工厂将提前开工，: a clause follows whom it is told
   const noun = CLAUSE.test(words) && !STATION.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
   if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;
+  // 告诉林太不要撤回申请，: what somebody is told to do, behind a short name
+  const ordered = mark < 0 ? null : ORDERED.exec(words);
+  if (ordered && !CLAUSE.test(ordered[1] as string)) return (ordered[1] as string).length;
   if (mark >= 0) return mark;
   return Math.max(ADDRESSEE.exec(rest)?.[0].length ?? 0, outletAt(skeleton, at)?.length ?? 0);
 };

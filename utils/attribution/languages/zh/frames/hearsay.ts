@@ -47,6 +47,20 @@ const namesNothing = (skeleton: string, from: number, end: number): boolean => {
 const laterVerb = ({ tokens, skeleton }: Reading, from: number): boolean =>
   tokens.some(({ at, word }) => at >= from && word.type === 'cue' && !/[，；：。]/.test(skeleton.slice(from, at)));
 
+/** When something was rumoured, right before the verb: 此前曾, 早前. */
+const BEFORE = /^(?:此前|早前|先前|较早前|日前|近日|之前|去年|上月|上周|年初|昨日)(?:[亦也又再曾]|一度)*$/;
+/** What only a clause of what is to come has. */
+const TO_COME = /[将会已拟欲]|有意|计[划画]|最快/;
+/** Longest heading inside a text. */
+const HEADING = 30;
+
+/** 早前传公司拟上市, and headings inside a text: 传甲将上市. */
+const isRumoured = ({ page, sentence, skeleton }: Reading, start: number, at: number, content: number): boolean => {
+  const [from, to] = page.paragraphs[sentence.paragraph] as Span;
+  const heads = at === from && to - from <= HEADING && !/[，。！？：]/.test(skeleton.slice(from, to));
+  return (heads || BEFORE.test(skeleton.slice(start, at))) && TO_COME.test(page.working.slice(content, content + 16));
+};
+
 /** 据悉，X · 有消息称X: hearsay without anybody who says it. */
 export const hearsay: Phenomenon = (reading, token) => {
   if (token.word.type !== 'hearsay') return null;
@@ -60,7 +74,12 @@ export const hearsay: Phenomenon = (reading, token) => {
   const text = page.working.slice(token.at, token.end);
   const single =
     text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻|流传|谣传|误传|风闻|耳闻)$/.test(text);
-  if (single && (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1))
+  const told = text === '传' && right.kind === 'clause' && isRumoured(reading, start, token.at, right.content);
+  if (
+    single &&
+    !told &&
+    (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1)
+  )
     return null;
   // 对于调区一说，甲回应: a rumour that is answered
   if (text === '一说' && /^(?:但|而)?(?:对于?|针对|就|关于|至于)/.test(skeleton.slice(start, token.at))) return null;

@@ -48,7 +48,9 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
     reached = i + found.length;
     i = reached - 1;
   }
-  return reached;
+  // 从未接受过采访: what somebody never did is no answer
+  const never = skeleton.startsWith('从未', at) || skeleton.startsWith('从未', at - 1);
+  return never && skeleton.slice(from, reached).includes('过') ? -1 : reached;
 };
 
 const extent = (skeleton: string, from: number, length: number, end: number): number => {
