@@ -200,3 +200,21 @@ describe('outlets with what stands around their names', () => {
     ['路透社周五的一篇独家报道披露，特首今夏曾提交报告。', ['路透社<media> | 披露 | 特首今夏曾提交报告']],
   ]);
 });
+
+describe('what passes on news is an outlet', () => {
+  readsAs([
+    ['据《QRW》报道，泰禾能源最快下周招股。', ['QRW<media> | 报道 | 泰禾能源最快下周招股']],
+    ['《QRW》引述消息人士指，泰禾能源最快下周招股。', ['QRW<media> > 消息人士<anonymous> | 指 | 泰禾能源最快下周招股']],
+    [
+      '博闻新社引述消息人士指，泰禾能源最快下周招股。',
+      ['博闻新社<media> > 消息人士<anonymous> | 指 | 泰禾能源最快下周招股'],
+    ],
+    ['学生会引述校方指，宿舍下周关闭。', ['学生会<org> > 校方<org> | 指 | 宿舍下周关闭']],
+    // a report that goes on in the same sentence passes on others itself
+    [
+      '法新社报道，英国首相施明宣布辞职，报道引述唐宁街指，他将留任至新党魁选出为止。',
+      ['法新社<media> | 报道 | 英国首相施明宣布辞职', '法新社<media> > 唐宁街<org> | 指 | 他将留任至新党魁选出为止'],
+    ],
+    ['拜登出发到俄亥俄州前回应记者提问，表示会全面公开报告。', ['拜登<person> | 表示 | 会全面公开报告']],
+  ]);
+});

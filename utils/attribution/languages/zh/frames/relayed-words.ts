@@ -7,6 +7,7 @@ import { carriersIn, isPublisher } from './carriers.ts';
 import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
+import { asOutlet } from './unknown-outlet.ts';
 
 /** What is done on the strength of a law, and how laws end. */
 const ACTS_ON = /^(?:调查|侦查|侦办|查办|查案|检控|提控|起诉|提告|检举|要求|申请)$/;
@@ -52,7 +53,7 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
     const opener = subjectBefore(reading, reading.start, start);
     if (opener?.kind === 'media') outer = opener;
   }
-  if (outer?.kind === 'self') outer = reporterOf(reading, outer);
+  if (outer) outer = outer.kind === 'self' ? reporterOf(reading, outer) : asOutlet(outer, skeleton);
   // 律师对《卫报》引述当事人的话说X: the outlet that it was told
   const carriers = outerPhrase ? carriersIn(page, circumstances) : [];
   const hops: Mention[] = [...carriers, ...(outer ? [outer] : []), origin];

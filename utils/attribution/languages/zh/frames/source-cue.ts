@@ -40,6 +40,9 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     rightOf(reading, token.end + addressee(skeleton, token));
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
+  // X，报道引述乙指Y: the report is who passes on
+  if (/^报[道导]$/.test(words) && start === token.at && next?.word.type === 'relay' && next.at - token.end < 2)
+    return null;
   // 在网上发文，表示X: the second verb says what was written
   if (
     right.kind === 'comma' &&
