@@ -218,3 +218,12 @@ describe('what passes on news is an outlet', () => {
     ['拜登出发到俄亥俄州前回应记者提问，表示会全面公开报告。', ['拜登<person> | 表示 | 会全面公开报告']],
   ]);
 });
+
+describe('whom an outlet interviewed, right before the verb', () => {
+  readsAs([
+    ['《卫报》访问一名前雇员，指公司长期克扣工资。', ['卫报<media> > 一名前雇员<anonymous> | 指 | 公司长期克扣工资']],
+    ['央视周日则访问「知情人士」，指两家银行曾经会面。', ['央视<media> > 知情人士<anonymous> | 指 | 两家银行曾经会面']],
+    ['《卫报》昨日访问死者律师韦德，称公司长期克扣工资。', ['卫报<media> > 韦德<person> | 称 | 公司长期克扣工资']],
+    ['总统昨日访问北京，称两国关系良好。', ['总统<role> | 称 | 两国关系良好']],
+  ]);
+});

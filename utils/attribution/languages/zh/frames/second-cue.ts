@@ -11,6 +11,7 @@ import { answersBefore, speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { innerSpeaker, innerSubject, paperBefore, speaksToHim, tellsInIt } from './inner-speaker.ts';
+import { interviewedBefore } from './interviewed.ts';
 import { relatedSpeaker, subjectBefore } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
 import { continued, goesOnInside, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
@@ -47,6 +48,9 @@ export const secondCue = (site: CueSite): Frame | null => {
     const tie = last?.place === 'after' ? { inside: last } : {};
     return build(site.token, site.reading, site.start, site.right.content, [moved], 'source-cue', tie);
   }
+  const heard = interviewedBefore(site);
+  if (heard)
+    return build(site.token, site.reading, site.start, site.right.content, heard, 'source-cue', { certain: true });
   if (last && (isBaseless(site) || MISTAKES.test(site.words) || isInLetter(site, last))) return null;
   // 森田稔针对甲称X一事，明确否认: who takes up a claim speaks, not the one who made it
   if (last?.doubts?.includes('answered')) return bySentence(site) ?? byEarlier(site, true);
