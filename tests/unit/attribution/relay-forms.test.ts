@@ -227,3 +227,17 @@ describe('whom an outlet interviewed, right before the verb', () => {
     ['总统昨日访问北京，称两国关系良好。', ['总统<role> | 称 | 两国关系良好']],
   ]);
 });
+
+describe('who answers an inquiry, behind what an outlet told', () => {
+  readsAs([
+    [
+      '港媒引述消息指，局长已提出辞职，政府发言人回覆查询时表示，不评论揣测。',
+      ['港媒<media> > 消息<anonymous> | 指 | 局长已提出辞职', '政府发言人<role> | 不评论 | '],
+    ],
+    [
+      '《金融时报》早前报道，该集团正考虑出售业务，集团发言人向本报表示不评论市场传闻。',
+      ['金融时报<media> | 报道 | 该集团正考虑出售业务', '集团发言人<role> | 不评论 | '],
+    ],
+    ['法新社报道，泰国外交部向记者表示，谈判已经破裂。', ['法新社<media> > 泰国外交部<org> | 表示 | 谈判已经破裂']],
+  ]);
+});

@@ -40,6 +40,18 @@ const answers = ({ skeleton }: Reading, frame: Frame, outer: Frame): boolean =>
   /^(?:对此|就此|为此)/.test(skeleton.slice(frame.span[0], frame.span[0] + 2)) &&
   (skeleton[frame.span[0] - 1] === '」' || outer.stance === 'alleges' || outer.stance === 'doubts');
 
+/** An answer to whoever inquired. */
+const INQUIRY = /^(?:其后|随后|昨[日天]?|今[日天]?)?(?:回[覆复应]|答[覆复])(?:传媒|媒体|记者)?(?:的)?查询[时后]?/;
+const THIS_PAPER = /本[报刊台社]/;
+
+/** 港媒引述消息指X，发言人回覆查询时表示Y · X，发言人向本报表示Y: whoever answers an inquiry speaks to the reporter. */
+const answersInquiry = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Frame): boolean => {
+  const inner = frame.hops.at(-1)?.span;
+  if (!inner || inner[0] <= outer.span[1] || inner[1] > token.at) return false;
+  const between = skeleton.slice(inner[1], token.at);
+  return THIS_PAPER.test(between) || (INQUIRY.test(between) && originOf(outer)?.kind !== 'media');
+};
+
 /** The outer speaker as the one who is spoken to, before or behind the verb: 里长们跟她(说), (叫)他签字. */
 const TO_HIM = /[跟向对和同给][他她我佢]们?[^，]{0,3}$/;
 const HIM = /^[他她我佢](?![的国方们])/;
@@ -177,7 +189,8 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
       contrasts(reading, frame) ||
       isOtherHalf(reading, outer, frame) ||
       concedes(reading, outer, frame) ||
-      answers(reading, frame, outer)
+      answers(reading, frame, outer) ||
+      answersInquiry(reading, token, frame, outer)
     )
       continue;
     const led = outer === last && leadsUpTo(reading, outer, frame);
