@@ -26,7 +26,7 @@ const PAPER = /(?:调查|研究|统计|数据|数字|资料|报告|文件|通报
 /** What is passed on with nobody behind it. */
 const RUMOUR = /^[^，：「」的]{0,6}(?:传闻|传言|流言|谣言|小道消息)$/;
 /** News that nobody is named for, by where it comes from or how near it is. */
-const NEWS_FROM = /^(?:来自|接近|靠近|亲近)[^，：「」]{1,14}的?(?:消息|消息来源|信息|情报)$/;
+const NEWS_FROM = /^(来自|接近|靠近|亲近)([^，：「」]{1,14}?)的?(?:消息|消息来源|信息|情报)$/;
 /** 铁路组织的内部备忘录: whose paper it is. */
 const issuerIn = (page: Page, skeleton: string, [from, to]: Span): Described | null => {
   const paper = HEADS.before(skeleton, to, from);
@@ -41,9 +41,14 @@ const issuerIn = (page: Page, skeleton: string, [from, to]: Span): Described | n
 export const sourceIn = (page: Page, skeleton: string, from: number, to: number): Described | null => {
   if (RUMOUR.test(skeleton.slice(from, to)))
     return { span: [from, to], name: page.text.slice(from, to), kind: 'agentless', sureness: 2 };
-  // 来自北京的消息: news by where it comes from
-  if (NEWS_FROM.test(skeleton.slice(from, to)))
-    return { span: [from, to], name: page.text.slice(from, to), kind: 'anonymous', sureness: 2 };
+  // 来自军方的消息: whoever the news comes from; else news by what it is near
+  const near = NEWS_FROM.exec(skeleton.slice(from, to));
+  if (near) {
+    const whose = near[1] === '来自' ? describe(page, [from + 2, from + 2 + (near[2] as string).length]) : null;
+    return whose && whose.sureness >= 2 && !whose.refers && whose.kind !== 'document'
+      ? whose
+      : { span: [from, to], name: page.text.slice(from, to), kind: 'anonymous', sureness: 2 };
+  }
   const end = withoutWords(skeleton, from, to);
   const { phrase } = findSubject(skeleton, from, end);
   if (!phrase) return null;
