@@ -408,7 +408,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     const moved = MOVED.exec(clause);
     if (moved && moved.index > 1 && HEADS.before(skeleton, end, from + moved.index + 2)?.value === 'collective')
       from += moved.index + 2;
-    else if (EVEN.test(clause) && /[都也]/.test(skeleton[end] ?? '')) from++;
+    else if (EVEN.test(clause) && /[都也亦]/.test(skeleton[end] ?? '')) from++;
   }
   // 与联邦调查局, 经检察官讯问后: what is left of a phrase whose preposition stands before the one who speaks
   if (

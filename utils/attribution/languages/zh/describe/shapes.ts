@@ -40,6 +40,11 @@ const HEADCOUNT = /^(?:另外?|还|也|只|仅|共)?有?(?:[0-9]{1,6}|[二两三
 /** Authorities by nothing but where they are. */
 const AUTHORITY = /^(?:当地|[省市县区州镇乡村厂]里|街道)$/;
 
+/** A charge by its offence. */
+const CHARGE = /^(?![犯认有被获入裁定判]).{2,24}罪$/;
+/** Nouns of growing that end like an office. */
+const NO_OFFICE = /[增成助延]长$/;
+
 /** What the first and last characters tell: titles in marks, clauses that are no source, sides, titles and names by their last character. */
 export const byShape = ({ text, named, everything, head, several, one }: Phrase): Described | null => {
   // 德国《星期日世界报》, 《政治报》网站: an outlet that no registry has
@@ -72,6 +77,10 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   if (text.length > 3 && text.endsWith('一方') && HEADS.before(text, text.length - 2))
     return named('org', 0, text.length - 2, 3);
   if (text.length === 2 && !head && /^[\u4e00-\u9fff]方$/.test(text)) return everything('org', 3);
+  // 3项盗窃罪: the charge says so
+  if (!head && CHARGE.test(text)) return everything('document', 2);
+  // 中国经济增长: no office
+  if (!head && text.length > 3 && NO_OFFICE.test(text)) return everything('org', 0);
   if (!head && text.length >= 3 && TITLE_END_CHARACTERS.in(text, text.length - 1) && !isChineseName(text)) {
     const start = nameAfterTitle(text);
     if (start > 0 && text.length - start === 3 && isChineseName(text.slice(start)))

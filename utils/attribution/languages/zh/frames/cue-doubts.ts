@@ -6,6 +6,7 @@ import { isChineseName } from '../person-names.ts';
 import type { Subject } from '../subject.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
 import { NOT_SAID } from './not-said.ts';
+import { NOT_THOUGHT } from './not-thought.ts';
 import { type Reading, type Right, rightOf, type Token } from './reading.ts';
 import { SAYS_NOTHING } from './says-nothing.ts';
 import { WITHOUT_WORDS } from './without-words.ts';
@@ -130,6 +131,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   ...NOT_SAID,
   ...WITHOUT_WORDS,
   ...SAYS_NOTHING,
+  ...NOT_THOUGHT,
   // 发表声明，谴责袭击: the noun is no verb
   [
     'issued',

@@ -26,9 +26,51 @@ const KNOWN = /(?:有关|相关|上述|这一|这个|这项|这些|该项|此项
 const TURNS_TO =
   /(?:民众|居民|邻居|家长|业者|店家|员工|师生|学生|教师|老师|里长|村长|农民|渔民|会员|网友|用户|乘客|旅客|司机|读者|住户|村民|乡亲|乡民|摊商|病患|家属)(?:也|都|纷纷|则|曾|不断|陆续|向[^，]{2,8})?$/;
 
-/** True where what looks like a verb of saying at `[at, to)` is how something is said, or what somebody got from others. */
+/** Marks that a clause goes on behind. */
+const MARK = new Characters('，。；、！？');
+/** Measure words with how many there are, which what is taken for something has behind them. */
+const COUNTED =
+  /[0-9一两二三四五六七八九十几数多半这该][辆部把支枝名包批个张袋粒件枚颗条只台具架艘瓶樽罐盒堆份处宗间幅]$/;
+
+/** Nouns that read like a verb: the words, what stands before them, and whether a mark stands behind. How far before is looked at is bounded by `NOUN_REACH`. */
+const NOUNS: readonly (readonly [words: RegExp, before: RegExp, marked: boolean])[] = [
+  // 不符合当局要求，…; 按要求提交
+  [/^要求$/, /(?:符合|不符|合乎|达到|达致|满足|违反|低于|高于|超出)[^，；：「」]{0,12}$/, false],
+  [/^要求$/, /(?<![^，；：\s]不)[按依](?:照|足)?$/, false],
+  // 释除公众疑虑，…
+  [/^疑虑$/, /./, true],
+  // 并无发现，…
+  [/^发现$/, /(?:[无没未]有?|重大|任何|可疑|惊人|意外)(?:任何|进一步|可疑|新)?$/, true],
+  // 到场调查，…
+  [
+    /^调查$/,
+    /(?:到场|展开|进行|接手|入内|上门|深入|协助|继续|接受|正在|带走|带返警署|返署)(?:进一步|初步|深入|全面)?$/,
+    true,
+  ],
+  // 遭广泛报道，…
+  [/^报[道导]$/, /(?:广泛|大肆|大篇幅|负面|失实|相关|连串)$/, true],
+  // 一辆怀疑与案有关的货车, 检获怀疑毒品
+  [/^(?:怀疑|相信|估计)$/, COUNTED, false],
+  [/^怀疑$/, /(?:[检搜查寻缴]获|[搜检起查]出|检走|带走)(?:大批|大量|少量)?$/, false],
+  // 国指目标价, 科指: the index
+  [/^指$/, /(?:^|[，；：。、\s和与及])[国科恒红综标期]$/, false],
+];
+const NOUN_REACH = 18;
+/** What those words open with. */
+const MAYBE_NOUN = new Characters('要疑发调报怀相估指');
+
+const isNoun = (skeleton: string, start: number, at: number, to: number): boolean => {
+  const words = skeleton.slice(at, to);
+  const told = NOUNS.filter(([noun, , marked]) => noun.test(words) && (!marked || MARK.in(skeleton, to)));
+  if (told.length === 0) return false;
+  const before = skeleton.slice(Math.max(start, at - NOUN_REACH), at);
+  return told.some(([, shows]) => shows.test(before));
+};
+
+/** True where what looks like a verb of saying at `[at, to)` is how something is said, or what somebody got from others, or a noun. */
 export const isNoVerb = (skeleton: string, start: number, at: number, to: number, end: number): boolean =>
   isManner(skeleton, to, end) ||
+  (MAYBE_NOUN.in(skeleton, at) && isNoun(skeleton, start, at, to)) ||
   // 发布公报: what is put out, but 市府发布，X
   (to - at === 2 && skeleton.startsWith('发布', at) && skeleton[to] !== '，') ||
   (skeleton.startsWith('反应', at) && !TURNS_TO.test(skeleton.slice(Math.max(start, at - GETS_REACH), at))) ||

@@ -66,7 +66,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
-      /^(?:披露|透露|公布|揭露|说明|解释|分享|表达|介绍|交代|爆料)$/.test(words) &&
+      /^(?:披露|透露|公布|揭露|说明|解释|分享|表达|介绍|交代|爆料|供述|描述|讲述|忆述|复述)$/.test(words) &&
       TOLD_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 24))),
   ],
   // 局长介绍全县防汛工作情况，并答记者问: what is told of, without a word of how it stands
@@ -77,14 +77,14 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       /^(?:介绍|通报|汇报|讲解|讲述)$/.test(words) &&
       ACCOUNT_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 48))),
   ],
-  // 被告否认控罪，案件押后: a plea
+  // 被告否认控罪，案件押后; 他承认袭警罪: a plea
   [
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
       /^(?:否认|承认|坦承|不承认|认)$/.test(words) &&
-      /^(?:(?:全部|所有|上述|有关|该)|[一二两三四五六七八九十0-9]+项)?(?:控罪|罪名)(?=[，。；]|$)/.test(
-        reading.skeleton.slice(right.content, right.content + 10),
+      /^(?:(?:(?:全部|所有|上述|有关|该)|[一二两三四五六七八九十0-9]+项)?(?:控罪|罪名)|[^，。；「」]{2,16}(?<![犯有认])罪)(?=[，。；]|$)/.test(
+        reading.skeleton.slice(right.content, right.content + 20),
       ),
   ],
   // 研究分析九万人的饮食纪录，追踪12年: what is worked on

@@ -2,7 +2,18 @@ import type { Span } from '../../../../span.ts';
 import { Characters, SPACES } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { FINAL_MARK, LONGEST_ASIDE, type Page, type Sentence } from '../../../page.ts';
-import { ACCORDING_WORD, CUES, type CueWord, HEADS, OUTLET_NAMES } from '../lexicon.ts';
+import {
+  ACCORDING_WORD,
+  CUES,
+  type CueWord,
+  FRAME_WORDS,
+  HEADS,
+  NOT_NAME_WORDS,
+  OUTLET_NAMES,
+  SURNAME_CHARACTERS,
+  TITLE_END_CHARACTERS,
+  TITLE_WORDS,
+} from '../lexicon.ts';
 import { isNoVerb } from './no-verb.ts';
 
 /** Particles and asides between a cue and its content. */
@@ -136,8 +147,25 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   if (word[0] === '供') return DEPOSED.in(skeleton, at - 1);
   if (word === '声称') return LOUD.in(skeleton, at - 1);
   if (word === '着称') return WHILE.in(skeleton, at - 1);
+  // 陈|称，该铺位仍空置: nobody but one called by a surname stands before the verb
+  if (word === '陈称') return at === start || BOUNDARIES.in(skeleton, at - 1);
+  if (ENDS_GIVEN.in(skeleton, at)) return /^[指言称]/.test(word[1] ?? '') && endsFullName(skeleton, start, at);
   return word === '号称' && ACCOUNT.in(skeleton, at - 1);
 };
+/** Characters of adverbs that verbs of saying are made with and given names end in. */
+const ENDS_GIVEN = new Characters('明坚力直正');
+/** 议员林志|明|指出, 经济师李|明|指: true where the character at `at` ends the name of somebody, with a title or the start of a clause before it. */
+const endsFullName = (skeleton: string, start: number, at: number): boolean =>
+  [at - 2, at - 1].some(
+    (from) =>
+      from >= start &&
+      SURNAME_CHARACTERS.in(skeleton, from) &&
+      (TITLE_WORDS.before(skeleton, from, start) !== null ||
+        TITLE_END_CHARACTERS.in(skeleton, from - 1) ||
+        (from === at - 2 && (from === start || BOUNDARIES.in(skeleton, from - 1)))) &&
+      NOT_NAME_WORDS.at(skeleton, from) === null &&
+      FRAME_WORDS.at(skeleton, from) === null,
+  );
 const BACK = new Characters('退收取驳撤返送拿带找召买赎追挽折缴交寄夺抢搬调打拉推换救叫');
 const DEPOSED = new Characters('口证');
 const LOUD = new Characters('大小高低轻齐连厉尖');
@@ -190,7 +218,10 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     // 是否认为, 能否认定
     if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
     if (straddles(skeleton, start, i)) continue;
-    if (found.value.type === 'cue' && isNoVerb(skeleton, start, i, i + found.length, end)) continue;
+    if (found.value.type === 'cue' && isNoVerb(skeleton, start, i, i + found.length, end)) {
+      i += found.length - 1;
+      continue;
+    }
     if (found.length > 1 && endsNoun(skeleton, start, i, end, found)) continue;
     // 网友表示质疑，…: what is expressed is a noun
     if (found.value.type === 'cue' && expressed(skeleton, i, i + found.length)) continue;

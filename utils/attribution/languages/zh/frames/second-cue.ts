@@ -311,7 +311,7 @@ const ISSUES =
   /(?:发布|发表|发出|披露|印发|下发|刊发|通过)[^，]{0,14}(?:决议案?|动议|议案|通知|公告|提示|通报|声明|意见|通告|文件|公开信|预警|消息|说明|评论|谈话|讲话|倡议书|致歉信|回应)，$/;
 
 /** What analysts do with what they cover. */
-const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预测|增持|减持评|买入)/;
+const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预测|增持|减持评|买入|(?:发表|发布|出具|最新)[^，]{0,8}报告)/;
 
 /** The subject is what an earlier clause of the sentence opens with. */
 const bySentence = (site: CueSite): Frame | null => {

@@ -1,0 +1,57 @@
+import type { CueSite } from './cue-doubts.ts';
+import { originOf } from './speakers.ts';
+
+/** Verbs of thinking that the news of what befell has as adverbs: as is thought. */
+const SUPPOSED = /^(?:怀疑|相信|估计|料|预料|预计|推断|推测)$/;
+/** What thinks nothing: vehicles, fires, the dead. */
+const NOBODY =
+  /(?:[车船机艇]|的士|巴士|小巴|列车|起火|火警|火势|火头|意外|车祸|事故|爆炸|案件|事件|死者|遗体|尸体|[男女]尸|位置|原因|单位|大厦|外墙|杂物|肇因|现场)$/;
+/** What befalls people, who do not suppose it of themselves. */
+const BEFELL =
+  /^(?:由(?:高处|[^，]{0,8}(?:层|楼|单位|平台|天台|窗))|[从自](?:高处|高空)|失足|失控|失平衡|失去平衡|失事|失救|[坠堕]|跳楼|跳海|轻生|自杀|晕倒|昏迷|昏倒|不适|身体不适|病发|心脏病|中暑|醉酒|酒后|药后|吸毒|遇溺|服食|服药|烧炭|误踏|误踩|误服|误闯|不慎)/;
+
+/** Verbs of thinking that tell no more than that something is supposed. */
+export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean])[] = [
+  // 的士怀疑失控撞栏 · 老妇怀疑由高处堕下 · 死者相信是住客: an adverb
+  [
+    'describes',
+    ({ words, right, subject, reading }) =>
+      right.kind === 'clause' &&
+      subject.phrase !== null &&
+      SUPPOSED.test(words) &&
+      (NOBODY.test(reading.skeleton.slice(...subject.phrase)) ||
+        (/^(?:怀疑|相信)$/.test(words) && BEFELL.test(reading.skeleton.slice(right.content, right.content + 12)))),
+  ],
+  // 消息指，死者已昏迷多时，相信已无呼吸 · 据悉，X，料Y: nobody supposes it but those whom nobody names
+  [
+    'goes-on-inside',
+    ({ words, right, subject, reading }) => {
+      const last = reading.frames.at(-1);
+      return (
+        right.kind === 'clause' &&
+        SUPPOSED.test(words) &&
+        last?.place === 'after' &&
+        last.rule === 'hearsay' &&
+        originOf(last)?.kind === 'agentless' &&
+        subject.phrase === null
+      );
+    },
+  ],
+  // 证人的说法有多处分歧，例如指称X: an example of what was said
+  [
+    'goes-on-inside',
+    ({ before, reading }) =>
+      reading.frames.at(-1)?.place === 'after' &&
+      /^(?:例如|譬如|比如|诸如|好像)(?:[是在]|一直|曾|当中|一度|只|有时)*$/.test(before),
+  ],
+  // 至于技工承认失误，最终会否影响判决，律师说X: what is spoken of
+  [
+    'matter',
+    ({ before, right, reading, token }) =>
+      right.kind === 'clause' &&
+      /^(?:而|但)?(?:至于|关于|对于|就)/.test(before) &&
+      /^[^，；。「」]{1,30}，[^，；。「」]{0,8}(?:[会有能可]否|是否|如何|为何|何时|怎样)/.test(
+        reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 44)),
+      ),
+  ],
+];
