@@ -153,6 +153,8 @@ export const chineseAt = (working: string, at: number): number => {
 
 const chineseLength = (working: string, at: number): number => {
   const sure = sureBefore(working, at);
+  // 于|今（13）日: a preposition and the day
+  if (timeAt(working, at + 1, working.length) > 1) return 0;
   if (sure === 0 || endsWord(working, at) || (sure === 2 && OTHER_WORDS.in(working, at))) return 0;
   const length = fullNameAt(working, at, Math.min(working.length, at + 12));
   if (sure === 3 && length === 0) return readsAsName(working, at) ? 3 : 0;

@@ -17,6 +17,8 @@ import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
 const BEFORE_NAME = new Characters('、」》）的');
+/** What joins two names. */
+const JOINS_NAMES = new Characters('及和与');
 /** Marks behind a name. */
 const BEHIND_NAME = new Characters(`，。、（：；「」${SPACES}`);
 
@@ -120,7 +122,9 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     const start = at - 1;
     // 主教练|在: the surname's character ends a noun
     if ((HEADS.before(text, at, from)?.length ?? 0) > 1) return false;
-    if (BY_SURNAME.in(text, at) && (start === from || nounBefore(text, start, from))) return true;
+    // 陈女士及潘|太
+    const joined = start - 1 > from && JOINS_NAMES.in(text, start - 1);
+    if (BY_SURNAME.in(text, at) && (start === from || joined || nounBefore(text, start, from))) return true;
     // a surname by itself never follows a title: the character behind it is a part of the name
     if (start > from && nounBefore(text, start, from) && !BEFORE_NAME.in(text, start - 1))
       return !holdsWord(text, start, to) && (FRAME_WORDS.at(text, start, to) === null || comesAgain(text, start, at));
@@ -205,6 +209,8 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
   )
     return true;
   if (namedBehind(text, from, to)) return true;
+  // 曾官|指出: a judge by his surname
+  if (next === '官' && CUES.at(text, from + 2)?.value.type === 'cue') return true;
   const behind = from + 2;
   if (BY_SURNAME.in(text, from + 1) && (FRAME_WORDS.at(text, from, to)?.length ?? 0) < 2 && opensMore(text, behind, to))
     return seen(text, text.slice(from, behind), from).varied;

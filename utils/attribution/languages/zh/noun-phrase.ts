@@ -1,7 +1,7 @@
 import type { Span } from '../../../span.ts';
 import type { Page } from '../../page.ts';
 import { byMarks } from './describe/in-marks.ts';
-import { byName } from './describe/names.ts';
+import { byName, bySeveral } from './describe/names.ts';
 import { byDocument, byOutletNoun, byWithheldName } from './describe/nouns.ts';
 import { byFame, byOutlet } from './describe/outlets.ts';
 import { byPartOfName } from './describe/partial-names.ts';
@@ -17,6 +17,7 @@ export type { Described } from './describe/phrase.ts';
 const DESCRIBERS: readonly Describer[] = [
   byFame,
   byMarks,
+  bySeveral,
   byPartOfName,
   byPointing,
   byShape,

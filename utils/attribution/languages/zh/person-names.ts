@@ -112,6 +112,7 @@ export const nameAfterTitle = (text: string, latin = false): number => {
       !VERBAL.test(name.replace('阿都', '')) &&
       !/^[党局署厅院部]/.test(name) &&
       !/[时后前]$/.test(name) &&
+      HEADS.before(name, name.length)?.value !== 'organisation' &&
       !VERB_WORDS.at(name, 0) &&
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
     )
@@ -162,4 +163,40 @@ export const joinedPeople = (text: string): readonly [Span, Span] | null => {
       ];
   }
   return null;
+};
+
+/** 陈女士, 潘太: a surname and how its bearer is addressed, behind nothing or behind what he is. */
+const ADDRESSED = /(?:^|[\u4e00-\u9fff])([\u4e00-\u9fff](?:先生|女士|小姐|太太|婆婆|伯伯|太|伯|婆))$/;
+const addressedIn = (text: string): string | null => {
+  const name = ADDRESSED.exec(text)?.[1];
+  if (!name || !SURNAME_CHARACTERS.in(name, 0)) return null;
+  const before = text.length - name.length;
+  return before === 0 || HEADS.before(text, before) ? name : null;
+};
+
+/** How many people are told apart at most. */
+const MANY = 8;
+
+/** 议员陈安庭、宋碧华和马志光, 街坊陈女士及潘太: several people, the first with what they are, as [start, end] of each name. Null where one of them is no person. */
+export const severalPeople = (text: string): readonly Span[] | null => {
+  const parts: Span[] = [];
+  let from = 0;
+  for (let i = 1; i <= text.length; i++) {
+    if (i < text.length && !(JOINS.in(text, i) && i - from > 1)) continue;
+    parts.push([from, i]);
+    if (parts.length > MANY) return null;
+    from = i + 1;
+  }
+  if (parts.length < 2) return null;
+  const names: Span[] = [];
+  let addressed = false;
+  for (const [start, end] of parts) {
+    const part = text.slice(start, end);
+    const called = addressedIn(part);
+    const name = called ?? personIn(part);
+    if (!name || (start > 0 && name !== part && !called && nameAfterTitle(part) < 0)) return null;
+    addressed ||= called !== null;
+    names.push([end - name.length, end]);
+  }
+  return names.length > 2 || addressed ? names : null;
 };

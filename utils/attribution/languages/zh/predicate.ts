@@ -249,12 +249,18 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else
     if (at > 0 && (FRAME_WORDS.at(text, at, to) || ENDER_WORDS.at(text, at, to)) && !comesAgain(text, at, at + 1))
       return -1;
+    // 陈家和|接受: a given name that ends like a word for and, where the page has the name again or what he is before it
+    const joins = (length: number): boolean =>
+      length === 3 &&
+      text[at + 2] === '和' &&
+      opensAt(text, at + 3, to) &&
+      (titled || seen(text, text.slice(at, at + 3), at).again);
     const ends = (length: number): boolean =>
       at + length < to &&
       // 杨幂工作室: a name that a body is called by
       !(length > 1 && bodyAt(text, at + length - 1, to)) &&
       !bodyAt(text, at + length, to) &&
-      /^(?:(?![的了着过们是在被和与说称])[\u4e00-\u9fff])+$/.test(text.slice(at, at + length)) &&
+      /^(?:(?![的了着过们是在被和与说称])[\u4e00-\u9fff])+$/.test(text.slice(at, at + (joins(length) ? 2 : length))) &&
       (opensAt(text, at + length, to) || BEHIND_NAME.in(text, at + length));
     // 李伯怨声载道，: an idiom by itself is all that the clause tells of him
     const idiom = (length: number): boolean => to - at - length === IDIOM && CLAUSE_MARK.in(text, to);
@@ -262,7 +268,7 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     if (address > 1 && (at === 0 || ends(1 + address) || idiom(1 + address)))
       return asideEnd(text, at + 1 + address, to);
     if (BY_SURNAME.in(text, at + 1) && (ends(2) || idiom(2))) return asideEnd(text, at + 2, to);
-    if (ends(3) && !opensAt(text, at + 2, to)) return asideEnd(text, at + 3, to);
+    if (ends(3) && (joins(3) || !opensAt(text, at + 2, to))) return asideEnd(text, at + 3, to);
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
     if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;

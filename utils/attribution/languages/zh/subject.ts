@@ -89,7 +89,8 @@ const dottedName = (text: string, position: number, to: number): number => {
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
-  const found = withoutModal(skeleton, withoutAddressee(skeleton, bySubject(skeleton, start, to)));
+  const spoken = withoutAddressee(skeleton, bySubject(skeleton, start, to));
+  const found = withoutSided(skeleton, withoutModal(skeleton, spoken));
   const issues = found.phrase && ISSUES.exec(skeleton.slice(...found.phrase));
   if (!found.phrase || !issues || issues.index < 2) return found;
   const end = found.phrase[0] + issues.index;
@@ -120,6 +121,18 @@ const withoutAddressee = (skeleton: string, found: Subject): Subject => {
   // 搂着他，跟他说: nobody but the one spoken with
   if (addressee.index === 0) return { phrase: null, circumstances: [phrase[0], circumstances[1]] };
   const end = phrase[0] + addressee.index;
+  return { phrase: [phrase[0], end], circumstances: [end, circumstances[1]] };
+};
+
+/** With whom one sides, behind a name. */
+const SIDES = /^(?:支持|反对|赞成|同意|欢迎|认同)(?![者派率度])/;
+
+/** 主席林国栋|支持当局(向公司提出): whose side somebody is on is not who he is. */
+const withoutSided = (skeleton: string, found: Subject): Subject => {
+  const { phrase, circumstances } = found;
+  if (!phrase || phrase[1] - phrase[0] < 6) return found;
+  const end = personEnd(skeleton, ...phrase);
+  if (end < 0 || !SIDES.test(skeleton.slice(end, end + 3))) return found;
   return { phrase: [phrase[0], end], circumstances: [end, circumstances[1]] };
 };
 
@@ -505,6 +518,7 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       SURNAME_CHARACTERS.in(skeleton, i) &&
       timeAt(skeleton, i, to) === 0 &&
       HEADS.before(skeleton, i, from) &&
+      VERB_WORDS.at(skeleton, i, to) === null &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
       !PREPOSITION.in(skeleton, i)
     ) {

@@ -1,5 +1,5 @@
 import { Characters } from '../../characters.ts';
-import { OUTLET_NAMES } from './lexicon.ts';
+import { OUTLET_NAMES, WELL_KNOWN_NAMES } from './lexicon.ts';
 
 /** Every character a time expression can start with. */
 const TIME_STARTS = new Characters(
@@ -16,6 +16,8 @@ export const timeAt = (text: string, position: number, limit: number): number =>
   // 每日经济新闻: the name of an outlet
   const outlet = OUTLET_NAMES.at(text, position, limit);
   if (outlet && !outlet.value.collides) return 0;
+  // 周一鸣: a name
+  if (text[position] === '周' && WELL_KNOWN_NAMES.at(text, position, limit)) return 0;
   let at = position;
   for (let pieces = 0; pieces < 8 && at < limit; pieces++) {
     if (!TIME_STARTS.in(text, at)) break;

@@ -228,6 +228,8 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
   const inside = skeleton.slice(opened, end);
   const right = rightOf(reading, end);
   if (right.kind === 'end') return behindWords(reading, at, opened, start, end);
+  // 根据线报及经深入调查，警方拘捕两人: on what somebody acts
+  if (/经(?:深入|进一步|初步|详细)?调查$/.test(inside)) return null;
   // 据路透社看到的文件显示
   const shows = SHOWS.exec(inside)?.[0].length ?? 0;
   const given = seenBy(page, skeleton, [opened, end - shows]) ?? titled(reading, [opened, end]);

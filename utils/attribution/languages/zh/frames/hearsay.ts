@@ -20,6 +20,9 @@ const CALLED_OUT = /^(?:立即|随即|迅速|马上|即)?(?:派|赶|到|前|出�
 
 /** A place where things are heard. */
 const WHERE = /(?:[网坊市场线平台][上间中]|圈[内中里]|[上里内间])$/;
+/** What goes round, up to the comma. */
+const SHOWN_ROUND =
+  /^[一多两三几数](?:条|段|张|幅|组|辑|则|份|封|批)[^，。：「」]{0,12}(?:影片|短片|片段|视频|相片|照片|图片|截图|录音|画面|闭路电视|文件)，/;
 
 /** What a quoted rumour is called behind it. */
 const RUMOUR = /^(?:等|这一|这种|此类)?的?(?:说法|消息|传言|传闻|言论|帖文|帖子|视频|信息|截图|谣言)/;
@@ -85,6 +88,12 @@ export const hearsay: Phenomenon = (reading, token) => {
   if (text === '一说' && /^(?:但|而)?(?:对于?|针对|就|关于|至于)/.test(skeleton.slice(start, token.at))) return null;
   // 回应近期传闻，称X: what is rumoured before is an object
   if (right.kind === 'comma' && token.at > start && /^(?:传闻|传言|谣言|流言)$/.test(text)) return null;
+  // 网上流传一条影片，显示X: what goes round is no more than a thing
+  if (
+    right.kind === 'clause' &&
+    SHOWN_ROUND.test(skeleton.slice(right.content, Math.min(reading.end, right.content + 24)))
+  )
+    return null;
   const phrase = subject.phrase ? skeleton.slice(...subject.phrase) : '有';
   // 社交平台上有消息称X: where it is heard is nobody
   // 没有迹象显示X
@@ -179,6 +188,21 @@ export const hearsay: Phenomenon = (reading, token) => {
 /** Shortest quotation that blames: a shorter one is what somebody is called. */
 const SHORTEST_QUOTED = 4;
 
+/** A phrase of means without the verb it belongs to. */
+const MEANS = /^[^，]{0,6}(?:以|用|利用|透过|通过|藉|借助|按照|根据)[^，]*$/;
+/** What joins one deed to another. */
+const ALSO = /^，(?:又|并|更|再|其后又|甚至)(?!非|不是|一审|指|称|说|否认|承认|表示)[^，。；：「」]{3,40}/;
+/** Longest clause behind the first. */
+const LONGEST_DEED = 60;
+
+/** 被指以皮带，虐打儿子 · 被指藏刀，又勒索同学，其后被捕: where what somebody is said to have done ends, if not with the first clause. */
+const goesOnBehind = (skeleton: string, from: number, first: number, limit: number): number => {
+  if (skeleton[first] !== '，') return first;
+  const rest = skeleton.slice(first, Math.min(limit, first + LONGEST_DEED));
+  const deed = MEANS.test(skeleton.slice(from, first)) ? /^，[^，。；：「」]{2,40}/.exec(rest) : ALSO.exec(rest);
+  return deed ? first + deed[0].length : first;
+};
+
 /** 被指X · 被质疑X: somebody is said to have done something, nobody says it. */
 export const passiveHearsay: Phenomenon = (reading, token) => {
   if (token.word.type !== 'passive') return null;
@@ -192,7 +216,8 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   if ((right.kind !== 'clause' && !quoted) || /(?:是否|[能可会要将不])$/.test(skeleton.slice(start, token.at)))
     return null;
   const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + 160)));
-  const end = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
+  const first = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
+  const end = goesOnBehind(skeleton, right.content, first, reading.end);
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;
   // 他说，X被指Y: a part of what he says, with nobody of its own
   if (reading.frames.at(-1)?.place === 'after' && skeleton[start - 1] !== '；') return null;

@@ -205,7 +205,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     ({ right, token, before }) =>
       right.kind === 'comma' &&
       (token.word.manner === 'attack' || token.word.manner === 'thought') &&
-      /获[^，得]{1,10}$/.test(before),
+      /获得?[^，得]{1,10}$/.test(before),
   ],
   // 事件令市民担心X: who is made to think says nothing
   [

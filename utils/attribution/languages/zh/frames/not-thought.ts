@@ -3,6 +3,8 @@ import { originOf } from './speakers.ts';
 
 /** Verbs of thinking that the news of what befell has as adverbs: as is thought. */
 const SUPPOSED = /^(?:怀疑|相信|估计|料|预料|预计|推断|推测)$/;
+/** What turned out to be otherwise. */
+const MISTAKEN = /(?:一度|起初|最初|初时|曾|还|误|原本|本来|当时|当初|先是)$/;
 /** What thinks nothing: vehicles, fires, the dead. */
 const NOBODY =
   /(?:[车船机艇]|的士|巴士|小巴|列车|起火|火警|火势|火头|意外|车祸|事故|爆炸|案件|事件|死者|遗体|尸体|[男女]尸|位置|原因|单位|大厦|外墙|杂物|肇因|现场)$/;
@@ -29,7 +31,7 @@ export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean
       const last = reading.frames.at(-1);
       return (
         right.kind === 'clause' &&
-        SUPPOSED.test(words) &&
+        (SUPPOSED.test(words) || /^(?:发现|证实|确认)$/.test(words)) &&
         last?.place === 'after' &&
         last.rule === 'hearsay' &&
         originOf(last)?.kind === 'agentless' &&
@@ -37,6 +39,8 @@ export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean
       );
     },
   ],
+  // 他一度以为是药味，其后…: the story goes on
+  ['describes', ({ words, right, before }) => words === '以为' && right.kind === 'clause' && MISTAKEN.test(before)],
   // 证人的说法有多处分歧，例如指称X: an example of what was said
   [
     'goes-on-inside',

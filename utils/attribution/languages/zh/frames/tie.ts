@@ -175,6 +175,26 @@ const calledBehind = ({ skeleton, end }: Reading, { span, place }: Frame): numbe
   return words ? span[1] + (words[1] as string).length : null;
 };
 
+/** What is said of a claim that stands right before. */
+const JUDGED_BEHIND =
+  /^([^，；。：「」]{3,40})，(?:是(?!否)|属(?!于)|实属|纯属|根本|无疑|等于|形同|完全|毫无|与事实|显然|简直|有违|违反|罔顾|做法|说法|言论|不符|混淆|误导|推卸|卸责|不负责)/;
+
+/** 议员批评局方早前称X，是自欺欺人: what is blamed is a claim, and what stands behind it the blame. Where the claim ends. */
+const claimBlamed = (
+  { skeleton, end }: Reading,
+  { at, end: from }: Token,
+  { hops, span }: Frame,
+  outer: Frame,
+): number | null => {
+  if (outer.stance !== 'alleges' && outer.stance !== 'doubts' && outer.stance !== 'denies') return null;
+  const source = hops.length === 1 ? hops[0]?.span : null;
+  const opens = outer.span[1];
+  if (!source || span[1] !== from || source[0] < opens || !SPOKEN_CLAIM.test(skeleton.slice(at, from))) return null;
+  if (source[0] > opens && !tellsTime(skeleton, opens, source[0])) return null;
+  const claim = JUDGED_BEHIND.exec(skeleton.slice(from, Math.min(end, from + 60)));
+  return claim ? from + (claim[1] as string).length : null;
+};
+
 /** The frame tied to the one of its sentence whose words it is a part of, as the judge sees it; what the frame's rule suggested is one of the signs. */
 export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
@@ -193,6 +213,8 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
       answersInquiry(reading, token, frame, outer)
     )
       continue;
+    const blamed = outer === last ? claimBlamed(reading, token, frame, outer) : null;
+    if (blamed) return { ...apart, inside: outer, until: blamed };
     const led = outer === last && leadsUpTo(reading, outer, frame);
     const spokenIn =
       isToldOf(reading, token, frame, outer) ||
