@@ -11,6 +11,10 @@ const introducedPeople = (text: string): boolean =>
 
 const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)/;
 
+/** Nouns of things and events, and shares of something, which come again and are no names. */
+const THING =
+  /(?:案件|事件|事故|个案|案情|行动|交投|成交|[楼股票房租油物]价|经济|市场|[楼股车]市|单位|情况|工程|措施|机制|费用|收入|片段|影片|位置|意外|车祸|火警|命案|聆讯|审讯|疫情|增长|升幅|跌幅|空置|走势|赛事|活动)$|^(?:近半|过半|逾|大部分|部分|约)/;
+
 /** How far around a possible name is looked for it to come again. */
 const RECURRENCE = 2000;
 
@@ -74,7 +78,12 @@ export const byRemnant = ({ page, span, text, named, everything, several }: Phra
   const nicknamed = /[」》），的]([\u4e00-\u9fff·]{2,4})$/.exec(text);
   if (nicknamed && (isChineseName(nicknamed[1] as string) || isForeignName(nicknamed[1] as string)))
     return named('person', text.length - (nicknamed[1] as string).length, text.length, 3);
-  if (/^[\u4e00-\u9fff]{2,6}$/.test(text) && CUES.at(text, 0)?.length !== text.length && recurs(page, text, span))
+  if (
+    /^[\u4e00-\u9fff]{2,6}$/.test(text) &&
+    !THING.test(text) &&
+    CUES.at(text, 0)?.length !== text.length &&
+    recurs(page, text, span)
+  )
     return { ...everything('person', 2), guess: true };
   const indefinite = INDEFINITE.test(text);
   // 有盖长椅实: no noun for people ends it

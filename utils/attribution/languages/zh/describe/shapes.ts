@@ -40,6 +40,8 @@ const HEADCOUNT = /^(?:另外?|还|也|只|仅|共)?有?(?:[0-9]{1,6}|[二两三
 /** Authorities by nothing but where they are. */
 const AUTHORITY = /^(?:当地|[省市县区州镇乡村厂]里|街道)$/;
 
+/** Verbs that take for an object who could speak. */
+const VERB_OBJECT = /^(?:引[起发]|触发|反驳|驳斥|批评|质疑|指责|谴责|促请|敦促|感谢)(?![^，]*(?:的|者|声|意见|信))/;
 /** A charge by its offence. */
 const CHARGE = /^(?![犯认有被获入裁定判]).{2,24}罪$/;
 /** Nouns of growing that end like an office. */
@@ -77,6 +79,8 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   if (text.length > 3 && text.endsWith('一方') && HEADS.before(text, text.length - 2))
     return named('org', 0, text.length - 2, 3);
   if (text.length === 2 && !head && /^[\u4e00-\u9fff]方$/.test(text)) return everything('org', 3);
+  // 引起社会, 反驳院方: a verb and its object
+  if (text.length > 3 && VERB_OBJECT.test(text)) return everything('person', 0);
   // 3项盗窃罪: the charge says so
   if (!head && CHARGE.test(text)) return everything('document', 2);
   // 中国经济增长: no office

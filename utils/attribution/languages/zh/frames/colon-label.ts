@@ -32,6 +32,10 @@ const LONGEST_LABEL = 10;
 const LONGEST_ANSWERER = 6;
 const ANSWERER = /^[\u4e00-\u9fff]*(?:街道|社区|村里|镇里|乡里|县里|市里|区里|物业|店铺|剧组|节目组|厂里|单位|多方)$/;
 
+/** Somebody of a group that is called by what it does. */
+const MEMBER =
+  /^(?:关注|争取|支援|捍卫|推动|改善)[^，：]{2,18}(?:成员|主席|发言人|召集人|代表|干事|主任|顾问)[^，：]{2,4}$/;
+
 /** 甲谈乙：X in a title. */
 const SPEAKING_OF = /^(.{2,14}?)(?:谈|评|论|回应|解读|驳|就)(?=.{2,})/;
 /** 甲批乙：X: whom the words are meant for stands before the colon. */
@@ -126,6 +130,9 @@ export const colonLabel: Phenomenon = (reading, token) => {
     )
       return { ...base, rule: 'colon-label', hops: [described] };
   }
+  // 关注居住权益联席成员陈某：「…」: the name of a group that opens with a verb
+  const member = quoted && start === reading.start && MEMBER.test(label) ? describe(page, [start, token.at]) : null;
+  if (member?.kind === 'person' && member.sureness === 3) return { ...base, rule: 'colon-label', hops: [member] };
   if (speaker && speaker.sureness >= 2 && /^(?:person|role)$/.test(speaker.kind))
     return { ...base, rule: 'colon-label', hops: [speaker] };
   return quoted && reading.frames.length === 0 ? leadIn(reading, token.at, right.content) : null;

@@ -52,12 +52,14 @@ const NOUNS: readonly (readonly [words: RegExp, before: RegExp, marked: boolean]
   // 一辆怀疑与案有关的货车, 检获怀疑毒品
   [/^(?:怀疑|相信|估计)$/, COUNTED, false],
   [/^怀疑$/, /(?:[检搜查寻缴]获|[搜检起查]出|检走|带走)(?:大批|大量|少量)?$/, false],
+  // 比预期成功
+  [/^预期$/, /(?:比|较|逊|胜|超出|超乎|低于|高于|优于|差过|好过)$/, false],
   // 国指目标价, 科指: the index
   [/^指$/, /(?:^|[，；：。、\s和与及])[国科恒红综标期]$/, false],
 ];
 const NOUN_REACH = 18;
 /** What those words open with. */
-const MAYBE_NOUN = new Characters('要疑发调报怀相估指');
+const MAYBE_NOUN = new Characters('要疑发调报怀相估指预');
 
 const isNoun = (skeleton: string, start: number, at: number, to: number): boolean => {
   const words = skeleton.slice(at, to);

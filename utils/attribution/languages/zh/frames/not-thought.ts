@@ -12,6 +12,15 @@ const NOBODY =
 const BEFELL =
   /^(?:由(?:高处|[^，]{0,8}(?:层|楼|单位|平台|天台|窗))|[从自](?:高处|高空)|失足|失控|失平衡|失去平衡|失事|失救|[坠堕]|跳楼|跳海|轻生|自杀|晕倒|昏迷|昏倒|不适|身体不适|病发|心脏病|中暑|醉酒|酒后|药后|吸毒|遇溺|服食|服药|烧炭|误踏|误踩|误服|误闯|不慎)/;
 
+/** A clause that supposes something, with whom it is about before it. */
+const SUPPOSES = /^[^，；。：「」]{0,8}(?:如(?![何此今常期实同])|若(?!干)|如果|假如|倘若|一旦)[^；。：]*，$/;
+/** What follows from what is supposed. */
+const CONSEQUENCE = /^.*?，(?:[^，]{0,8}(?:应|须|可|请|便|就|则|必须|都|均|立即|切勿|谨记|会|将|不排除|需|要(?!求)))/;
+/** A supposition that tells by itself what follows. */
+const DRAWN = /^[^，]*(?:会(?![议员])|将|就|便|才|应|须|可[能以]|必)/;
+/** How far behind the verb a supposition may reach. */
+const SUPPOSED_REACH = 70;
+
 /** Verbs of thinking that tell no more than that something is supposed. */
 export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   // 的士怀疑失控撞栏 · 老妇怀疑由高处堕下 · 死者相信是住客: an adverb
@@ -38,6 +47,31 @@ export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean
         subject.phrase === null
       );
     },
+  ],
+  // 他向医管局投诉，其后获通知开会: an act, unless the words follow with a verb of their own
+  [
+    'asks',
+    ({ words, right, before }) =>
+      right.kind === 'comma' && /^(?:投诉|举报|申诉|求助|报案|上诉|检举)$/.test(words) && /向[^，]{2,20}$/.test(before),
+  ],
+  // 市民如收到电话，指自己换了号码，并要求汇款，均可能是骗案: a part of what is supposed
+  [
+    'if',
+    ({ reading, start, before }) => {
+      const last = reading.frames.at(-1);
+      if (last?.place !== 'after' || start - last.span[1] > SUPPOSED_REACH || start <= last.span[1]) return false;
+      if (!/^(?:并且?|又|再|还|而且?)*$/.test(before)) return false;
+      const told = reading.skeleton.slice(last.span[1], start);
+      return SUPPOSES.test(told) && !DRAWN.test(told) && !CONSEQUENCE.test(told.slice(told.indexOf('，')));
+    },
+  ],
+  // 继甲宣布加价后，乙也提出申请: what came before the news
+  [
+    'matter',
+    ({ before, right, reading, token }) =>
+      right.kind === 'clause' &&
+      /^继/.test(before) &&
+      /^[^，。；：「」]{2,50}[后後]，/.test(reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 54))),
   ],
   // 他一度以为是药味，其后…: the story goes on
   ['describes', ({ words, right, before }) => words === '以为' && right.kind === 'clause' && MISTAKEN.test(before)],
