@@ -138,3 +138,13 @@ describe('a claim that is blamed, and deeds that go on', () => {
     ['網上流傳一條影片，拍到一輛貨車撞欄。', []],
   ]);
 });
+
+describe('the family name of somebody whose full name stands behind an office', () => {
+  readsAs([
+    [
+      '委員會昨續聆訊，並傳召英國麻醉科醫生Ian Morris作供。Morris供稱，手術並無問題。他指做法安全。',
+      ['Ian Morris<person> | 供稱 | 手術並無問題', 'Ian Morris<person> | 指 | 做法安全'],
+    ],
+    ['公司推介新產品Apple Pulse。Pulse表示，電量不足。', ['Pulse<org> | 表示 | 電量不足']],
+  ]);
+});

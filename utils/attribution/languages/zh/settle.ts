@@ -4,6 +4,7 @@ import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
+import { fullLatinBefore } from './latin-names.ts';
 import { issuedBefore, titleBefore } from './named-texts.ts';
 import { holderOf } from './office-holders.ts';
 import { nameOfHis, ownedBy, withoutIntroduction } from './owned-names.ts';
@@ -291,6 +292,8 @@ const meant = (
   if (mention.kind === 'org' && /^[A-Za-z]+$/.test(mention.name)) {
     const person = last(known, ({ kind, name }) => kind === 'person' && name.split(' ').includes(mention.name));
     if (person) return resolved(mention, person.name, 'person', 'surname', person.span);
+    const full = mention.span ? fullLatinBefore(page, mention.name, mention.span[0]) : null;
+    if (full) return resolved(mention, page.text.slice(...full), 'person', 'surname', full);
   }
   if (
     mention.kind === 'document' &&
