@@ -388,7 +388,7 @@ export const HONGKONG: readonly Outlet[] = [
     hans: '星岛日报',
     hant: '星島日報',
     en: 'Sing Tao Daily',
-    aliases: ['星岛', '星岛头条网', '星岛网'],
+    aliases: ['星岛', '星岛头条', '星岛头条网', '星岛头条网站', '星岛网'],
     collides: ['星岛'],
     domains: ['singtao.com', 'stheadline.com'],
     region: 'hongkong',

@@ -241,6 +241,9 @@ const NOUN_OF_GROUND = new Characters('理区产方铁政点址球段位板标�
 /** Moods in 心, which make manners. */
 const HEARTFELT = /[忧担痛伤开关热耐细小专虚衷灰安放揪甘贴窝好]心/;
 
+/** Adverbs of one character that stand right behind who speaks. */
+const SETS_APART = new Characters('则也亦还却');
+
 /** Where the adverb in 地 that closes `[from, to)` starts, or -1: 动情|地, 语重心长|地. */
 export const mannerStart = (text: string, from: number, to: number): number => {
   // 特地 is an adverb by itself
@@ -259,7 +262,9 @@ export const mannerStart = (text: string, from: number, to: number): number => {
     const noun = HEADS.before(text, end, from);
     const opensName = (at: number): boolean =>
       at >= from && SURNAME_CHARACTERS.in(text, at) && (at === from || HEADS.before(text, at, from) !== null);
-    return (noun?.length ?? 0) > 1 || noun?.value === 'person' || opensName(end - 3) || opensName(end - 2);
+    // 总统则|语带保留地
+    const adverb = FRAME_WORDS.before(text, end, from)?.value.has('adverb') && SETS_APART.in(text, end - 1);
+    return (noun?.length ?? 0) > 1 || noun?.value === 'person' || adverb || opensName(end - 3) || opensName(end - 2);
   });
   return lengths.length > 0 ? to - 1 - (behindNoun ?? (lengths[0] as number)) : -1;
 };

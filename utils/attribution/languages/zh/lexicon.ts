@@ -159,6 +159,15 @@ const REPORTS = new Characters('道导');
 const MEASURE = new Characters('份项篇则封');
 const BEFORE_MEASURE = new Characters('一这该那此两二三四五六七八九十百千万几数多各每');
 
+/** 说明, 称呼, 年报道: what the end of a shorter word is the start of. */
+const GOES_ON_IN = /^(?:说明(?![年天日早晚])|说法|说服|称[赞呼号]|道[歉理])/;
+
+/** 去年|报道, 仅|说明: true where the word that ends before `end` ends with the start of a longer one. */
+const endsInAnother = (text: string, end: number, type: CueWord['type']): boolean =>
+  type === 'trap'
+    ? text[end - 1] === '报' && REPORTS.in(text, end)
+    : type === 'cue' && GOES_ON_IN.test(text.slice(end - 1, end + 2));
+
 /** Cues, hearsay, refusals and the longer words that only look like them. A word given twice keeps its first reading, so traps come first. */
 export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
   at(text, position, limit = text.length) {
@@ -172,6 +181,8 @@ export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
       return null;
     // 指|导弹飞越上空, but 指导
     let longest = cueWords.at(text, position, text.startsWith('指导弹', position) ? position + 1 : limit);
+    while (longest && longest.length > 1 && endsInAnother(text, position + longest.length, longest.value.type))
+      longest = cueWords.at(text, position, position + longest.length - 1);
     let handing = handingWords.at(text, position, limit);
     while (handing) {
       const end = position + handing.length;

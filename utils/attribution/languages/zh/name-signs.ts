@@ -138,7 +138,12 @@ const OTHER_WORDS = new Characters('区权方车田常谈程安毛戈于');
 /** What no given name ends in, but the names of places, bodies and other nouns do. */
 const NO_NAME_END = new Characters('区县镇乡的及队校党局饭鼠血');
 
+/** Surnames that are prepositions too. */
+const PREPOSITION = new Characters('向于和');
+
 export const chineseAt = (working: string, at: number): number => {
+  // 向|川普喊话
+  if (PREPOSITION.in(working, at) && WELL_KNOWN_NAMES.at(working, at + 1)) return 0;
   const short = chineseLength(working, at);
   // 法官霍兆|刚|阅毕: behind a title, where no word has the character
   const longer =

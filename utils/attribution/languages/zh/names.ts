@@ -95,6 +95,9 @@ const insideForeign = (text: string, from: number, at: number, to: number): bool
 /** Prepositions and adverbs that names hold and that no title of two people joins. */
 const NAME_BEFORE_TITLE = new Characters('于以光如正明力先常将再');
 
+/** What stands before 也 in Japanese given names. */
+const BEFORE_YA = new Characters('哲达和拓雅智信真直慎卓裕龙辰克诚纯圣伸铁彻俊敏');
+
 /** True where the adverb or preposition of one character at `at` stands inside a person's name: 教授周|以|安, 院长赵|刚|, 居民何|太|. Looks at the page near by for the name to come again. */
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
   const unit = text[at] as string;
@@ -115,6 +118,9 @@ export const insideName = (text: string, from: number, at: number, to: number): 
     TITLE_WORDS.at(text, at + 2, to)?.length === to - at - 2
   )
     return true;
+  // 评论家渡边哲|也|指出
+  if (unit === '也' && BEFORE_YA.in(text, at - 1) && JAPANESE_SURNAME_WORDS.at(text, at - 3, at - 1)?.length === 2)
+    return at - 3 >= from;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
   if (TRANSLITERATING.in(text, at) && insideForeign(text, from, at, to)) return true;

@@ -28,9 +28,16 @@ const DESCRIBERS: readonly Describer[] = [
   byName,
 ];
 
+/** True of the word for a platform, with its name or without, in front of what is done on one. */
+const isPlatform = (working: string, [from, to]: Span): boolean =>
+  /^上?(?:发[文帖推]|贴文|撰文|写道|留言)/.test(working.slice(to, to + 4)) &&
+  /平台(?:[A-Za-z][A-Za-z ]*)?$/.test(working.slice(Math.max(0, from - 2), to));
+
 /** Describes the noun phrase `span` as a source. O(length of the phrase), which the caller bounds. */
 export const describe = (page: Page, span: Span): Described => {
   const words = wordsAt(page, span, describe);
+  // 在社群平台X(发文): where somebody writes
+  if (isPlatform(page.working, span)) return words.everything('org', 0);
   const outlet = byOutlet(words);
   if (outlet) return outlet;
   const phrase = phraseOf(words);

@@ -89,6 +89,11 @@ const dottedName = (text: string, position: number, to: number): number => {
 
 /** Takes apart what stands between a clause's start and its cue. O(to - from), bounded by a constant reach. */
 export const findSubject = (skeleton: string, start: number, to: number): Subject => {
+  // 一名官员匿名|透露: how he speaks
+  if (to - start > 3 && skeleton.startsWith('匿名', to - 2)) {
+    const { phrase, circumstances } = findSubject(skeleton, start, to - 2);
+    if (phrase?.[1] === to - 2) return { phrase, circumstances: [circumstances[0], to] };
+  }
   const spoken = withoutAddressee(skeleton, bySubject(skeleton, start, to));
   const found = withoutSided(skeleton, withoutModal(skeleton, spoken));
   const issues = found.phrase && ISSUES.exec(skeleton.slice(...found.phrase));

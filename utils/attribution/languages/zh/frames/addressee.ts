@@ -47,7 +47,8 @@ export const outletAt = (skeleton: string, at: number): ReturnType<typeof OUTLET
 const nounEnd = (skeleton: string, from: number, to: number): number => {
   for (let i = from; i < Math.min(to, from + LONGEST_NOUN); i++) {
     const head = HEADS.at(skeleton, i, to);
-    if (!head) continue;
+    // 告诉其|供应商: whose, not whom
+    if (!head || (skeleton[i] === '其' && head.length === 1)) continue;
     const end = i + head.length;
     if (end < to && !JOINS.in(skeleton, end)) return end;
     i = end - 1;

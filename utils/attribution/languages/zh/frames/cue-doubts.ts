@@ -117,12 +117,13 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       /^(?:对|对于|就|针对|因|由于)/.test(reading.skeleton.slice(...subject.circumstances)) &&
       !/[，；：。]/.test(reading.skeleton.slice(token.end, next.at)),
   ],
-  // 此说法受到家属质疑，…: what is undergone is told, not said
+  // 此说法受到家属质疑，…: what is undergone is told, not said, where no quotation says what it was
   [
     'undergone',
-    ({ right, token, before }) =>
+    ({ right, token, before, reading }) =>
       right.kind !== 'clause' &&
       right.kind !== 'quote' &&
+      !(right.kind === 'comma' && reading.skeleton[right.content] === '「') &&
       token.word.manner === 'attack' &&
       /(?:受到|遭到?|引起|引发|招致|饱受|备受|(?<![接遭])受(?![伤害访困创虐暴者审雇])|惹来|引来)[^，]{0,12}$/.test(
         before,

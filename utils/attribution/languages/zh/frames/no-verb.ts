@@ -26,6 +26,17 @@ const KNOWN = /(?:有关|相关|上述|这一|这个|这项|这些|该项|此项
 const TURNS_TO =
   /(?:民众|居民|邻居|家长|业者|店家|员工|师生|学生|教师|老师|里长|村长|农民|渔民|会员|网友|用户|乘客|旅客|司机|读者|住户|村民|乡亲|乡民|摊商|病患|家属)(?:也|都|纷纷|则|曾|不断|陆续|向[^，]{2,8})?$/;
 
+/** Nouns for what somebody puts out, which are verbs of saying as well. */
+const PUT_OUT = /^(?:声明|公告|通告|通报|说明|报告|评论|回应|回复|答复|留言|发言|讲话)$/;
+const WITHIN = new Characters('中里内');
+const ADVERB = new Characters('也亦还则并又更就');
+
+/** 在声明中表示: where it is said, with the verb that says it behind. */
+const isPlace = (skeleton: string, at: number, to: number, end: number): boolean => {
+  if (!WITHIN.in(skeleton, to) || !PUT_OUT.test(skeleton.slice(at, to))) return false;
+  return CUES.at(skeleton, ADVERB.in(skeleton, to + 1) ? to + 2 : to + 1, end)?.value.type === 'cue';
+};
+
 /** Marks that a clause goes on behind. */
 const MARK = new Characters('，。；、！？');
 /** Measure words with how many there are, which what is taken for something has behind them. */
@@ -76,6 +87,7 @@ export const isNoVerb = (skeleton: string, start: number, at: number, to: number
   // 发布公报: what is put out, but 市府发布，X
   (to - at === 2 && skeleton.startsWith('发布', at) && skeleton[to] !== '，') ||
   (skeleton.startsWith('反应', at) && !TURNS_TO.test(skeleton.slice(Math.max(start, at - GETS_REACH), at))) ||
+  isPlace(skeleton, at, to, end) ||
   (GIVEN.in(skeleton, at) &&
     GIVEN_WORD.test(skeleton.slice(at, to)) &&
     !SAID.in(skeleton, to) &&

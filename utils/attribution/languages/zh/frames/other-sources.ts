@@ -5,10 +5,12 @@ import { bodyBefore } from '../acting-body.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
+import type { CueManner } from '../vocabulary/cues.ts';
 import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { doesSomething } from './does-something.ts';
 import { withFellow } from './fellow-issuer.ts';
+import { ADVERBIAL } from './occasions.ts';
 import type { Reading, Right, Token } from './reading.ts';
 import { ONE_HUMAN, originOf, SPEAKERS } from './speakers.ts';
 
@@ -191,6 +193,8 @@ const BY_AGENT = /(?:被(?![害告访保绑捕])|遭到|遭|受到)(?=[^被遭�
 const NOT_SAID_OF = /^(?:问|追问|询问|提问|质询|查|确认|证实|测|检(?!举)|发现|认定|判断|认为是|认出|预期|预估)/;
 /** How verbs behind such an agent may say so. */
 const SAID_OF: ReadonlySet<string> = new Set(['attack', 'thought', 'speech', 'topic', 'short']);
+/** Verbs of bringing to light, whose object is what comes to light. */
+const REVEALS = /^(?:爆料|踢爆|再爆|爆)$/;
 /** Shortest clause that is beyond doubt what was said. */
 const SURELY_SAID = 5;
 
@@ -204,14 +208,16 @@ export const passiveAgent = (
   right: Right,
 ): Frame | null => {
   const { skeleton, page, end } = reading;
-  if ((right !== 'clause' && right !== 'quote') || !SAID_OF.has(token.word.manner)) return null;
+  // 惨遭网友反讥，「甲」 · 遭周刊爆料，X: what stands behind the comma is what was said
+  const behind = right === 'comma' && (skeleton[content] === '「' || REVEALS.test(skeleton.slice(token.at, token.end)));
+  if ((right !== 'clause' && right !== 'quote' && !behind) || !SAID_OF.has(token.word.manner)) return null;
   const match = BY_AGENT.exec(skeleton.slice(phrase[0], token.at));
   if (!match || NOT_SAID_OF.test(skeleton.slice(token.at, token.end))) return null;
   const at = phrase[0] + match.index;
   const named = findSubject(skeleton, at + match[0].length, token.at).phrase;
   const agent = named ? describe(page, named) : null;
   if (!agent || agent.sureness < 2 || agent.kind === 'document') return null;
-  if (right === 'quote') return build(token, reading, start, content, [agent], 'source-cue');
+  if (right === 'quote' || behind) return build(token, reading, start, content, [agent], 'source-cue');
   const subject = findSubject(skeleton, start, at).phrase;
   const stop = /[，；。！？]/.exec(skeleton.slice(content, end));
   const clause = skeleton.slice(content, stop ? content + stop.index : end);
@@ -241,6 +247,8 @@ const ACTS = /[将把已正会获被遭拟欲未没]/;
 
 /** A clause of occasion that opens with somebody, and the comma behind it. */
 const OCCASION = /^[^，；：「」]{4,30}(?:时|后|期间|之际)，$/;
+/** Verbs that may be the outer speaker's own behind such a clause: 他说，公司在收购后，预计X. */
+const MAY_BE_HIS: ReadonlySet<string> = new Set(['thought', 'finding']);
 
 /**
  * Who speaks in what an outlet relates, where the cue itself has no subject: 据甲报道，警方逮捕三人，称他们纵火. The subject stands right behind the outlet's cue;
@@ -250,6 +258,7 @@ export const relatedSpeaker = (
   reading: Reading,
   last: Frame,
   to: number,
+  manner: CueManner,
 ): { readonly speaker: Described; readonly bare: boolean; readonly occasion: boolean } | null => {
   const { skeleton, page } = reading;
   const [, from] = last.span;
@@ -258,9 +267,11 @@ export const relatedSpeaker = (
     (last.rule === 'relayed-words' && last.hops[0]?.kind === 'media') ||
     (last.rule === 'according-to' && last.hops.length === 1 && outer !== 'document');
   if (last.place !== 'after' || to <= from) return null;
-  // 甲引述乙的话说，总统与首相会谈时，建议X: nothing but an occasion stands between whose it is and what he said
-  const occasion = OCCASION.test(skeleton.slice(from, to));
-  const quoted = occasion && last.rule === 'relayed-words';
+  // 甲说，总统与首相会谈时，建议X · 甲指出，政府正通过各种渠道，向乙强调X: nothing but an occasion stands between whose it is and what he said
+  const phrase = openingPhrase(skeleton, from, to);
+  const adverbial = phrase !== null && ADVERBIAL.test(skeleton.slice(phrase[1], to));
+  const occasion = adverbial || OCCASION.test(skeleton.slice(from, to));
+  const quoted = occasion && (last.rule === 'relayed-words' || (adverbial && !MAY_BE_HIS.has(manner)));
   if (outer !== 'media' && outer !== 'agentless' && !relays && !quoted) return null;
   const cue = last.cue ? skeleton.slice(...last.cue) : '';
   if (
@@ -272,7 +283,6 @@ export const relatedSpeaker = (
     !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出|提到|提及|写道|介绍|透露)$/.test(cue))
   )
     return null;
-  const phrase = openingPhrase(skeleton, from, to);
   if (!phrase || phrase[1] >= to) return null;
   const speaker = describe(page, phrase);
   // 甲引述乙表示，他见过丙，并强调X: the pronoun is 乙 himself

@@ -146,6 +146,12 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   // 证人口供指
   if (word[0] === '供') return DEPOSED.in(skeleton, at - 1);
   if (word === '声称') return LOUD.in(skeleton, at - 1);
+  // 陈明|指出
+  if (word === '明指') return skeleton[at + 2] === '出';
+  // 一直|认为, 简直|说
+  if (word[0] === '直') return STRAIGHT.in(skeleton, at - 1);
+  // 情报|称
+  if (word === '报称') return (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1;
   if (word === '着称') return WHILE.in(skeleton, at - 1);
   // 陈|称，该铺位仍空置: nobody but one called by a surname stands before the verb
   if (word === '陈称') return at === start || BOUNDARIES.in(skeleton, at - 1);
@@ -168,6 +174,7 @@ const endsFullName = (skeleton: string, start: number, at: number): boolean =>
   );
 const BACK = new Characters('退收取驳撤返送拿带找召买赎追挽折缴交寄夺抢搬调打拉推换救叫');
 const DEPOSED = new Characters('口证');
+const STRAIGHT = new Characters('一简');
 const LOUD = new Characters('大小高低轻齐连厉尖');
 const WHILE = new Characters('哭笑咽含泪叹');
 const ACCOUNT = new Characters('账帐众');

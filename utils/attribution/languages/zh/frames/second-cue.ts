@@ -162,7 +162,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
       ...other.tie,
       doubts,
     });
-  const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start);
+  const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start, manner);
   // 军方消息报道，朝鲜发射导弹，估计它飞行百里: who tells what others did reckons, not they
   const reckons = RECKONS.test(words) && !RELATES.has(originOf(last)?.kind ?? '');
   if (related && (related.bare || !reckons)) {
@@ -203,7 +203,7 @@ const RECKONS = /^(?:估计|估算|推算|推测|研判)/;
 const HIMSELF = /^(?:但|而|不过|其实)?(?:他|她)?(?:自己|本身|个人)(?:也|都|还|一直|始终|则|真的|其实|当时)?$/;
 /** A clause that leads up to another, by itself. */
 const UNFINISHED =
-  /^(?:若然?|如果?|假如|倘若?|要是|一旦|由于|因为|因应|鉴于|随着|面对|除了?|[与和跟同](?=[^，；：]{1,24}(?:相比|相较|比较)[^，；：]{0,4}，)|为了|就着?|关于|针对|每当|每逢)[^，；：「」]*，$/;
+  /^(?:若然?|如果?|假如|倘若?|要是|一旦|由于|因为|因应|鉴于|随着|面对|除了?|[与和跟同](?=[^，；：]{1,24}(?:相比|相较|比较)[^，；：]{0,4}，)|为了|就着?|关于|针对|每当|每逢)[^，；：「」]*，$|^[他她][^，；：「」]{2,16}(?:时|时候|期间)，$/;
 
 /** A call or report that came in, right before. */
 const CALLED = /(?:接到|接获|收到|接)[^，]{0,10}(?:报警|报案|举报|求助|通知|投诉|电话|短信)，$/;
@@ -219,7 +219,7 @@ const isSameClause = (skeleton: string, from: number, to: number): boolean =>
 const TALKS = /^(?:说|讲|问|追问|反问|骂|喊|答|回答|叮嘱|叮咛|嘱咐|吩咐|写道|写着|回复|告诉|告知|佯称|谎称|诈称|谎报)/;
 /** 长江证券则把目标价上调: behind a subject, what sets it against the speaker before. */
 const SETS_AGAINST =
-  /^(?:上午|中午|下午|晚间|傍晚|当[晚天日]|昨[日天晚]?|今[日天早]?|事后|其后|随后|稍后)?(?:则|却)|^对此|^(?:也|亦|随即|立即|当场|强烈|坚决|一致|极力|明确)?(?:不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击|不接纳|接纳|不信纳|信纳|不接受|驳回|拒绝)/;
+  /^(?:上午|中午|下午|晚间|傍晚|当[晚天日]|昨[日天晚]?|今[日天早]?|事后|其后|随后|稍后)?(?:则|却)|^对此|^(?:也|亦|随即|立即|立刻|当场|强烈|坚决|一致|极力|明确)?(?:打脸|喊冤|回击|辟谣|不同意|不认同|同意|支持|赞成|反对|反驳|驳斥|否认|回应|反击|不接纳|接纳|不信纳|信纳|不接受|驳回|拒绝)/;
 
 /** Sources in whose words others speak as a matter of course. */
 const RELATES: ReadonlySet<string> = new Set(['media', 'agentless', 'document']);
