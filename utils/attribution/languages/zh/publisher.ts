@@ -14,7 +14,7 @@ const SHORTEST = 300;
 const DATELINE = /(?:讯|消息|报[道导]|电|[/／]|记者|综合)/;
 /** 新华社北京9月6日电, 路透北京7月28日, 中新网11月9日电. */
 const AGENCY_LINE =
-  /^(?:[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u3000]*(?:电|讯|-|—|综合|[ \u3000])|[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息|报[道导])[ \u3000])/;
+  /^(?:(?!在)[\u4e00-\u9fff]{2,6}[0-9]{1,2}(?:月[0-9]{1,2})?日?[ \u3000]*(?:电|讯|-|—|综合|[ \u3000])|[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息|报[道导])[ \u3000])/;
 /** IT之家7月8日消息，: a site's own news, where an agency's would be passed on. */
 const SITE_LINE = /^ ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?:讯|消息)[，,]/;
 const AGENCY = /社$|^(?:央视|新华|中新)/;
@@ -33,6 +33,7 @@ const OWN_DOING =
 const CITED =
   /^(?:网站|网|中文网|官网)?(?:（[^）]{0,30}）|\([^)]{0,30}\))?(?:的)?(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|周[一二三四五六日]|星期.|昨日|昨天|今日|早前|此前|近日|上周|当天|独家|也|还|则|又|更|曾|最新|网站)*(?:报[道导]|消息|引述|援引|引用|称|说|指|评论|认为|刊文|刊登|刊发|发文|撰文|分析|披露|爆料|披露|社论|写道|担心)/;
 const ADDRESSED = /(?:对|向|告诉|告知|受访于)$/;
+const PROTESTS = /^》?(?:表达|表示|提出)?(?:严正|强烈|正式)?(?:抗议|交涉|告诉|更正|提告|否定|索赔)/;
 const INTERVIEWED = /(?:接受|回应|答复|回复|回覆|答覆|未回应|回答|给)$/;
 const INTERVIEW = /^(?:》)?(?:记者|独家|的|电话|书面|视频|节目|主持人)*(?:采访|专访|访问|访谈|查询|询问|称|，)/;
 /** What was said at another time was as a rule said to another outlet. */
@@ -94,6 +95,8 @@ const weigh = (text: string, at: number, end: number, region: Region): number =>
   if (FOREIGN.test(before)) return -3;
   if (region !== 'world' && OWN_DOING.test(after)) return 3;
   const past = EARLIER.test(before.replace(/(?:对|向|告诉|在?接受)$/, '')) ? 0.5 : 0;
+  // 已向《甲报》提出抗议
+  if (ADDRESSED.test(before) && PROTESTS.test(after)) return -1;
   if (ADDRESSED.test(before)) return (reporter ? 2 : 1) - past;
   if (INTERVIEWED.test(before) && INTERVIEW.test(after)) return (reporter ? 2 : 1) - past;
   if (reporter && /(?:据|提供给|发给|给|与|和|同|由)$/.test(before)) return 2;

@@ -3,7 +3,8 @@ import { outletAtEnd, ownWork, printerIn } from '../outlet-names.ts';
 import type { Described, Phrase, Words } from './phrase.ts';
 
 /** Where a body puts out its words, behind its name. */
-const ITS_PAGE = /(?:官方)?(?:网站|官网|官微|微博|微信|微信公众号|公众号|视频号|抖音号|微信号|客户端)$/;
+const ITS_PAGE =
+  /(?:官方)?(?:(?:微博|微信|脸书|推特|抖音)(?:官方)?(?:帐号|账号|粉专|粉丝专页|专页)|网站|官网|官微|微博|微信|微信公众号|公众号|视频号|抖音号|微信号|客户端)$/;
 
 /** What stands in brackets behind a name. */
 const ASIDE = /（[^（）]*）$/;
@@ -41,6 +42,8 @@ export const byOutlet = ({ text, original, span, named, everything, opening }: W
   const pages = ITS_PAGE.exec(text);
   if (pages && pages.index > 2) {
     const owner = opening(pages.index);
+    // 《甲报》微博帐号: the outlet
+    if (owner.kind === 'media' && owner.sureness === 3 && !owner.refers) return { ...owner, span };
     if (text[pages.index - 1] === '」' || (owner.kind === 'org' && owner.sureness === 3 && !owner.refers))
       return { ...owner, span, kind: 'org', sureness: 3 };
   }

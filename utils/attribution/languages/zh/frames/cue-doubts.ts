@@ -176,6 +176,14 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
     ({ words, before }) =>
       /^报[道导]$/.test(words) && /(?:相关|有关|上述|不实|网上|网络|媒体的?|到|多家|多篇)$/.test(before),
   ],
+  // 媒体做出上述报道，但…: a report that is told of says nothing here
+  [
+    'report-object',
+    ({ words, before, right }) =>
+      right.kind === 'comma' &&
+      /^报[道导]$/.test(words) &&
+      /(?:[做作]出|出现|看到|读到|转载|驳斥|否认)[^，]{0,8}$|(?:类似|同类)的?$/.test(before),
+  ],
   // 称作 is a name, 称作供 is none
   ['called', ({ reading, token }) => /^称作(?![供证案业息])/.test(reading.skeleton.slice(token.at, token.at + 3))],
   [

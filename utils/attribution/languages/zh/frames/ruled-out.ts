@@ -24,6 +24,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'object',
   'of',
   'own-hope',
+  'report-object',
   'told-of',
   'too-little',
   'undergone',

@@ -206,7 +206,8 @@ const UNFINISHED =
   /^(?:若然?|如果?|假如|倘若?|要是|一旦|由于|因为|因应|鉴于|随着|面对|除了?|[与和跟同](?=[^，；：]{1,24}(?:相比|相较|比较)[^，；：]{0,4}，)|为了|就着?|关于|针对|每当|每逢)[^，；：「」]*，$|^[他她][^，；：「」]{2,16}(?:时|时候|期间)，$/;
 
 /** A call or report that came in, right before. */
-const CALLED = /(?:接到|接获|收到|接)[^，]{0,10}(?:报警|报案|举报|求助|通知|投诉|电话|短信)，$/;
+const CALLED =
+  /(?:接到|接获|收到|取得|掌握|接)[^，]{0,10}(?:报警|报案|举报|检举|求助|通知|通报|投诉|电话|短信|情报|情资|线报|密报)，$/;
 
 /** What is blamed, asked or thought. */
 const OWN_WORD: ReadonlySet<string> = new Set(['attack', 'directive', 'thought']);

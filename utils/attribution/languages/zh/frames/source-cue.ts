@@ -20,8 +20,13 @@ import { trailing } from './trailing.ts';
 import { quoteBehindObject, tellsOf } from './verb-object.ts';
 
 /** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
-export const sourceCue: Phenomenon = (reading, token, index) => {
+export const sourceCue: Phenomenon = (reading, given, index) => {
   const { skeleton } = reading;
+  // 省内有人|认为X, 还有人|说X: who says so is the noun
+  const token =
+    given.word.type === 'hearsay' && SOMEBODY.test(skeleton.slice(given.at, given.end))
+      ? { ...given, at: given.at + 2 }
+      : given;
   const words = skeleton.slice(token.at, token.end);
   const relates = token.word.type === 'relay' && words === '转述' && /[，：]/.test(skeleton[token.end] ?? '');
   const isHearsay = token.word.type === 'hearsay' && /(?<![听据传])[称说指出为]$/.test(words);
@@ -48,7 +53,7 @@ export const sourceCue: Phenomenon = (reading, token, index) => {
     right.kind === 'comma' &&
     next?.word.type === 'cue' &&
     next.at === right.content &&
-    (token.word.manner === 'topic'
+    (token.word.manner === 'topic' || words === '表态'
       ? rightOf(reading, next.end).kind !== 'closed'
       : token.word.manner === 'speech' && /^(?:quote|colon)$/.test(rightOf(reading, next.end).kind))
   )
@@ -92,6 +97,8 @@ const disposing = (words: string, skeleton: string, start: number, at: number): 
 /** 听完来意后，告诉记者X: the length of whom it is told. */
 const addressee = (skeleton: string, { at, end }: Token): number =>
   /^(?:告诉|告知)$/.test(skeleton.slice(at, end)) && skeleton.startsWith('记者', end) ? 2 : 0;
+
+const SOMEBODY = /^有人[\u4e00-\u9fff]*[称说指出为]$/;
 
 const LETTER = /^[去致来发](?:函|信|电|公开信)$/;
 

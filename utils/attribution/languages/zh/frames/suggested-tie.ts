@@ -23,6 +23,10 @@ const clauseLength = (skeleton: string, from: number, end: number): number => {
 /** Verbs of what a document finds or lays down. */
 const DOCUMENT_SAYS = /显示|发现|指出|规定|明定|[列订写注载标]明|标示|记载|写着/;
 
+/** True of a verb that denies what stands right behind it. */
+const isDenial = ({ cue, span }: Frame, skeleton: string): boolean =>
+  cue !== null && cue[1] === span[1] && /(?:否认|不承认)$/.test(skeleton.slice(...cue));
+
 /** How a verb with a subject of its own stands to the frame before it: directly within it, a part of its words, or apart. Adds what speaks against it to `doubts`. */
 export const suggestedTie = (
   { reading, token, words, start, before, right }: CueSite,
@@ -45,8 +49,8 @@ export const suggestedTie = (
     (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
   const said = manner === 'speech' || manner === 'short' || manner === 'topic';
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
-    // 要求公司说明X: what is asked for is not said
-    if (last.stance === 'urges' && start === floor) doubts.push('goes-on-inside');
+    // 要求公司说明X: what is asked for is not said, nor 否认总统曾建议X what is denied
+    if ((last.stance === 'urges' || isDenial(last, skeleton)) && start === floor) doubts.push('goes-on-inside');
     const relays = outer?.kind === 'media' || outer?.kind === 'agentless';
     // 甲称，对方承认收钱，但表示X: too short to be words of his own
     if (!relays && right.kind === 'clause' && clauseLength(skeleton, right.content, reading.end) < SHORTEST_CLAUSE)

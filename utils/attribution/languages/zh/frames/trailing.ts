@@ -24,6 +24,10 @@ const behindQuote = (skeleton: string, start: number, sentence: number): boolean
 /** What others are asked for as often as it is done. */
 const EXPLAINS = /^(?:说明|解释|回应|交代|交待|澄清|回覆|回复|答覆|答复|表态|报告|反映|调查|检讨|公布|宣布|证实)$/;
 
+/** True where nothing but such a word and its comma stands in `[from, to)`. */
+const isJoiner = (skeleton: string, from: number, to: number): boolean =>
+  skeleton[to - 1] === '，' && from + (FRAME_WORDS.at(skeleton, from, to)?.length ?? 0) === to - 1;
+
 /** 「……。」他说。 and ……，他说。 */
 export const trailing = (reading: Reading, token: Token, start: number, described: Described): Frame | null => {
   const { skeleton } = reading;
@@ -42,6 +46,8 @@ export const trailing = (reading: Reading, token: Token, start: number, describe
     return null;
   const right = rightOf(reading, token.end);
   if (!quoted && right.kind !== 'end') return null;
+  // 然而，政府予以驳斥。: a word that joins sentences is nobody's words
+  if (!quoted && reading.frames.length === 0 && isJoiner(skeleton, reading.start, start)) return null;
   if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
     return null;
   if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
