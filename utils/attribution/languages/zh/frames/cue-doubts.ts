@@ -194,7 +194,12 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   [
     'bare-attitude',
     ({ words, reading, right }) =>
-      /^(?:表示|表达|感到|深感|倍感)$/.test(words) && isBareAttitude(reading.skeleton, right.content, reading.end),
+      (/^(?:表示|表达|感到|深感|倍感)$/.test(words) && isBareAttitude(reading.skeleton, right.content, reading.end)) ||
+      // 双方各自重申立场、反复交锋
+      (/^(?:重申|阐述|阐明|表明|说明)$/.test(words) &&
+        /^(?:各自|双方|一贯|既定|自己)?的?(?:立场|态度|主张|原则|观点|看法|来意)(?:[、，。；！]|$)/.test(
+          reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 8)),
+        )),
   ],
   [
     'discontent',

@@ -64,6 +64,9 @@ const isRumoured = ({ page, sentence, skeleton }: Reading, start: number, at: nu
   return (heads || BEFORE.test(skeleton.slice(start, at))) && TO_COME.test(page.working.slice(content, content + 16));
 };
 
+/** What rumours do. */
+const ABOUND = /^(?:满天飞|四起|不断|缠身|甚嚣|纷飞|不胫|沸沸|纷纷|越演|愈演)/;
+
 /** 据悉，X · 有消息称X: hearsay without anybody who says it. */
 export const hearsay: Phenomenon = (reading, token) => {
   if (token.word.type !== 'hearsay') return null;
@@ -84,6 +87,10 @@ export const hearsay: Phenomenon = (reading, token) => {
     (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1)
   )
     return null;
+  // 没有迹象显示X: what nobody says
+  if (text[0] === '有' && /[没沒]/.test(skeleton[token.at - 1] ?? '')) return null;
+  // 传闻满天飞: what is told of rumours
+  if (/^(?:传闻|传言|谣言|流言)$/.test(text) && ABOUND.test(skeleton.slice(token.end, token.end + 4))) return null;
   // 对于调区一说，甲回应: a rumour that is answered
   if (text === '一说' && /^(?:但|而)?(?:对于?|针对|就|关于|至于)/.test(skeleton.slice(start, token.at))) return null;
   // 回应近期传闻，称X: what is rumoured before is an object

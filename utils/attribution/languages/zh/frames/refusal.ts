@@ -81,7 +81,10 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   const sure = (phrase: Span | null): phrase is Span => phrase !== null && describe(page, phrase).sureness >= 2;
   const said = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
   // 对甲的批评则未有回应: what is not answered is no speaker
-  const opening = said && start === said[0] && last && UNSPOKEN_TO.test(skeleton.slice(...said)) ? null : said;
+  const unspoken = said && start === said[0] && last && UNSPOKEN_TO.test(skeleton.slice(...said));
+  // 首相以「涉及机密」为由未予作答: on what ground is nobody
+  const ground = said && /^以「/.test(skeleton.slice(...said)) && skeleton.startsWith('为由', said[1]);
+  const opening = unspoken || ground ? null : said;
   // 他表示X，其他细节则不便透露: what is not told says nothing
   if (last && opening && UNTOLD.test(skeleton.slice(...opening)))
     return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
@@ -141,6 +144,10 @@ export const refusal: Phenomenon = (reading, token: Token) => {
       ...(turns && last.place === 'after' ? { certain: true } : {}),
     };
   }
+  // 公司表示：「甲。」但拒绝透露细节。: behind his own quotation the speaker goes on
+  const previous = reading.earlier.at(-1);
+  if (turns && start === reading.start && skeleton[start - 1] === '」' && previous?.place === 'after')
+    return { ...base, hops: [], continues: speakerOf(previous), certain: true };
   const first = openingPhrase(skeleton, reading.start, token.at);
   // 至于海关总署，截至深夜，并未回覆: set off by a comma
   const setOff =
