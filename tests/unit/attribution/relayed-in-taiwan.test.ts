@@ -68,6 +68,8 @@ describe('who speaks without giving his name, and whoever is the only one', () =
 describe('names that an adverb, a preposition or a platform seems to end', () => {
   readsAs([
     ['評論家渡邊哲也指出，這項政策來得太晚。', ['渡邊哲也<person> | 指出 | 這項政策來得太晚']],
+    ['國安局長邱國正今天赴立法院備詢，他受訪時說，消息不能公開。', ['邱國正<person> | 說 | 消息不能公開']],
+    ['主任陈明正与家属协商，他说，赔偿下周发放。', ['陈明<person> | 说 | 赔偿下周发放']],
     ['官房长官木原稔也指出，这项政策来得太晚。', ['木原稔<person> | 指出 | 这项政策来得太晚']],
     ['漁會向川普喊話¶路透報導，川普表示，雙方會再談。', ['路透<media> > 川普<person> | 表示 | 雙方會再談']],
     ['学者杨海城，在社交平台X发文，直指“这是误会”。', ['杨海城<person> | 直指 | “这是误会”']],

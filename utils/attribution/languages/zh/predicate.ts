@@ -11,7 +11,7 @@ import {
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
-import { ASPECT, BY_SURNAME, comesAgain, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
+import { ASPECT, BY_SURNAME, comesAgain, ENDS_NAMES, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
@@ -269,6 +269,9 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
       return asideEnd(text, at + 1 + address, to);
     if (BY_SURNAME.in(text, at + 1) && (ends(2) || idiom(2))) return asideEnd(text, at + 2, to);
     if (ends(3) && (joins(3) || !opensAt(text, at + 2, to))) return asideEnd(text, at + 3, to);
+    // 局长邱国|正|今天: no such adverb stands before a time
+    if (titled && ends(3) && ENDS_NAMES.in(text, at + 2) && timeAt(text, at + 3, to) > 0)
+      return asideEnd(text, at + 3, to);
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
     if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
