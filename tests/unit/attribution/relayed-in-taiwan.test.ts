@@ -128,7 +128,7 @@ describe('what is denied, heard of or done with a report', () => {
 
 describe('somebody among others', () => {
   readsAs([
-    ['党内也有人认为，提名来得太晚。', ['党内也有人<anonymous> | 认为 | 提名来得太晚']],
+    ['教育局內部有人認為，提名來得太晚。', ['教育局內部有人<anonymous> | 認為 | 提名來得太晚']],
     [
       '有網友怒批「開始胡亂編造」，還有人認為「不必公開說出來」。',
       ['有網友<anonymous> | 怒批 | 「開始胡亂編造」', '有人<anonymous> | 認為 | 「不必公開說出來」'],

@@ -10,8 +10,9 @@ import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { doesSomething } from './does-something.ts';
 import { withFellow } from './fellow-issuer.ts';
-import { ADVERBIAL } from './occasions.ts';
+import { ADVERBIAL, MAY_BE_HIS } from './occasions.ts';
 import type { Reading, Right, Token } from './reading.ts';
+import { saidBehind } from './verb-object.ts';
 import { ONE_HUMAN, originOf, SPEAKERS } from './speakers.ts';
 
 /** Marks between clauses. */
@@ -193,8 +194,6 @@ const BY_AGENT = /(?:被(?![害告访保绑捕])|遭到|遭|受到)(?=[^被遭�
 const NOT_SAID_OF = /^(?:问|追问|询问|提问|质询|查|确认|证实|测|检(?!举)|发现|认定|判断|认为是|认出|预期|预估)/;
 /** How verbs behind such an agent may say so. */
 const SAID_OF: ReadonlySet<string> = new Set(['attack', 'thought', 'speech', 'topic', 'short']);
-/** Verbs of bringing to light, whose object is what comes to light. */
-const REVEALS = /^(?:爆料|踢爆|再爆|爆)$/;
 /** Shortest clause that is beyond doubt what was said. */
 const SURELY_SAID = 5;
 
@@ -208,8 +207,7 @@ export const passiveAgent = (
   right: Right,
 ): Frame | null => {
   const { skeleton, page, end } = reading;
-  // 惨遭网友反讥，「甲」 · 遭周刊爆料，X: what stands behind the comma is what was said
-  const behind = right === 'comma' && (skeleton[content] === '「' || REVEALS.test(skeleton.slice(token.at, token.end)));
+  const behind = right === 'comma' && saidBehind(reading, token, content);
   if ((right !== 'clause' && right !== 'quote' && !behind) || !SAID_OF.has(token.word.manner)) return null;
   const match = BY_AGENT.exec(skeleton.slice(phrase[0], token.at));
   if (!match || NOT_SAID_OF.test(skeleton.slice(token.at, token.end))) return null;
@@ -247,8 +245,6 @@ const ACTS = /[将把已正会获被遭拟欲未没]/;
 
 /** A clause of occasion that opens with somebody, and the comma behind it. */
 const OCCASION = /^[^，；：「」]{4,30}(?:时|后|期间|之际)，$/;
-/** Verbs that may be the outer speaker's own behind such a clause: 他说，公司在收购后，预计X. */
-const MAY_BE_HIS: ReadonlySet<string> = new Set(['thought', 'finding']);
 
 /**
  * Who speaks in what an outlet relates, where the cue itself has no subject: 据甲报道，警方逮捕三人，称他们纵火. The subject stands right behind the outlet's cue;

@@ -45,3 +45,10 @@ export const tellsOf = ({ skeleton, frames, end }: Reading, token: Token): boole
   frames.length === 0 &&
   /^(?:讲述|回忆|回忆起|描述|介绍|介绍了|谈起|谈到|说起|形容)$/.test(skeleton.slice(token.at, token.end)) &&
   /^了?[^，；：「」]{2,20}[。！]$/.test(skeleton.slice(token.end, end));
+
+/** Verbs of bringing to light, whose object is what comes to light. */
+const REVEALS = /^(?:爆料|踢爆|再爆|爆)$/;
+
+/** 惨遭网友反讥，「甲」 · 遭周刊爆料，X: true where what stands behind the comma at `content` is what was said. */
+export const saidBehind = ({ skeleton }: Reading, token: Token, content: number): boolean =>
+  skeleton[content] === '「' || REVEALS.test(skeleton.slice(token.at, token.end));
