@@ -88,7 +88,7 @@ export const hearsay: Phenomenon = (reading, token) => {
   )
     return null;
   // 没有迹象显示X: what nobody says
-  if (text[0] === '有' && /[没沒]/.test(skeleton[token.at - 1] ?? '')) return null;
+  if (text[0] === '有' && skeleton[token.at - 1] === '没') return null;
   // 传闻满天飞: what is told of rumours
   if (/^(?:传闻|传言|谣言|流言)$/.test(text) && ABOUND.test(skeleton.slice(token.end, token.end + 4))) return null;
   // 对于调区一说，甲回应: a rumour that is answered
@@ -103,8 +103,6 @@ export const hearsay: Phenomenon = (reading, token) => {
     return null;
   const phrase = subject.phrase ? skeleton.slice(...subject.phrase) : '有';
   // 社交平台上有消息称X: where it is heard is nobody
-  // 没有迹象显示X
-  if (/^有/.test(text) && /[没沒]$/.test(skeleton.slice(start, token.at))) return null;
   const where = text.startsWith('有') && WHERE.test(phrase);
   const whose = subject.phrase && phrase !== '有' && !where ? describe(page, subject.phrase) : null;
   // 甲据报计划离职: nobody says so of him

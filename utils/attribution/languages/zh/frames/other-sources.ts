@@ -12,8 +12,8 @@ import { doesSomething } from './does-something.ts';
 import { withFellow } from './fellow-issuer.ts';
 import { ADVERBIAL, MAY_BE_HIS } from './occasions.ts';
 import type { Reading, Right, Token } from './reading.ts';
-import { saidBehind } from './verb-object.ts';
 import { ONE_HUMAN, originOf, SPEAKERS } from './speakers.ts';
+import { saidBehind } from './verb-object.ts';
 
 /** Marks between clauses. */
 const CLAUSE_MARK = new Characters('，；：');

@@ -109,8 +109,6 @@ const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUE
   const found = CUES.at(skeleton, at, end);
   if (!found || found.length < 2) return found;
   const last = at + found.length - 1;
-  // 彭启明|指出
-  if (skeleton.startsWith('明指出', at)) return null;
   if (/^指控[方罪]/.test(skeleton.slice(at, last + 2))) return CUES.at(skeleton, at, last);
   // 原告|诉称
   if (/^告诉[称讼]/.test(skeleton.slice(at, last + 2)) && /[原被]/.test(skeleton[at - 1] ?? '')) return null;
@@ -147,7 +145,7 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   if (word[0] === '供') return DEPOSED.in(skeleton, at - 1);
   if (word === '声称') return LOUD.in(skeleton, at - 1);
   // 陈明|指出
-  if (word === '明指') return skeleton[at + 2] === '出';
+  if (skeleton.startsWith('明指出', at)) return true;
   // 一直|认为, 简直|说
   if (word[0] === '直') return STRAIGHT.in(skeleton, at - 1);
   // 情报|称
