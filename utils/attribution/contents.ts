@@ -233,10 +233,7 @@ export function* settleContents(
     const { draft } = last;
     if (index - 1 !== last.sentence || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1)
       continue;
-    if (
-      draft.mentions.at(-1)?.kind === 'document' ||
-      !['person', 'role', 'anonymous', 'group', 'org'].includes(draft.mentions.at(-1)?.kind ?? '')
-    )
+    if (!['person', 'role', 'anonymous', 'group', 'org', 'document'].includes(draft.mentions.at(-1)?.kind ?? ''))
       continue;
     const frame: Frame = {
       ...draft.frame,

@@ -14,6 +14,16 @@ export const AMERICAS: readonly Outlet[] = [
     country: '加拿大',
   },
   {
+    id: 'citynews',
+    hans: '城市新闻',
+    hant: '城市新聞',
+    en: 'CityNews',
+    collides: ['城市新闻'],
+    domains: ['citynews.ca'],
+    region: 'world',
+    country: '加拿大',
+  },
+  {
     id: 'clarin',
     hans: '号角报',
     hant: '號角報',

@@ -715,7 +715,7 @@ export const OVERSEAS: readonly Outlet[] = [
     hans: '俄罗斯卫星通讯社',
     hant: '俄羅斯衛星通訊社',
     en: 'Sputnik Chinese',
-    aliases: ['sputniknews', '俄卫星社', '俄罗斯卫星社', '卫星社', '卫星通讯社'],
+    aliases: ['sputniknews', '俄卫星社', '俄罗斯卫星社', '俄罗斯卫星网', '卫星社', '卫星通讯社'],
     domains: ['sputniknews.cn'],
     region: 'overseas',
   },

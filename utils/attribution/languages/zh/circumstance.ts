@@ -108,6 +108,9 @@ const ASKED =
 const TO_REPORTERS =
   /^[对向][^，。：；]{1,24}的[^，。：；的]{0,6}(?:记者|媒体)$|^(?:通过|透过)[^，。：；]{1,24}的[^，。：；的]{0,8}(?:账号|帐号|账户|频道|网站|平台|渠道|主页|公众号)[上中里]?$/;
 
+/** Longest noun that a clause with 的 describes. */
+const LONGEST_DESCRIBED = 30;
+
 export const isAttributive = (text: string, from: number, to: number): boolean => {
   const whole = text.slice(from, to);
   if (!whole.includes('的') || TO_REPORTERS.test(whole)) return false;
@@ -119,8 +122,12 @@ export const isAttributive = (text: string, from: number, to: number): boolean =
   if (after >= to) return false;
   if (CLOSER_WORDS.before(text, to, after) && (!holdsTitle(text, after, to) || ASKED.test(text.slice(from, to))))
     return false;
-  return to - after <= 30;
+  return to - after - asides(text, after, to) <= LONGEST_DESCRIBED;
 };
+
+/** How many characters of `[from, to)` stand in brackets. */
+const asides = (text: string, from: number, to: number): number =>
+  (text.slice(from, to).match(/（[^（）]*）/g) ?? []).reduce((sum, aside) => sum + aside.length, 0);
 
 /** Longest adverb before 地. */
 const LONGEST_MANNER = 6;

@@ -32,6 +32,8 @@ export const FAMILIAR = new Characters('阿小老');
 export const HAN = new Characters('', '\u4e00\u9fff');
 /** What makes a word with 何 behind it. */
 const INTERROGATIVE = new Characters('任如为几');
+/** What makes a word with 于 behind it. */
+const BEFORE_AT = new Characters('处位关由对属基等至终低高大小多少早晚限源出在陷忙甘勇敢善归用将');
 /** Marks that a clause starts behind. */
 const CLAUSE_MARK = new Characters('。！？\n，；：');
 
@@ -118,7 +120,9 @@ export const goesOn = (working: string, end: number): boolean =>
 
 /** 主教|练国安, 任何|商店: the surname's character ends a word. */
 const endsWord = (working: string, at: number): boolean =>
-  (HEADS.before(working, at + 1)?.length ?? 0) > 1 || (working[at] === '何' && INTERROGATIVE.in(working, at - 1));
+  (HEADS.before(working, at + 1)?.length ?? 0) > 1 ||
+  (working[at] === '何' && INTERROGATIVE.in(working, at - 1)) ||
+  (working[at] === '于' && BEFORE_AT.in(working, at - 1));
 
 /** True where a word that ends with the surname's character, that opens behind it or that the name's end closes leaves no name there: 广场|回应, 居民应|如实, 工程|师. */
 const insideWord = (working: string, at: number, length: number): boolean =>

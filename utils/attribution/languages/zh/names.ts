@@ -31,17 +31,15 @@ export const seen = (
   words: string,
   at: number,
 ): { readonly again: boolean; readonly varied: boolean } => {
-  const limit = at + NEAR;
-  const own = text[at + words.length];
   let again = false;
   for (
     let i = text.indexOf(words, Math.max(0, at - NEAR));
-    i >= 0 && i < limit;
+    i >= 0 && i < at + NEAR;
     i = text.indexOf(words, i + words.length)
   ) {
     if (i === at) continue;
     again = true;
-    if (text[i + words.length] !== own) return { again, varied: true };
+    if (text[i + words.length] !== text[at + words.length]) return { again, varied: true };
   }
   return { again, varied: false };
 };
@@ -85,11 +83,16 @@ const insideForeign = (text: string, from: number, at: number, to: number): bool
     if (!TRANSLITERATING.in(text, start - 1)) return false;
     start--;
   }
-  if ((TITLE_WORDS.before(text, start, from)?.length ?? 0) < 2 || WELL_KNOWN_NAMES.at(text, start, at)) return false;
+  const titled = (TITLE_WORDS.before(text, start, from)?.length ?? 0) > 1;
+  if ((!titled && start !== from) || WELL_KNOWN_NAMES.at(text, start, at)) return false;
   if ((HEADS.at(text, at + 1, to)?.length ?? 0) > 1) return false;
   let end = at + 1;
   while (end < to && end - start < LONGEST_FOREIGN && TRANSLITERATING.in(text, end)) end++;
-  return end - start > 2 && (at - start < INTO_FOREIGN || end === at + 1) && opensMore(text, end, to);
+  const near = titled && end - start > 2 && (at - start < INTO_FOREIGN || end === at + 1);
+  if (near && opensMore(text, end, to)) return true;
+  // 总统莱茨|因|格尔: the page never has the name without what stands behind the character
+  while (end - at > 2 && !(opensMore(text, end, to) && seen(text, text.slice(start, end), start).again)) end--;
+  return end - at > 2 && !seen(text, text.slice(start, at), start).varied;
 };
 
 /** Prepositions and adverbs that names hold and that no title of two people joins. */
@@ -105,10 +108,9 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
   // 徐国|正|午后受访
   if (/^正午[后前]/.test(text.slice(at, at + 3)) && SURNAME_CHARACTERS.in(text, at - 2)) return true;
-  // 官房长官木|原|稔: a surname of two characters
+  // 官房长官木|原|稔, 木|原|又称: a surname of two characters, behind a title or with a given name elsewhere
   const japanese = at > from ? JAPANESE_SURNAME_WORDS.at(text, at - 1, to) : null;
   if (japanese && at - 1 > from && nounBefore(text, at - 1, from)) return true;
-  // 木|原|又称: the surname that the page has a given name behind
   if (japanese?.length === 2 && at - 1 === from && seen(text, text.slice(from, at + 1), from).varied) return true;
   // 邱|于|轩议员: a full name before a title that closes the phrase
   if (
@@ -271,6 +273,12 @@ const GOES_ON = new Characters('把将被让给与和跟同的是有也则都');
 export const opensLoosely = (text: string, end: number): boolean =>
   GOES_ON.in(text, end) || (ASPECT.in(text, end + 1) && !ASPECT.in(text, end));
 
+/** True where the name of three characters at `at` ends in that of an adverb, and the page has it again but never without that character: 杨志均. */
+export const endsInAdverb = (text: string, at: number): boolean =>
+  IN_NAMES.in(text, at + 2) &&
+  seen(text, text.slice(at, at + 3), at).varied &&
+  !seen(text, text.slice(at, at + 2), at).varied;
+
 /** The length of a full name in Chinese characters at `at` that something else follows, 0 where none opens there. */
 export const fullNameAt = (text: string, at: number, to: number): number => {
   const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
@@ -286,8 +294,8 @@ export const fullNameAt = (text: string, at: number, to: number): number => {
       if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
       // 郑丽文|今天（21日）: a time is no given name
       if (timeAt(text, at + length, end) === given) continue;
-      if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1)) continue;
-      if (given === 2 && (HEADS.before(text, end, at)?.length ?? 0) > 1) continue;
+      if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1) && !endsInAdverb(text, end - 3)) continue;
+      if (given === 2 ? (HEADS.before(text, end, at)?.length ?? 0) > 1 : insideForeign(text, at, end, to)) continue;
       return end - at;
     }
   return 0;

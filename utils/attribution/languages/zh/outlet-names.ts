@@ -71,7 +71,10 @@ export const isOutletAlone = (text: string): boolean =>
 /** The outlet whose unmistakable name `text` ends with. */
 const outletNamed = (text: string): { readonly name: string; readonly id: string } | null => {
   const found = OUTLET_NAMES.before(text, text.length);
-  if (found && (!found.value.collides || isOutletAlone(text)))
+  // ICBC: no CBC
+  const cut =
+    found && /[A-Z]$/.test(text.slice(0, text.length - found.length)) && /^[A-Z]/.test(text.slice(-found.length));
+  if (found && !cut && (!found.value.collides || isOutletAlone(text)))
     return { name: text.slice(text.length - found.length), id: found.value.id };
   return null;
 };

@@ -19,6 +19,7 @@ import {
   officeHolderAt,
 } from './name-signs.ts';
 import { fullNameAt } from './names.ts';
+import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
 const SENTENCE_END = new Characters('。！？\n');
@@ -40,9 +41,12 @@ const named = ({ working, text }: Page, at: number, length: number): Named => {
 
 /** The length of the full name that ends at `end`, 0 where none does. */
 const nameBefore = (text: string, end: number): number =>
-  [3, 2].find(
-    (length) => SURNAME_CHARACTERS.in(text, end - length) && fullNameAt(text, end - length, end) === length,
-  ) ?? 0;
+  // 将于明日（4日）
+  timeAt(text, end - 2, end) > 0
+    ? 0
+    : ([3, 2].find(
+        (length) => SURNAME_CHARACTERS.in(text, end - length) && fullNameAt(text, end - length, end) === length,
+      ) ?? 0);
 
 const read = (page: Page): readonly Named[] => {
   const { working } = page;

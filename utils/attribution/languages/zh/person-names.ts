@@ -47,12 +47,15 @@ const isShortJapanese = (text: string): boolean =>
 export const BRAND =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z])(?:[A-Z][A-Z0-9]+|[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)$/;
 
+/** Longest foreign name without dots: Malay names are written in one. */
+const LONGEST_FOREIGN = 9;
+
 export const isForeignName = (text: string): boolean => {
   if (/[·‧]/.test(text))
     return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
   if (isJapaneseName(text)) return true;
   if (LATIN.test(text)) return /^[A-ZÀ-Ž][a-zß-ž'’.-]+( [A-ZÀ-Ž][A-Za-zÀ-ž'’.-]*)+$/.test(text);
-  return text.length >= 3 && text.length <= 7 && TRANSLITERATED.test(text);
+  return text.length >= 3 && text.length <= LONGEST_FOREIGN && TRANSLITERATED.test(text);
 };
 
 /** Characters of verbs and particles, which a short word behind a title is no name with. */

@@ -11,8 +11,10 @@ import {
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
+import { ASPECT, BY_SURNAME, comesAgain, endsInAdverb, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
 import { ASPECT, BY_SURNAME, comesAgain, ENDS_NAMES, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
 import { timeAt } from './time.ts';
+import { givenNames, latinAfterTitle } from './titled-names.ts';
 import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
@@ -63,7 +65,7 @@ export const isWhole = (text: string, from: number, end: number): boolean => {
   if (OUTLET_NAMES.before(text, end, from)) return true;
   if (head?.value === 'organisation' && end - from > 2) return true;
   if (text.slice(Math.max(from, end - 8), end).includes('·')) return true;
-  return CLOSED.in(text, end - 1) || person(text, from, end);
+  return CLOSED.in(text, end - 1) || person(text, from, end) || latinAfterTitle(text, from, end);
 };
 
 /** True where `[from, to)` ends in a foreign name behind a title: 主席索馬那. */
@@ -272,6 +274,8 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     // 局长邱国|正|今天: no such adverb stands before a time
     if (titled && ends(3) && ENDS_NAMES.in(text, at + 2) && timeAt(text, at + 3, to) > 0)
       return asideEnd(text, at + 3, to);
+    // 作家杨志均，: the page never has the name without the adverb's character
+    if (at + 3 <= to && endsInAdverb(text, at)) return at + 3 < to ? asideEnd(text, at + 3, to) : -1;
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
     if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
@@ -280,6 +284,10 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     const after = HEADS.at(text, at + 3, to);
     return titled && !after && !seen(text, text.slice(at, at + 2), at).varied ? at + 3 : -1;
   }
+  const japanese = titled
+    ? givenNames(text, at, to).find((end) => opensAt(text, end, to) || BEHIND_NAME.in(text, end))
+    : 0;
+  if (japanese) return asideEnd(text, japanese, to);
   // 阿玲, 小宇: a nickname
   if (FAMILIAR.in(text, at) && at + 2 < to && opensAt(text, at + 2, to) && !holdsWord(text, at, to)) {
     if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);

@@ -162,7 +162,7 @@ const meant = (
       return all
         ? resolved(
             mention,
-            `${/^另/.test(mention.name) ? '另' : '其中'}一名${uncounted(all.name)}`,
+            `${/^另/.test(mention.name) ? '另' : '其中'}一名${uncounted(all.name).replace(/[们們]$/, '')}`,
             mention.kind,
             'description',
             all.span,

@@ -11,7 +11,16 @@ import {
   TITLE_WORDS,
   VERB_WORDS,
 } from './lexicon.ts';
-import { ASPECT, BY_SURNAME, insideName, isAddress, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
+import {
+  ASPECT,
+  BY_SURNAME,
+  endsInAdverb,
+  insideName,
+  isAddress,
+  knownNameEnd,
+  nameOpens,
+  opensWithVerb,
+} from './names.ts';
 import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, closingOf, doneTo, isWhole, personEnd, predicateStart } from './predicate.ts';
@@ -21,6 +30,7 @@ import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
 /** What joins the parts of a foreign name. */
 const DOT = new Characters('·‧・');
 const NAME_MARK = new Characters('·‧・.', 'AZ', 'az');
+const CAPITAL = new Characters('', 'AZ');
 const PRONOUN = new Characters('他她');
 /** Before a pronoun that is no subject: 其他, 跟她. */
 const NO_SUBJECT = new Characters('其跟');
@@ -36,6 +46,12 @@ const ON_BEHALF =
   /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$|答[^，的]{2,12}?记者问(?:时)?$/;
 /** Those who are spoken to, one of them by name: 对包括晨星社在内的媒体. */
 const TO_SEVERAL = /[对向](?:包括|含)[^，]{2,30}在内的[^，]{1,8}$/;
+/** Prepositions of whom one speaks to. */
+const TO_WHOM = new Characters('对向');
+/** 也是商会会长的周国梁: what somebody is besides, before his name. */
+const BESIDES = /^(?:是|身为|担任|兼任|现任|现为)[^，。的]{2,24}的(?=[^的]{2,9}$)/;
+/** An answer that is made, by the verb that makes it. */
+const MAKES = /^(?:[作做]出|[作做]了)了?[^，的]{0,6}(?:反应|回应|答复|评论|表态|解释|说明|澄清|声明)$/;
 /** Verbs that make others speak. */
 const CAUSES = /^(?:引[发起来]|惹[来得]|招[来致]|触发|导致|使得|涌[入进现来]|吸引|掀起|激起|钓出|引得|换来|迎来)/;
 /** The same behind what moved them: 影片|引来|大票粉丝. */
@@ -289,7 +305,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
         foreignBehind(skeleton, i, i + office, to) ||
         ((HEADS.before(skeleton, i, from)?.length ?? 0) > 1 &&
           skeleton.startsWith('代表', i) &&
-          SURNAME_CHARACTERS.in(skeleton, i + office)))
+          (SURNAME_CHARACTERS.in(skeleton, i + office) || CAPITAL.in(skeleton, i + office))))
     ) {
       i += office - 1;
       continue;
@@ -340,6 +356,17 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       !isWhole(skeleton, from, i)
     )
       continue;
+    // 教练王志明|对由家长推选的校委会: behind a name this opens no description of a noun
+    if (
+      TO_WHOM.in(skeleton, i) &&
+      word?.length === 1 &&
+      HEADS.before(skeleton, i, from) === null &&
+      isAttributive(skeleton, i, to) &&
+      isWhole(skeleton, from, i)
+    ) {
+      end = i;
+      break;
+    }
     if (
       (word?.value.has('adverb') ||
         word?.value.has('starter') ||
@@ -418,6 +445,13 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     return { phrase: [to - 2, to], circumstances: [to, to] };
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的' && (HEADS.at(skeleton, from, end)?.length ?? 0) < 2) from++;
+  const besides = BESIDES.exec(skeleton.slice(from, end))?.[0].length ?? 0;
+  if (
+    besides > 0 &&
+    (isWhole(skeleton, from + besides, end) || TRANSLITERATED.test(skeleton.slice(from + besides, end)))
+  )
+    from += besides;
+  if (MAKES.test(skeleton.slice(from, end))) return { phrase: null, circumstances: [from, to] };
   // 引发外界质疑: who is made to say so
   const made = CAUSES.exec(skeleton.slice(from, from + 2));
   if (made && end - from > 3 && isWhole(skeleton, from + 2, end)) from += 2;
@@ -537,6 +571,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     // 泰|光|化学: the character of an adverb where what stands before it is no noun yet
     if (IN_FIRMS.in(skeleton, i) && FRAME_WORDS.at(skeleton, i, to)?.length === 1 && !isWhole(skeleton, from, i))
       continue;
+    // 作家杨志|均|，
+    if (SURNAME_CHARACTERS.in(skeleton, i - 2) && endsInAdverb(skeleton, i - 2)) continue;
     // 六名|前财长: former, not before
     if (skeleton[i] === '前' && MEASURE.in(skeleton, i - 1)) continue;
     const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);

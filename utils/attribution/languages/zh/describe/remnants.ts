@@ -18,6 +18,9 @@ const THING =
 /** How far around a possible name is looked for it to come again. */
 const RECURRENCE = 2000;
 
+/** Last characters of what is no person, however often the page has it. */
+const THING = /[案件率价量额费税款票险症药风度性制令权]$/;
+
 /** True where the page has the same words near by: a short phrase that comes again is a name more often than not. */
 const recurs = (page: Page, text: string, span: Span): boolean => {
   const near = page.working.slice(Math.max(0, span[0] - RECURRENCE), span[1] + RECURRENCE);

@@ -32,6 +32,8 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
     case 'short':
       return marked ? sureness >= 1 : sureness >= 2 && token.word.weak !== true;
     case 'topic':
+      // 议员形容做法荒谬
+      return (marked && sureness >= 1) || (right === 'clause' && cue === '形容' && sureness >= 2);
     case 'gesture':
       return marked && sureness >= 1;
     case 'inquiry':

@@ -15,7 +15,8 @@ const ANSWERED = /(?:回复|答复|回应|回答).{0,20}(?:查询|提问|询问|
 const OWN = /(?:本报|本刊|本台|本社|本网)/;
 
 /** Behind an outlet's name: a building, an owner or an employee of it, not the outlet. */
-const BELONGS = /^》?(?:大楼|总部|大厦|集团|公司|创办|创始|老板|董事|社长|总编|高层|员工|旗下|报[道导]|指|称)/;
+const BELONGS =
+  /^》?(?:（[^）]*）)?(?:大楼|总部|大厦|集团|公司|创办|创始|老板|董事|社长|总编|高层|员工|旗下|报[道导]|指|称)/;
 /** What stands around an outlet that somebody speaks to: 接受日经采访, 对彭博(说). */
 const SPOKEN_TO = /(?:接受|告诉|对|向)(?:了)?$/;
 const SPEAKING = /^(?:的?(?:独家|电话|书面|电视|视频|专题)?(?:采访|专访|访问|访谈|记者|查询|提问|询问)|$)/;

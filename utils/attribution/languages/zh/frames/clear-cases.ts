@@ -65,6 +65,17 @@ const OPENS_ANSWER =
 const ANSWERED =
   /^[^，；：。「」]{1,30}(?:[时后]|一事|问题|质疑|指控|批评|传闻|传言|说法|言论|争议|风波|议题|提问|查询|报[道导])(?=[，；：。「」]|$)/;
 
+/** 议员形容做法荒谬: what somebody makes of something. */
+const characterises = ({ skeleton }: Reading, token: Token, { hops }: Frame): boolean => {
+  const speaker = hops.at(-1) as Described;
+  return (
+    skeleton.slice(token.at, token.end) === '形容' &&
+    speaker.sureness >= 2 &&
+    /^(?:person|role|org|media)$/.test(speaker.kind) &&
+    /^[^，。；：「」的]{4,20}(?=[，。；]|$)(?<!词)/.test(skeleton.slice(token.end, token.end + 24))
+  );
+};
+
 /** 经纪人回应目前只专心筹备巡演: an answer, not what is answered. */
 const repliesWith = ({ skeleton, end }: Reading, token: Token, { hops }: Frame): boolean => {
   const speaker = hops.at(-1) as Described;
@@ -126,6 +137,7 @@ export const isClear = (reading: Reading, token: Token, frame: Frame): boolean =
   if (isFinding(reading, token, frame)) return true;
   if (frame.rule !== 'source-cue' || frame.hops.length === 0) return false;
   const doubts = frame.doubts?.filter((doubt) => doubt !== 'inner-act') ?? [];
+  if (doubts.length === 0 && characterises(reading, token, frame)) return true;
   if (doubts.every((doubt) => doubt === 'weak-source') && repliesWith(reading, token, frame)) return true;
   const said = reading.skeleton.slice(token.at, token.end);
   if (

@@ -43,6 +43,20 @@ const SPOKEN: ReadonlySet<string> = new Set(['speech', 'thought', 'finding', 'sh
 /** True where what stands right before a cue denies it. */
 export const isDenied = (before: string): boolean => NEGATED.test(before.slice(-2));
 
+/** What becomes of a text. */
+const FORTHCOMING =
+  /^(?:将|会|可|最快|最早)?(?:于|在)?(?:近期|近日|[今明后本下][年月周日季]|[0-9]|年[底内])[^，。「」]{0,6}(?:提交|公布|发布|完成|出炉|呈交|提呈|发表|出版|面世)/;
+/** What nobody has said yet, or will not. */
+const UNSAID = /(?:不会|不可能|不曾|从未|并没有?|(?:尚未|还没有?|仍未|未曾)(?:对外|正式|公开|最终|向[^，]{1,6})*)$/;
+/** 读者不应该就此轻易地(认为): what nobody should think. */
+const SHOULD_NOT = /不(?:应该?|该|要|宜)(?:就此|因此|由此|而|轻易|简单|一味|想当然|[^，]{1,6}地)+$/;
+
+/** True of what was not made known, of blame that nobody spoke and of what nobody should think. */
+const isUnsaid = ({ before, token, words, right }: CueSite): boolean =>
+  (right.kind === 'comma' && ANNOUNCING.test(words) && UNSAID.test(before)) ||
+  (right.kind === 'clause' && token.word.manner === 'attack' && UNSAID.test(before)) ||
+  SHOULD_NOT.test(before);
+
 const isNegated = ({ before, token, words }: CueSite): boolean =>
   isDenied(before) &&
   !/^(?:否认|讳言)$/.test(words) &&
@@ -62,6 +76,27 @@ const isObject = ({ skeleton, tokens }: Reading, from: number): boolean => {
 /** What speaks against a verb's being a report, each with its test. None of them settles it: the judge weighs them. */
 const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   ['negated', isNegated],
+  ['object', isUnsaid],
+  // 值得提醒的是，X: the reporter's
+  [
+    'object',
+    ({ before, token, reading }) =>
+      reading.skeleton.startsWith('的是', token.end) && /(?:需要?|值得|必须|不得不|应当|应该|有必要)$/.test(before),
+  ],
+  // 有翻身的机会和希望，: a noun
+  [
+    'object',
+    ({ words, before, right }) =>
+      right.kind === 'comma' && /^(?:希望|期望|期待|担忧|忧虑)$/.test(words) && /[和与及]$/.test(before),
+  ],
+  // 报告预计将于下周提交: what will be done with it
+  [
+    'object',
+    ({ words, right, reading }) =>
+      right.kind === 'clause' &&
+      /^预[计料期]$/.test(words) &&
+      FORTHCOMING.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 20))),
+  ],
   [
     'unreported',
     ({ before, subject, reading }) =>

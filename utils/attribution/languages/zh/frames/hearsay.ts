@@ -218,7 +218,18 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const right = rightOf(reading, token.end);
   // 遭批「毫无同理心」: words and no name
   const quoted = right.kind === 'quote' && closing(skeleton, right.content) - right.content > SHORTEST_QUOTED;
-  if ((right.kind !== 'clause' && !quoted) || /(?:是否|[能可会要将不])$/.test(skeleton.slice(start, token.at)))
+  // 屋主被指，每逢周末都会占用车位
+  const apart =
+    right.kind === 'comma' && skeleton[token.at] === '被' && /^被[指控]$/.test(skeleton.slice(token.at, token.end));
+  // 被指「多次」擅闯道口
+  const part =
+    right.kind === 'quote' &&
+    !quoted &&
+    /^[^，。；：「」的]{4}/.test(skeleton.slice(closing(skeleton, right.content) + 1));
+  if (
+    (right.kind !== 'clause' && !quoted && !apart && !part) ||
+    /(?:是否|[能可会要将不])$/.test(skeleton.slice(start, token.at))
+  )
     return null;
   const stop = /[，；。！？：]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + 160)));
   const first = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);

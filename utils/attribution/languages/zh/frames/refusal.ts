@@ -79,7 +79,11 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   // 总统府对美方的要价不予置评: the topic before the verb is no part of who says nothing
   const named = openingPhrase(skeleton, start, token.at);
   const sure = (phrase: Span | null): phrase is Span => phrase !== null && describe(page, phrase).sureness >= 2;
-  const said = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
+  let said = sure(subject.phrase) || !sure(named) ? (subject.phrase ?? named) : named;
+  // 木原对租约内容则没有置评: nor is what he says nothing of
+  const about = said ? /.(?=对[^，]+$)/.exec(skeleton.slice(...said)) : null;
+  if (about && said && describe(page, [said[0], said[0] + about.index + 1]).sureness > 0)
+    said = [said[0], said[0] + about.index + 1];
   // 对甲的批评则未有回应: what is not answered is no speaker
   const unspoken = said && start === said[0] && last && UNSPOKEN_TO.test(skeleton.slice(...said));
   // 首相以「涉及机密」为由未予作答: on what ground is nobody

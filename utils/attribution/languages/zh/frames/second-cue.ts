@@ -251,9 +251,11 @@ const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
   let stop = at;
   while (stop < end && !CLAUSE_MARK.in(skeleton, stop)) stop++;
   return tokens.some(
-    ({ at: verb, word }) =>
+    ({ at: verb, end: behind, word }) =>
       verb >= at &&
       verb < stop &&
+      // 总统提出的口号
+      skeleton[behind] !== '的' &&
       word.type === 'cue' &&
       (word.manner === 'speech' || word.manner === 'act') &&
       // 录到无法解释的声响

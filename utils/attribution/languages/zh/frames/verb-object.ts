@@ -40,9 +40,16 @@ export const quoteBehindObject = (
   return { kind: 'colon', content: end + object[0].length };
 };
 
+/** What somebody describes and says nothing of. */
+const SCENE = /的(?:情景|情形|情况|场面|场景|画面|过程|经过|感受|心情|感觉|模样|样子)[。！]?$/;
+
 /** 「甲。」乙向记者讲述了当时的经过。: the verb has only what the quotation tells of behind it. */
-export const tellsOf = ({ skeleton, frames, end }: Reading, token: Token): boolean =>
+export const tellsOf = ({ skeleton, frames, start, end }: Reading, token: Token): boolean =>
   frames.length === 0 &&
+  // 议员形容做法荒谬: behind no quotation it is what he says
+  (skeleton[start - 1] === '」' ||
+    !skeleton.startsWith('形容', token.at) ||
+    SCENE.test(skeleton.slice(token.end, end))) &&
   /^(?:讲述|回忆|回忆起|描述|介绍|介绍了|谈起|谈到|说起|形容)$/.test(skeleton.slice(token.at, token.end)) &&
   /^了?[^，；：「」]{2,20}[。！]$/.test(skeleton.slice(token.end, end));
 
