@@ -11,8 +11,17 @@ import {
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
-import { ASPECT, BY_SURNAME, comesAgain, endsInAdverb, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
-import { ASPECT, BY_SURNAME, comesAgain, ENDS_NAMES, holdsWord, insideName, opensWithVerb, seen } from './names.ts';
+import {
+  ASPECT,
+  BY_SURNAME,
+  comesAgain,
+  ENDS_NAMES,
+  endsInAdverb,
+  holdsWord,
+  insideName,
+  opensWithVerb,
+  seen,
+} from './names.ts';
 import { timeAt } from './time.ts';
 import { givenNames, latinAfterTitle } from './titled-names.ts';
 import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';

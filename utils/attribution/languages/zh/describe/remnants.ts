@@ -13,13 +13,10 @@ const INDEFINITE = /^(?:有|某|一名|一位|一个|另一名|另一位|另有)
 
 /** Nouns of things and events, and shares of something, which come again and are no names. */
 const THING =
-  /(?:案件|事件|事故|个案|案情|行动|交投|成交|[楼股票房租油物]价|经济|市场|[楼股车]市|单位|情况|工程|措施|机制|费用|收入|片段|影片|位置|意外|车祸|火警|命案|聆讯|审讯|疫情|增长|升幅|跌幅|空置|走势|赛事|活动|[外内骨眼牙儿妇醉专病伤瘤]科)$|^(?:近半|过半|逾|大部分|部分|约)/;
+  /(?:事故|案情|行动|交投|成交|经济|市场|[楼股车]市|单位|情况|工程|措施|机制|费用|收入|片段|影片|位置|意外|车祸|火警|命案|聆讯|审讯|疫情|增长|升幅|跌幅|空置|走势|赛事|活动|[外内骨眼牙儿妇醉专病伤瘤]科|[案件率价量额费税款票险症药风度性制令权])$|^(?:近半|过半|逾|大部分|部分|约)/;
 
 /** How far around a possible name is looked for it to come again. */
 const RECURRENCE = 2000;
-
-/** Last characters of what is no person, however often the page has it. */
-const THING = /[案件率价量额费税款票险症药风度性制令权]$/;
 
 /** True where the page has the same words near by: a short phrase that comes again is a name more often than not. */
 const recurs = (page: Page, text: string, span: Span): boolean => {
