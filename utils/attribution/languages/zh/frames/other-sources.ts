@@ -1,7 +1,5 @@
 import type { Span } from '../../../../span.ts';
-import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
-import { bodyBefore } from '../acting-body.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
@@ -9,64 +7,10 @@ import type { CueManner } from '../vocabulary/cues.ts';
 import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { doesSomething } from './does-something.ts';
-import { withFellow } from './fellow-issuer.ts';
 import { ADVERBIAL, MAY_BE_HIS } from './occasions.ts';
 import type { Reading, Right, Token } from './reading.ts';
 import { ONE_HUMAN, originOf, SPEAKERS } from './speakers.ts';
 import { saidBehind } from './verb-object.ts';
-
-/** Marks between clauses. */
-const CLAUSE_MARK = new Characters('，；：');
-
-/** What a clause about somebody named before opens with. */
-const PRONOUN = /^[他她]们?/;
-
-/** How far back in its sentence the subject of a cue may stand. */
-const SENTENCE = 400;
-
-/** Longest noun phrase that a comma sets off at the head of a sentence. */
-const TOPIC = 24;
-
-/** Clauses that tell what is spoken of or met with. */
-const SPOKEN_OF = /^(?:针对|对于|一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
-/** Issuing a text of one's own. */
-const ISSUES =
-  /(?:发布|发表|发出|披露|发|刊登|晒出|更新)[^，]{0,14}?(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
-
-/** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
-export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
-  const { skeleton, page } = reading;
-  let nearest: Described | null = null;
-  let start = Math.max(from, to - SENTENCE);
-  for (let i = start; i < to; i++) {
-    if (!CLAUSE_MARK.in(skeleton, i) && i !== to - 1) continue;
-    const end = CLAUSE_MARK.in(skeleton, i) ? i : i + 1;
-    const { phrase } = findSubject(skeleton, start, end);
-    const pronoun = PRONOUN.exec(skeleton.slice(start, Math.min(start + 2, end)))?.[0].length;
-    // 提起女儿，老人红了眼圈: what is spoken of speaks not
-    const spokenOf = SPOKEN_OF.test(skeleton.slice(start, end));
-    const opening = spokenOf
-      ? null
-      : (openingPhrase(skeleton, start, end) ??
-        (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null));
-    const body = opening || nearest || start > from ? null : bodyBefore(skeleton, start, end);
-    // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
-    const topic =
-      !opening && !body && !spokenOf && phrase?.[1] === end && start === from && end < to && end - start < TOPIC
-        ? phrase
-        : null;
-    const about = opening ?? body ?? topic;
-    if (about) {
-      const described = describe(page, withFellow(reading, about, end));
-      // 星尘智动发布声明，称X: who issues words is a source, whoever he is
-      const issues = described.sureness === 1 && ISSUES.test(skeleton.slice(about[1], end));
-      if (issues) nearest = { ...described, sureness: 2 };
-      else if (described.sureness >= (opening ? 2 : 3) && described.kind !== 'document') nearest = described;
-    }
-    start = i + 1;
-  }
-  return nearest;
-};
 
 /** What joins an outlet to its report. */
 export const OF_REPORT = /的(?:一[篇则份])?(?:最新|独家|相关|有关)?$/;

@@ -4,9 +4,9 @@ import { FRAME_WORDS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { timeAt } from '../time.ts';
-import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Reading, speakerOf, speaks, type Token } from './reading.ts';
 import { SPEAKERS } from './speakers.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** How many frames back a speaker is remembered by name. */
 const REMEMBERED = 12;

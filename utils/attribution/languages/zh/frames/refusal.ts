@@ -3,10 +3,10 @@ import type { Frame } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
-import { subjectBefore } from './other-sources.ts';
 import type { Phenomenon, Reading, Token } from './reading.ts';
 import { clauseStart, floorOf, speakerOf } from './reading.ts';
 import { originOf } from './speakers.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** An answer that did not come: its subject is the one who asked. */
 const UNANSWERED = /^(?:始终|仍|至今|均|都|尚|也|亦)*(?:未获|未得到|未收到|不获|没收到|没得到|未见)/;

@@ -4,9 +4,9 @@ import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
-import { subjectBefore } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
+import { subjectBefore } from './subject-before.ts';
 import { asOutlet } from './unknown-outlet.ts';
 
 /** What is done on the strength of a law, and how laws end. */

@@ -12,9 +12,10 @@ import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { innerSpeaker, innerSubject, paperBefore, speaksToHim, tellsInIt } from './inner-speaker.ts';
 import { interviewedBefore } from './interviewed.ts';
-import { relatedSpeaker, subjectBefore } from './other-sources.ts';
+import { relatedSpeaker } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
 import { continued, goesOnInside, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
+import { subjectBefore } from './subject-before.ts';
 
 const CLAUSE_MARK = new Characters('，；：');
 

@@ -1,0 +1,79 @@
+import { Characters } from '../../../characters.ts';
+import { bodyBefore } from '../acting-body.ts';
+import { type Described, describe } from '../noun-phrase.ts';
+import { findSubject, openingPhrase } from '../subject.ts';
+import { withFellow } from './fellow-issuer.ts';
+import type { Reading } from './reading.ts';
+
+/** Marks between clauses. */
+const CLAUSE_MARK = new Characters('，；：');
+
+/** What a clause about somebody named before opens with. */
+const PRONOUN = /^[他她]们?/;
+
+/** How far back in its sentence the subject of a cue may stand. */
+const SENTENCE = 400;
+
+/** Longest noun phrase that a comma sets off at the head of a sentence. */
+const TOPIC = 24;
+
+/** Clauses that tell what is spoken of or met with. */
+const SPOKEN_OF = /^(?:针对|对于|一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
+/** Issuing a text of one's own. */
+const ISSUES =
+  /(?:发布|发表|发出|披露|发|刊登|晒出|更新)[^，]{0,14}?(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
+
+/** Whom the clause `[start, end)` of a sentence that is read from `from` is about, where that may be who speaks behind it. */
+const clauseAbout = (reading: Reading, from: number, start: number, end: number, last: boolean): Described | null => {
+  const { skeleton, page } = reading;
+  const { phrase } = findSubject(skeleton, start, end);
+  const pronoun = PRONOUN.exec(skeleton.slice(start, Math.min(start + 2, end)))?.[0].length;
+  // 提起女儿，老人红了眼圈: what is spoken of speaks not
+  const spokenOf = SPOKEN_OF.test(skeleton.slice(start, end));
+  const opening = spokenOf
+    ? null
+    : (openingPhrase(skeleton, start, end) ??
+      (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null));
+  const body = opening || start > from ? null : bodyBefore(skeleton, start, end);
+  // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
+  const topic =
+    !opening && !body && !spokenOf && phrase?.[1] === end && start === from && !last && end - start < TOPIC
+      ? phrase
+      : null;
+  const about = opening ?? body ?? topic;
+  if (!about) return null;
+  const described = describe(page, withFellow(reading, about, end));
+  // 星尘智动发布声明，称X: who issues words is a source, whoever he is
+  if (described.sureness === 1 && ISSUES.test(skeleton.slice(about[1], end))) return { ...described, sureness: 2 };
+  return described.sureness >= (opening ? 2 : 3) && described.kind !== 'document' ? described : null;
+};
+
+/** What `clauseAbout` told of the clauses of a sentence behind its first, by where they start: each is asked about for every cue behind it. */
+const TOLD = new WeakMap<Reading, Map<number, Described | null>>();
+
+/** The subject of a cue that has none in its own clause: what an earlier clause of the sentence opens with. */
+export const subjectBefore = (reading: Reading, from: number, to: number): Described | null => {
+  const { skeleton } = reading;
+  let told = TOLD.get(reading);
+  if (!told) {
+    told = new Map();
+    TOLD.set(reading, told);
+  }
+  let nearest: Described | null = null;
+  let start = Math.max(from, to - SENTENCE);
+  // a whole clause, so that it is the same for all cues
+  if (start > from) while (start < to && !CLAUSE_MARK.in(skeleton, start - 1)) start++;
+  for (let i = start; i < to; i++) {
+    const marked = CLAUSE_MARK.in(skeleton, i);
+    if (!marked && i !== to - 1) continue;
+    const kept = marked && start > from;
+    let described = kept ? told.get(start) : undefined;
+    if (described === undefined) {
+      described = clauseAbout(reading, from, start, marked ? i : i + 1, !marked);
+      if (kept) told.set(start, described);
+    }
+    nearest = described ?? nearest;
+    start = i + 1;
+  }
+  return nearest;
+};
