@@ -19,6 +19,7 @@ import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
 import { isRuledOut } from './frames/ruled-out.ts';
 import { sourceCue } from './frames/source-cue.ts';
+import { tiedTooDeep } from './frames/speakers.ts';
 import { tied } from './frames/tie.ts';
 import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
@@ -45,7 +46,7 @@ const PHENOMENA: readonly Phenomenon[] = [
 ];
 
 /** The frame as a report that is no part of another's words. */
-const ofItsOwn = ({ within: _within, inside: _inside, ...frame }: Frame): Frame => ({ ...frame, certain: true });
+const untied = ({ within: _within, inside: _inside, ...frame }: Frame): Frame => frame;
 
 const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonly Frame[]): readonly Frame[] => {
   const { skeleton } = page;
@@ -58,7 +59,7 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
       const found = phenomenon(reading, token, index);
       if (!found || isRuledOut(found) || (sentence.quoted && !maySaySomebodyElse(reading, token, found))) continue;
       const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
-      const frame = apart ? ofItsOwn(found) : found;
+      const frame: Frame = apart ? { ...untied(found), certain: true } : tiedTooDeep(found) ? untied(found) : found;
       const clear = sentence.quoted
         ? saysSomebodyElse(reading, token, frame)
         : frame.certain || isClear(reading, token, frame);

@@ -42,6 +42,21 @@ export const originOf = (frame: Frame): Mention | undefined => {
   return at?.hops.at(-1);
 };
 
+/** 约万诺维奇说X，约万诺维奇则主张Y: nobody who is named speaks in his own words. */
+export const isHimself = (frame: Frame, outer: Frame): boolean => {
+  const inner = frame.hops.at(-1);
+  const speaker = originOf(outer);
+  return (
+    inner?.name === speaker?.name && inner?.kind === speaker?.kind && /^(?:person|org|media)$/.test(inner?.kind ?? '')
+  );
+};
+
+/** True where a frame is tied to words that its own source, by the same name, says, or that are as deep in others' words as a chain goes. */
+export const tiedTooDeep = (frame: Frame): boolean => {
+  const outer = frame.within ?? frame.inside;
+  return !!outer && (depthOf(outer) >= DEEPEST || (isHimself(frame, outer) && !frame.hops.at(-1)?.refers));
+};
+
 /** Whose words go on: the inner source's where an outlet relays it, else the outer speaker's. */
 export const continued = (frame: Frame): Frame => {
   if (frame.hops.length === 0 && frame.continues) return continued(speakerOf(frame));

@@ -4,7 +4,7 @@ import type { Described } from '../noun-phrase.ts';
 import { repliesAt } from '../takeover-by-outer.ts';
 import { onlyOccasions, tellsTime } from './occasions.ts';
 import { closing, type Reading, speakerOf, type Token } from './reading.ts';
-import { DEEPEST, depthOf, originOf, SPEAKERS } from './speakers.ts';
+import { DEEPEST, depthOf, isHimself, originOf, SPEAKERS } from './speakers.ts';
 
 /** Frames that name the relay and the source it passes on themselves. */
 const STRUCTURAL: ReadonlySet<Frame['rule']> = new Set(['relayed-words', 'according-to']);
@@ -109,15 +109,6 @@ const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[*A-Za-z\u4e00-\u9fff「“]?$/;
 const contrasts = ({ skeleton }: Reading, { span: [start], hops }: Frame): boolean =>
   (hops.at(-1) as Described).refers === 'person' &&
   /^(?:但|惟|不过|然而|可是)[他她](?!们)/.test(skeleton.slice(start, start + 4));
-
-/** 约万诺维奇说X，约万诺维奇则主张Y: nobody who is named speaks in his own words. */
-const isHimself = (frame: Frame, outer: Frame): boolean => {
-  const inner = frame.hops.at(-1);
-  const speaker = originOf(outer);
-  return (
-    inner?.name === speaker?.name && inner?.kind === speaker?.kind && /^(?:person|org|media)$/.test(inner?.kind ?? '')
-  );
-};
 
 /** 她坦言，常有人问「甲」，其实乙: behind another's quoted words the speaker goes on. */
 const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolean => {
