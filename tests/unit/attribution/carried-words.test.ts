@@ -6,7 +6,7 @@ describe('an outlet that is asked, told or passes on what it rests on', () => {
     ['CNN根據知情人士透露，國安顧問正考慮請辭。', ['CNN<media> > 知情人士<anonymous> | 透露 | 國安顧問正考慮請辭']],
     [
       '《峽灣日報》報導礦場污染河川。縣環保局回應該報說，已派員採樣。',
-      ['峽灣日報<media> > 縣環保局<org> | 說 | 已派員採樣'],
+      ['峽灣日報<media> | 報導 | 礦場污染河川', '峽灣日報<media> > 縣環保局<org> | 說 | 已派員採樣'],
     ],
     ['縣環保局答覆《南岸晚報》稱，工廠已經停產。', ['南岸晚報<media> > 縣環保局<org> | 稱 | 工廠已經停產']],
     [

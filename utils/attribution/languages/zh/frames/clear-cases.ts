@@ -132,9 +132,14 @@ const complains = (reading: Reading, token: Token, words: string): boolean => {
   return told.length > 5 && !/^[了过]/.test(told) && !MATTERS.test(told);
 };
 
+/** Verbs of petitions: only the one who speaks goes on with them. */
+const PETITIONS = /^(?:建请|吁请|谨请)$/;
+
 /** 他多次答「甲」 · 他们要求局方在年底前交代: with a sure speaker right before the verb there is nothing to weigh. */
 export const isClear = (reading: Reading, token: Token, frame: Frame): boolean => {
   if (isFinding(reading, token, frame)) return true;
+  // 检方认为X，建请从重量刑
+  if (frame.rule === 'continued-cue' && PETITIONS.test(reading.skeleton.slice(token.at, token.end))) return true;
   if (frame.rule !== 'source-cue' || frame.hops.length === 0) return false;
   const doubts = frame.doubts?.filter((doubt) => doubt !== 'inner-act') ?? [];
   if (doubts.length === 0 && characterises(reading, token, frame)) return true;
