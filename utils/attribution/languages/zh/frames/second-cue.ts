@@ -14,7 +14,7 @@ import { innerSpeaker, innerSubject, paperBefore, speaksToHim, tellsInIt } from 
 import { interviewedBefore } from './interviewed.ts';
 import { relatedSpeaker } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
-import { continued, goesOnInside, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
+import { continued, goesOnInside, OUTER_KINDS, originOf, SPEAKERS, samePerson } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const CLAUSE_MARK = new Characters('，；：');
@@ -237,6 +237,9 @@ const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'direc
 const PLEA = /^(?:否认|坦承|承认|坦认|辩称|供称)$/;
 const CAME_ROUND = /^(?:则|却|也)?(?:在|经|被)[^，；：「」]{2,20}(?:后|时|下)，$/;
 
+/** What adds another point to one's own. */
+const ADDS_ON = /^(?:并|而)?(?:又|亦|续|再)/;
+
 /** What a body does first that lays something on others. */
 const DECIDES = /[作做提]出|通过|决[议定]|发[出布函文]|下[达令发]|致函|去[函信]|通知|规定|颁布|公布|出台|裁定|已/;
 
@@ -269,13 +272,17 @@ const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
  * A body's or an outlet's further verbs stay its own.
  */
 const otherSpeaker = (
-  { reading, words, start, token }: CueSite,
+  { reading, words, start, token, before }: CueSite,
   last: Frame,
   joined: boolean,
 ): { readonly speaker: Described; readonly tie: Partial<Frame>; readonly from?: number } | null => {
   if (last.place !== 'after' || start - last.span[1] < 4) return null;
   const { manner } = token.word;
+  // 甲说，考官提出辞职，又指X: what is added is the speaker's own
+  if (ADDS_ON.test(before) && SPEAKERS.test(originOf(last)?.kind ?? '')) return null;
   const speaker = innerSubject(reading, last.span[1], start);
+  // 甲呼吁议会展开调查，指出X: who is called upon says nothing
+  if (last.stance === 'urges' && speaker?.span[0] === last.span[1]) return null;
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8)))
     return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };

@@ -4,7 +4,7 @@ import type { Described } from '../noun-phrase.ts';
 import { repliesAt } from '../takeover-by-outer.ts';
 import { onlyOccasions, tellsTime } from './occasions.ts';
 import { closing, type Reading, speakerOf, type Token } from './reading.ts';
-import { DEEPEST, depthOf, isHimself, originOf, SPEAKERS } from './speakers.ts';
+import { DEEPEST, depthOf, isHimself, OUTER_KINDS, originOf, SPEAKERS } from './speakers.ts';
 
 /** Frames that name the relay and the source it passes on themselves. */
 const STRUCTURAL: ReadonlySet<Frame['rule']> = new Set(['relayed-words', 'according-to']);
@@ -105,9 +105,10 @@ const isOtherHalf = ({ page, sentence }: Reading, outer: Frame, frame: Frame): b
   sentence.headline && HALVES.test(page.text.slice((outer.cue?.[1] ?? outer.span[1]) - 1, frame.span[0] + 1));
 const HALVES = /[\u4e00-\u9fff」”][ \u3000]+[*A-Za-z\u4e00-\u9fff「“]?$/;
 
-/** 甲称X，但他强调Y: in the words of another he would be somebody else, and the text would say who. */
-const contrasts = ({ skeleton }: Reading, { span: [start], hops }: Frame): boolean =>
+/** 甲称X，但他强调Y: in the words of another he would be somebody else, and the text would say who. An outlet is no 他. */
+const contrasts = ({ skeleton }: Reading, { span: [start], hops }: Frame, outer: Frame): boolean =>
   (hops.at(-1) as Described).refers === 'person' &&
+  !OUTER_KINDS.has(originOf(outer)?.kind ?? '') &&
   /^(?:但|惟|不过|然而|可是)[他她](?!们)/.test(skeleton.slice(start, start + 4));
 
 /** 她坦言，常有人问「甲」，其实乙: behind another's quoted words the speaker goes on. */
@@ -197,7 +198,7 @@ export const tied = (judge: Judge, reading: Reading, token: Token, frame: Frame)
     if (outer.place !== 'after' || depthOf(outer) >= DEEPEST) continue;
     if (
       isHimself(frame, outer) ||
-      contrasts(reading, frame) ||
+      contrasts(reading, frame, outer) ||
       isOtherHalf(reading, outer, frame) ||
       concedes(reading, outer, frame) ||
       answers(reading, frame, outer) ||
