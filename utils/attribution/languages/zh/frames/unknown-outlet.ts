@@ -1,12 +1,21 @@
 import type { Mention } from '../../../language.ts';
+import { HEADS } from '../lexicon.ts';
 
-/** What passes on others' words or reports: a title by itself, and what ends as outlets do. */
-const TITLE = /^《[^《》]{2,12}》$/;
-const OUTLET = /(?:通讯社|新闻社|电视台|电台|新闻网|传媒|[日晚早晨邮时周]报|(?<![旅合信公报会结])社)$/;
+/** What passes on others' words or reports: a title, with the country it is from, and what ends as outlets do. */
+const TITLE = /^([^《》]{0,6})《[^《》]{2,12}》$/;
+const OUTLET =
+  /(?:通讯社|新闻社|电视台|电台|新闻|快讯|资讯|传媒|[日晚早晨邮时周]报|(?<![电官联球路管铁渔法])网|(?<![旅合信公报会结])社)$/;
 
-/** 《IFR》引述消息人士, 博文社引述消息: no registry has it, but what passes on news is an outlet. */
-export const asOutlet = <T extends Mention>(mention: T, skeleton: string): T => {
-  const words = mention.span ? skeleton.slice(...mention.span) : '';
-  const outlet = (mention.kind === 'document' && TITLE.test(words)) || (mention.kind === 'org' && OUTLET.test(words));
-  return outlet ? { ...mention, kind: 'media' } : mention;
+/** 《IFR》引述消息人士, 日本《体育回声》报道, 博文社引述消息: no registry has it, but what passes on news is an outlet. */
+export const asOutlet = <T extends Mention & { readonly sureness?: number }>(mention: T, skeleton: string): T => {
+  if (!mention.span || !/^(?:document|org|person)$/.test(mention.kind)) return mention;
+  const words = skeleton.slice(...mention.span);
+  const from = TITLE.exec(words)?.[1];
+  if (from !== undefined) {
+    const abroad = from !== '' && HEADS.at(from, 0)?.length === from.length && HEADS.at(from, 0)?.value === 'place';
+    if (mention.kind === 'document' && from === '') return { ...mention, kind: 'media' };
+    return abroad ? { ...mention, name: mention.name.replace(/^.*《(.*)》$/, '$1'), kind: 'media' } : mention;
+  }
+  const named = mention.kind === 'org' || (mention.kind === 'person' && (mention.sureness ?? 3) < 3);
+  return named && OUTLET.test(words) ? { ...mention, kind: 'media' } : mention;
 };
