@@ -25,6 +25,10 @@ const HEARD_CASE =
 const THERE =
   /(?:^|，)(?:但|不过|然而|却)?(?:也|亦|还|另|更|则)?(有(?:些|的|部分|不少)?(?:人|[\u4e00-\u9fff]{1,5}?[人友民长者员客迷丝众家生]))(?![^，]*的)[^，「」]{2,14}$/;
 
+/** 次日来了两名干部，称X · 碰到一名自称药剂师的女子，声称X: whom one meets. */
+const MET =
+  /(?:遇[到上见]|碰[到上见]|撞见|来了|走来|结识了?)((?:「[^「」]{2,10}」|(?:[一二两三四五六几多数]|[0-9]{1,2})[名位个群帮][^，；：「」]{2,24}))$/;
+
 /** Who spoke by the clause before a verb without a subject, though another is its subject: 警方接获一名男子报案，指X · 此举引发网友不满，认为X. */
 export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite): Described | null => {
   const { skeleton, page } = reading;
@@ -33,13 +37,15 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   const clause = skeleton.slice(from, start - 1);
   // 有网友发文爆料，直指X: who spoke in the clause before goes on
   const last = reading.frames.at(-1)?.cue;
-  if (last && last[0] > from + clause.lastIndexOf('，')) return null;
   const says = token.word.manner === 'speech' || token.word.manner === 'short';
+  const met = says && before === '' ? MET.exec(clause) : null;
+  if (last && last[0] > from + clause.lastIndexOf('，') && !(met && from + met.index >= last[1])) return null;
   const found =
     (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
     (says || token.word.manner === 'directive' ? CALLED.exec(clause) : null) ??
     PROVOKED.exec(clause) ??
     (last ? THERE.exec(clause) : null) ??
+    met ??
     (token.word.manner === 'finding' || token.word.manner === 'directive' ? null : HEARD_CASE.exec(clause));
   if (!found) return null;
   const name = found[1] as string;

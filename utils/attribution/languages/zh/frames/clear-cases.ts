@@ -32,7 +32,7 @@ const isSure = (hop: Described | undefined): hop is Described =>
 
 /** What may stand between the one who asks in another's words and his verb: when and how often. */
 const ASKS_WHEN =
-  /^(?:(?:也|亦|则|都|均|又|还|更|却|已经?|曾经?|多次|一再|不断|始终|一直|一直在|再次|近日|近期|最近|昨[天日晚]|今[天早日]|上[周月]|去年|当时|事前|事后|早前|日前|此前|之前|其后|随后|后来|私下|口头|明确|公开|同时|严正|强烈|反复|当场|直接|(?:今年|去年)?[0-9一二三四五六七八九十]{1,3}[月日])+)?$/;
+  /^(?:(?:有|不[但仅]|总是|也|亦|则|都|均|又|还|更|却|已经?|曾经?|多次|一再|不断|始终|一直|一直在|再次|近日|近期|最近|昨[天日晚]|今[天早日]|上[周月]|去年|当时|事前|事后|早前|日前|此前|之前|其后|随后|后来|私下|口头|明确|公开|同时|严正|强烈|反复|当场|直接|(?:今年|去年)?[0-9一二三四五六七八九十]{1,3}[月日])+)?$/;
 
 /** 甲透露，海事处近日要求在十日内交齐名册: somebody else, right behind the outer cue, who asks for what takes a clause. */
 const asksInside = (reading: Reading, token: Token, frame: Frame, speaker: Described): boolean => {

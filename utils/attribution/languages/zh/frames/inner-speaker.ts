@@ -21,9 +21,11 @@ const NOT = /(?:没有?|未|不|拒绝)/;
 const ONLY = /^(?:而)?(?:只是?|仅仅?|反而?|反倒|竟|却(?:只|反)?)(?:一直|曾)?$/;
 /** What somebody sends or how he turns to another, and what he says with it: 保险公司来信，指X · 店长把她叫进办公室，警告她X. */
 const SENDS =
-  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回电|回函|发函|发信|电邮|带话|捎话|留言|传话|找上门|上门|(?:寄[出来]|投递|递交|呈交|发出|留下|写[了过来]?)[^，]{0,8}(?:匿名信|举报信|检举信|告状信|道歉信|感谢信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|短讯|信息|邮件|通知|信件?|函件?|讯息)|(?:打|拨)(?:来|过来|了|通|出)?(?:一[个通])?电话|[传发](?:来|了)?(?:简讯|短信|短讯|讯息|信息|消息)|转达[^，]{0,6}(?:邀请|口信|意见|要求|讯息|关切)|(?:发出|提出)[^，]{0,6}(?:邀请|请求|抗议|交涉)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信|提醒|提示|警告|警示|命令|指令)|发送[^，]{0,4}(?:短信|短讯|简讯|信息|讯息|邮件|电邮)|(?:来到|赶到|赶来|找到)[^，]{0,10}|(?:展开|举起|高举|拉起)[^，]{0,6}(?:横幅|标语|布条)|[把将][^，]{1,6}[叫喊拉带约请][^，]{1,8})[^，的]{0,8}，$/;
+  /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回电|回函|发函|发信|电邮|带话|捎话|留言|传话|找上门|上门|(?:寄[出来]|投递|递交|呈交|发出|留下|写[了过来]?)[^，]{0,8}(?:匿名信|举报信|检举信|告状信|道歉信|感谢信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|短讯|信息|邮件|通知|信件?|函件?|讯息)|(?:打|拨)(?:来|过来|了|通|出)?(?:一[个通])?电话|[传发](?:来|了)?(?:简讯|短信|短讯|讯息|信息|消息)|转达[^，]{0,6}(?:邀请|口信|意见|要求|讯息|关切)|(?:发出|提出)[^，]{0,6}(?:邀请|请求|抗议|交涉)|(?:发出|贴出|发布|张贴|更新|修改|修订)[^，]{0,8}(?:通知|公告|告示|通告|公开信|提醒|提示|警告|警示|命令|指令)|发送[^，]{0,4}(?:短信|短讯|简讯|信息|讯息|邮件|电邮)|(?:来到|赶到|赶来|找到)[^，]{0,10}|(?:展开|举起|高举|拉起)[^，]{0,6}(?:横幅|标语|布条)|[把将][^，]{1,6}[叫喊拉带约请][^，]{1,8})[^，的]{0,8}，$/;
 /** What is asked for by what one sends. */
 const WISHES = /^(?:希望|盼|盼望|期望|期盼|邀请)$/;
+/** How somebody who is told of speaks, and nobody of himself: 官员遇到询问，总是回应「甲」. */
+const TOLD_OF = /^(?:总是?|每次都?|主动|当面|竟然?|居然|公然)$/;
 /** Whom such words are spoken to: the one who tells of them. */
 const HIM = /^[他她佢]们?(?!的|[和与跟])/;
 /** 对他说: the same, in front of the verb. */
@@ -79,17 +81,18 @@ export const innerSpeaker = ({ reading, start, before, token, words }: Place, la
     ONE_HUMAN.test(originOf(last)?.kind ?? '');
   // 警方说，一名老妇前往银行，并向行员表示X: who does things in the words and turns to somebody
   const turns = /^(?:short|speech|topic)$/.test(manner) && TURNS_TO.test(before) && !TURNS_TO_HIM.test(before);
+  const how = /^(?:short|speech|topic)$/.test(manner) && TOLD_OF.test(before);
   const answer = before === '' && /^(?:short|speech)$/.test(manner) ? ANSWERED.exec(clause) : null;
   if (answer) {
     const at = start - clause.length + answer.index + answer[0].indexOf(answer[1] as string);
     const speaker = describe(page, [at, at + (answer[1] as string).length]);
     if (SPEAKERS.test(speaker.kind) && speaker.sureness >= 1) return speaker;
   }
-  if (told.includes('；') || (!then && !only && !sent && !toHim && !turns)) return null;
+  if (told.includes('；') || (!then && !only && !sent && !toHim && !turns && !how)) return null;
   // 事件涉及两人，有人寄出匿名信，声称X: whoever sends it
   const sender = sent ? openingPhrase(skeleton, start - clause.length, start - 1) : null;
   const phrase = sender ?? openingPhrase(skeleton, from, start - 1);
-  if (turns || (toHim && !(phrase && phrase[1] < start - 1))) {
+  if (turns || how || (sent && !sender) || (toHim && !(phrase && phrase[1] < start - 1))) {
     const speaker = innerSubject(reading, from, start);
     return speaker && isAnother(speaker) && (!turns || ONE_HUMAN.test(speaker.kind)) ? speaker : null;
   }
