@@ -190,9 +190,10 @@ const endsNoun = (
   return behind?.value.type === 'cue' && (value.type === 'trap' || behind.length >= length);
 };
 
-/** 彭博社引知情人士指: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
+/** 彭博社引知情人士指, 路透引消息称: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
 const relays = (skeleton: string, at: number): boolean =>
-  RELAYING.in(skeleton, at - 1) && !LEADS_ELSEWHERE.in(skeleton, at + 1);
+  (RELAYING.in(skeleton, at - 1) || OUTLET_NAMES.before(skeleton, at) !== null) &&
+  !LEADS_ELSEWHERE.in(skeleton, at + 1);
 const RELAYING = new Characters('社报网媒台刊道导电讯日》，并又亦另');
 const LEADS_ELSEWHERE = new Characters('发起来入进导领致渡擎爆力资水路以');
 

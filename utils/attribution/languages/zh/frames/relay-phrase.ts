@@ -25,6 +25,8 @@ const PAPER = /(?:调查|研究|统计|数据|数字|资料|报告|文件|通报
 
 /** What is passed on with nobody behind it. */
 const RUMOUR = /^[^，：「」的]{0,6}(?:传闻|传言|流言|谣言|小道消息)$/;
+/** 市场消息: talk of a trade, by nobody in particular. */
+const TALK = /^(?:市场|业界|业内|坊间|圈内)消息$/;
 /** News that nobody is named for, by where it comes from or how near it is. */
 const NEWS_FROM = /^(来自|接近|靠近|亲近)([^，：「」]{1,14}?)的?(?:消息|消息来源|信息|情报)$/;
 /** 铁路组织的内部备忘录: whose paper it is. */
@@ -41,6 +43,8 @@ const issuerIn = (page: Page, skeleton: string, [from, to]: Span): Described | n
 export const sourceIn = (page: Page, skeleton: string, from: number, to: number): Described | null => {
   if (RUMOUR.test(skeleton.slice(from, to)))
     return { span: [from, to], name: page.text.slice(from, to), kind: 'agentless', sureness: 2 };
+  if (TALK.test(skeleton.slice(from, to)))
+    return { span: [from, to], name: page.text.slice(from, to), kind: 'anonymous', sureness: 2 };
   // 来自军方的消息: whoever the news comes from; else news by what it is near
   const near = NEWS_FROM.exec(skeleton.slice(from, to));
   if (near) {
