@@ -10,6 +10,7 @@ import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './reading.ts';
 import { DESCRIBES, relayPhrase } from './relay-phrase.ts';
 import { seenBy } from './seen-by.ts';
+import { SPEAKERS } from './speakers.ts';
 import { asOutlet } from './unknown-outlet.ts';
 
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|[快简短]?讯|报)(?:称|指|说|指出)?$/;
@@ -120,7 +121,8 @@ export const accordingTo: Phenomenon = (reading, token) => {
   if (outlet && (outlet.kind !== 'media' || outlet.refers || !/^[根依]/.test(skeleton.slice(token.at)))) return null;
   const last = reading.frames.at(-1);
   const inside = last?.place === 'after' && last.rule !== 'according-to' && last.rule !== 'hearsay';
-  if (last && inside && start !== floor && skeleton[start - 1] !== '；') return null;
+  const turns = TURNS.test(skeleton.slice(start, token.at));
+  if (last && inside && start !== floor && skeleton[start - 1] !== '；' && !turns) return null;
   const end = clauseEnd(reading, token.end);
   if (end - token.end < 1 || end - token.end > 70) return null;
   // 按早前房委会公布, 据日前海关表示: when it was said is no part of who says it
@@ -129,9 +131,18 @@ export const accordingTo: Phenomenon = (reading, token) => {
   if (/^(?:常理|常识|惯例|往例|道理|过往经验|过去经验)/.test(skeleton.slice(opened, opened + 4))) return null;
   const frame = withComma(reading, token.at, opened, start, end) ?? withVerb(reading, opened, start, end);
   if (!frame) return null;
+  if (turns && inside && !(frame.cue && TELLS.test(skeleton.slice(...frame.cue)) && isSomebody(frame.hops))) return null;
   const relayed =
     outlet && !isPublisher(reading.page, outlet.name) ? { ...frame, hops: [outlet, ...frame.hops] } : frame;
   return last && start === floor && last.place === 'after' ? { ...relayed, within: last } : relayed;
+};
+
+/** 报道指X，但据另一名知情人士透露，Y: what sets another informant against the words before him, the verb he speaks by, and that he is sure to be one. */
+const TURNS = /^(?:但是?|而|不过|惟|然而)$/;
+const TELLS = /(?:表示|透露|披露|介绍|指出|[称说指])$/;
+const isSomebody = (hops: readonly Mention[]): boolean => {
+  const hop = hops.at(-1) as Described | undefined;
+  return hop !== undefined && hop.sureness === 3 && SPEAKERS.test(hop.kind);
 };
 
 /** When, before whose words they are. */
