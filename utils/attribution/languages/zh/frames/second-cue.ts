@@ -250,8 +250,11 @@ const clauseOf = ({ skeleton, start }: Reading, at: number): number => {
   return from;
 };
 
-/** True where a verb of saying stands in the clause behind the subject that ends at `at`. */
-const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
+const SAYING: ReadonlySet<string> = new Set(['speech', 'act']);
+const BLUNT: ReadonlySet<string> = new Set([...SAYING, 'attack', 'directive']);
+
+/** True where a verb of one of these manners stands in the clause behind the subject that ends at `at`. */
+const saysIn = ({ skeleton, tokens, end }: Reading, at: number, manners: ReadonlySet<string>): boolean => {
   let stop = at;
   while (stop < end && !CLAUSE_MARK.in(skeleton, stop)) stop++;
   return tokens.some(
@@ -261,7 +264,7 @@ const saysIn = ({ skeleton, tokens, end }: Reading, at: number): boolean => {
       // 总统提出的口号
       skeleton[behind] !== '的' &&
       word.type === 'cue' &&
-      (word.manner === 'speech' || word.manner === 'act') &&
+      manners.has(word.manner) &&
       // 录到无法解释的声响
       !/(?:[未没不]|没有|无法|难以)$/.test(skeleton.slice(verb - 2, verb)),
   );
@@ -302,8 +305,10 @@ const otherSpeaker = (
     DECIDES.test(reading.skeleton.slice(speaker.span[1], start))
   )
     return { speaker, tie: { inside: last } };
+  // 甲说，教练警告球员，称X: the bare verb spells out what he warned of
+  const spells = start === token.at && /^(?:short|speech)$/.test(manner);
   // 甲称，店家先是答应退款，随后又说X: who has begun to speak in his words speaks on
-  if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1]))
+  if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1], spells ? BLUNT : SAYING))
     return { speaker, tie: { inside: last } };
   // 女子否认犯案，送货的男子在看过画面后，承认X: who came round speaks for himself
   if (
