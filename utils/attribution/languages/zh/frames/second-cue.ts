@@ -190,13 +190,24 @@ const behind = (site: CueSite, last: Frame): Frame => {
     !subject.phrase &&
     ((TURNED.has(manner) && TURNS.test(before.trim())) || (manner === 'speech' && ADDS.test(before.trim())));
   // 甲说，医生提醒他X，并建议他Y: who has begun to speak to him goes on
-  const same = last.hops.length > 0 && (last.inside ?? last.within) && speaksToHim(reading, token);
+  const nested = last.hops.length > 0 && (last.inside ?? last.within) !== undefined;
+  const same = nested && (speaksToHim(reading, token) || spellsOut(site, last));
   return build(token, reading, start, right.content, carriers, 'continued-cue', {
     continues: same ? last : continued(last),
     doubts,
     ...(turned ? { certain: true } : {}),
   });
 };
+
+/** 消息人士透露，教练警告球员，称X: who warned is the one who says of what. */
+const spellsOut = ({ reading: { skeleton }, start, token }: CueSite, { span, stance }: Frame): boolean =>
+  start === token.at &&
+  /^(?:short|speech)$/.test(token.word.manner) &&
+  (stance === 'urges' || stance === 'alleges') &&
+  start - span[1] < LONGEST_WARNED &&
+  !/[，；「]/.test(skeleton.slice(span[1], start - 1));
+/** Longest noun for whom one warns or blames, with the comma behind it. */
+const LONGEST_WARNED = 14;
 
 /** What those who watch others make of what they do. */
 const RECKONS = /^(?:估计|估算|推算|推测|研判)/;
