@@ -79,11 +79,7 @@ const goesOnAround = (language: Language, page: Page, frames: readonly Frame[], 
 };
 
 const isInside = (frame: Frame, outer: Frame): boolean => {
-  for (
-    let at = frame.inside ?? frame.within ?? (frame.continues?.inside ? frame.continues : undefined);
-    at;
-    at = at.inside ?? at.within
-  )
+  for (let at = frame.inside ?? frame.within ?? frame.continues?.inside; at; at = at.inside ?? at.within)
     if (at === outer) return true;
   return false;
 };

@@ -131,7 +131,8 @@ export const accordingTo: Phenomenon = (reading, token) => {
   if (/^(?:常理|常识|惯例|往例|道理|过往经验|过去经验)/.test(skeleton.slice(opened, opened + 4))) return null;
   const frame = withComma(reading, token.at, opened, start, end) ?? withVerb(reading, opened, start, end);
   if (!frame) return null;
-  if (turns && inside && !(frame.cue && TELLS.test(skeleton.slice(...frame.cue)) && isSomebody(frame.hops))) return null;
+  if (turns && inside && !(frame.cue && TELLS.test(skeleton.slice(...frame.cue)) && isSomebody(frame.hops)))
+    return null;
   const relayed =
     outlet && !isPublisher(reading.page, outlet.name) ? { ...frame, hops: [outlet, ...frame.hops] } : frame;
   return last && start === floor && last.place === 'after' ? { ...relayed, within: last } : relayed;

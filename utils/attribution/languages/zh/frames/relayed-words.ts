@@ -141,7 +141,9 @@ const closing = (reading: Reading, token: Token, index: number): Closing | null 
       next.word.type === 'cue' ||
       (next.word.type === 'hearsay' && /(?:[称说指]|指出)$/.test(skeleton.slice(next.at, next.end)));
     // 引述消息说, 引述分析指: the noun is all that the source is
-    const news = /^(?:(?:市场|业界|业内|坊间|圈内)?消息|报[道导]|分析|评论)(?=.)/.exec(skeleton.slice(next.at, next.end));
+    const news = /^(?:(?:市场|业界|业内|坊间|圈内)?消息|报[道导]|分析|评论)(?=.)/.exec(
+      skeleton.slice(next.at, next.end),
+    );
     if (!says || (next.at === token.end && !news)) continue;
     const right = rightOf(reading, next.end).kind;
     const more = reading.tokens[k + 1];
