@@ -14,7 +14,7 @@ import { innerSpeaker, innerSubject, paperBefore, speaksToHim, tellsInIt } from 
 import { interviewedBefore } from './interviewed.ts';
 import { relatedSpeaker } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
-import { continued, goesOnInside, OUTER_KINDS, originOf, SPEAKERS, samePerson } from './speakers.ts';
+import { continued, goesOnInside, ONE_HUMAN, OUTER_KINDS, originOf, SPEAKERS, samePerson } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const CLAUSE_MARK = new Characters('，；：');
@@ -191,7 +191,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
     ((TURNED.has(manner) && TURNS.test(before.trim())) || (manner === 'speech' && ADDS.test(before.trim())));
   // 甲说，医生提醒他X，并建议他Y: who has begun to speak to him goes on
   const nested = last.hops.length > 0 && (last.inside ?? last.within) !== undefined;
-  const same = nested && (speaksToHim(reading, token) || spellsOut(site, last));
+  const same = nested && (speaksToHim(reading, token) || spellsOut(site, last) || innerGoesOn(site, last));
   return build(token, reading, start, right.content, carriers, 'continued-cue', {
     continues: same ? last : continued(last),
     doubts,
@@ -206,6 +206,27 @@ const spellsOut = ({ reading: { skeleton }, start, token }: CueSite, { span, sta
   (stance === 'urges' || stance === 'alleges') &&
   start - span[1] < LONGEST_WARNED &&
   !/[，；「]/.test(skeleton.slice(span[1], start - 1));
+/** 甲说，店长矢口否认X，还说Y: somebody told of who speaks, and no body, goes on, where he is all that was told of or the verb is joined to his; what is added is the outer speaker's. */
+const innerGoesOn = ({ reading: { skeleton }, start, before }: CueSite, last: Frame): boolean => {
+  const outer = last.within ?? last.inside;
+  return (
+    outer !== undefined &&
+    last.hops.length > 0 &&
+    last.rule !== 'according-to' &&
+    (last.within !== undefined || JOINS.test(before)) &&
+    ONE_HUMAN.test(last.hops.at(-1)?.kind ?? '') &&
+    !(last.hops.at(-1) as Described).refers &&
+    outer.stance !== 'alleges' &&
+    outer.stance !== 'doubts' &&
+    !ADDS_ON.test(before) &&
+    !HE_AGAIN.test(skeleton.slice(last.span[1], start))
+  );
+};
+/** What joins a verb to the one right before it. */
+const JOINS = /^(?:并(?!又)|还|也)/;
+/** A clause that turns back to him. */
+const HE_AGAIN = /[，；](?:但是?|而|不过|惟)?(?:[他她我]|自己|本人|双方)/;
+
 /** Longest noun for whom one warns or blames, with the comma behind it. */
 const LONGEST_WARNED = 14;
 
