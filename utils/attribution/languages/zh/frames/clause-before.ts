@@ -29,6 +29,16 @@ const THERE =
 const MET =
   /(?:遇[到上见]|碰[到上见]|撞见|来了|走来|结识了?)((?:「[^「」]{2,10}」|(?:[一二两三四五六几多数]|[0-9]{1,2})[名位个群帮][^，；：「」]{2,24}))$/;
 
+/** Who is met in the clause before a verb without a subject, and speaks. */
+export const metBefore = ({ reading, start, token, before }: CueSite): Described | null => {
+  const { skeleton, page } = reading;
+  if (before !== '' || skeleton[start - 1] !== '，' || !/^(?:speech|short)$/.test(token.word.manner)) return null;
+  const from = Math.max(reading.frames.at(-1)?.span[1] ?? reading.start, start - 1 - REACH);
+  const met = MET.exec(skeleton.slice(from, start - 1))?.[1];
+  const described = met ? describe(page, [start - 1 - met.length, start - 1]) : null;
+  return described && described.sureness >= 2 && SPEAKERS.test(described.kind) ? described : null;
+};
+
 /** Who spoke by the clause before a verb without a subject, though another is its subject: 警方接获一名男子报案，指X · 此举引发网友不满，认为X. */
 export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite): Described | null => {
   const { skeleton, page } = reading;
@@ -38,14 +48,12 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   // 有网友发文爆料，直指X: who spoke in the clause before goes on
   const last = reading.frames.at(-1)?.cue;
   const says = token.word.manner === 'speech' || token.word.manner === 'short';
-  const met = says && before === '' ? MET.exec(clause) : null;
-  if (last && last[0] > from + clause.lastIndexOf('，') && !(met && from + met.index >= last[1])) return null;
+  if (last && last[0] > from + clause.lastIndexOf('，')) return null;
   const found =
     (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
     (says || token.word.manner === 'directive' ? CALLED.exec(clause) : null) ??
     PROVOKED.exec(clause) ??
     (last ? THERE.exec(clause) : null) ??
-    met ??
     (token.word.manner === 'finding' || token.word.manner === 'directive' ? null : HEARD_CASE.exec(clause));
   if (!found) return null;
   const name = found[1] as string;

@@ -7,7 +7,7 @@ import { openingPhrase } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { authorBefore } from './channels.ts';
-import { answersBefore, speakerOfClauseBefore } from './clause-before.ts';
+import { answersBefore, metBefore, speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { innerSpeaker, innerSubject, paperBefore, speaksToHim, tellsInIt } from './inner-speaker.ts';
@@ -44,6 +44,11 @@ export const secondCue = (site: CueSite): Frame | null => {
   const authored = authorBefore(site);
   if (authored)
     return build(site.token, site.reading, site.start, site.right.content, authored, 'source-cue', { certain: true });
+  const met = metBefore(site);
+  if (met)
+    return build(site.token, site.reading, site.start, site.right.content, [met], 'source-cue', {
+      ...(last?.place === 'after' ? { inside: last, certain: true } : {}),
+    });
   const moved = speakerOfClauseBefore(site);
   if (moved) {
     const tie = last?.place === 'after' ? { inside: last } : {};
