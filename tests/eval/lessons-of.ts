@@ -7,6 +7,7 @@ import { chineseWith } from '../../utils/attribution/languages/zh/index.ts';
 import { noteEnd } from '../../utils/attribution/languages/zh/judge/end-features.ts';
 import { type Note, noteReport } from '../../utils/attribution/languages/zh/judge/features.ts';
 import type { Judge } from '../../utils/attribution/languages/zh/judge/judge.ts';
+import { noteInner } from '../../utils/attribution/languages/zh/judge/inner-features.ts';
 import { notePart } from '../../utils/attribution/languages/zh/judge/part-features.ts';
 import { noteWhole } from '../../utils/attribution/languages/zh/judge/whole-features.ts';
 import type { Span } from '../../utils/span.ts';
@@ -32,6 +33,7 @@ export interface Lessons {
   readonly reports: readonly Lesson[];
   readonly parts: readonly Lesson[];
   readonly wholes: readonly Lesson[];
+  readonly inners: readonly Lesson[];
   readonly ends: readonly Lesson[];
 }
 
@@ -65,6 +67,14 @@ const isPart = (statements: readonly GoldStatement[], token: Token, frame: Frame
   });
 };
 
+/** The annotators' statement with this cue. */
+const withCue = (statements: readonly GoldStatement[], cue: Span | null): GoldStatement | undefined =>
+  statements.find((gold) => overlap(gold.cue, cue));
+
+/** True where the annotators have the frame's own source say what they have behind its cue. */
+const isInner = (statements: readonly GoldStatement[], frame: Frame): boolean =>
+  overlap(withCue(statements, frame.cue)?.chain.at(-1)?.source, frame.hops.at(-1)?.span);
+
 /** Where the annotators end the words of the frame that start at `from`; null where they have none. */
 const endOf = (statements: readonly GoldStatement[], frame: Frame, from: number): number | null => {
   const gold = statements.find(({ cue, content }) => content.length > 0 && overlap(cue, frame.cue));
@@ -92,6 +102,7 @@ const judgeOf = (statements: readonly GoldStatement[]): Judge => ({
   isReport: (_reading, token, _index, frame) => isStatement(statements, frame, frame.cue ?? [token.at, token.end]),
   isPart: (_reading, token, frame, outer) => isPart(statements, token, frame, outer),
   isWhole: (_reading, _token, _frame, outer) => !statements.some(({ cue }) => overlap(cue, outer.cue)),
+  isInner: (_reading, _token, frame) => isInner(statements, frame),
   endsAt: (_page, frame, from, at) => {
     const end = endOf(statements, frame, from);
     return end !== null && frame.place !== 'before' && end <= at + 1;
@@ -100,7 +111,13 @@ const judgeOf = (statements: readonly GoldStatement[]): Judge => ({
 
 /** Reads an annotated article with the annotators for a judge, so that each decision is met behind right ones, and writes them down. */
 export const lessonsOf = (article: GoldArticle): Lessons => {
-  const lessons = { reports: [] as Lesson[], parts: [] as Lesson[], wholes: [] as Lesson[], ends: [] as Lesson[] };
+  const lessons = {
+    reports: [] as Lesson[],
+    parts: [] as Lesson[],
+    wholes: [] as Lesson[],
+    inners: [] as Lesson[],
+    ends: [] as Lesson[],
+  };
   const statements = asRead(article);
   const annotators = judgeOf(statements);
   const note = (list: Lesson[], signs: readonly Sign[], right: boolean): boolean => {
@@ -126,6 +143,17 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
         signsOf((note) => noteWhole(reading, token, frame, outer, note)),
         annotators.isWhole(reading, token, frame, outer),
       ),
+    isInner: (reading, token, frame, outer) => {
+      const right = annotators.isInner(reading, token, frame, outer);
+      // a verb that says nothing teaches nothing of whose it is
+      if (withCue(statements, frame.cue))
+        note(
+          lessons.inners,
+          signsOf((note) => noteInner(reading, token, frame, outer, note)),
+          right,
+        );
+      return right;
+    },
     endsAt: (page, frame, from, at, to) => {
       const end = endOf(statements, frame, from);
       const right = annotators.endsAt(page, frame, from, at, to);

@@ -12,14 +12,15 @@ import { isClear } from './frames/clear-cases.ts';
 import { colonLabel } from './frames/colon-label.ts';
 import { hearsay, passiveHearsay } from './frames/hearsay.ts';
 import { maySaySomebodyElse, saysSomebodyElse } from './frames/inside-quotes.ts';
+import { toldOf } from './frames/inner-speaker.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
 import { closingQuote } from './frames/quote-lead-in.ts';
-import { type Phenomenon, tokensOf } from './frames/reading.ts';
+import { type Phenomenon, type Reading, type Token, tokensOf } from './frames/reading.ts';
 import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
 import { isRuledOut } from './frames/ruled-out.ts';
 import { sourceCue } from './frames/source-cue.ts';
-import { tiedTooDeep } from './frames/speakers.ts';
+import { DEEPEST, depthOf, isHimself, tiedTooDeep } from './frames/speakers.ts';
 import { tied } from './frames/tie.ts';
 import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
@@ -45,6 +46,17 @@ const PHENOMENA: readonly Phenomenon[] = [
   sourceCue,
 ];
 
+/** A verb without a subject, as the words of whom the sentence before it tells of where the judge thinks so, else as it is: of whoever spoke last. */
+const whose = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
+  const last = reading.frames.at(-1);
+  if (!last || frame.rule !== 'continued-cue' || frame.hops.length > 0 || depthOf(last) >= DEEPEST) return frame;
+  const speaker = frame.continues?.sentence === reading.sentence ? toldOf(reading, last, frame.span[0]) : null;
+  if (!speaker) return frame;
+  const { continues: _continues, certain: _certain, ...verb } = frame;
+  const inner: Frame = { ...verb, rule: 'source-cue', hops: [speaker], inside: last };
+  return !isHimself(inner, last) && judge.isInner(reading, token, inner, last) ? inner : frame;
+};
+
 /** The frame as a report that is no part of another's words. */
 const untied = ({ within: _within, inside: _inside, ...frame }: Frame): Frame => frame;
 
@@ -59,12 +71,13 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
       const found = phenomenon(reading, token, index);
       if (!found || isRuledOut(found) || (sentence.quoted && !maySaySomebodyElse(reading, token, found))) continue;
       const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
-      const frame: Frame = apart ? { ...untied(found), certain: true } : tiedTooDeep(found) ? untied(found) : found;
+      const suggested: Frame = apart ? { ...untied(found), certain: true } : tiedTooDeep(found) ? untied(found) : found;
+      const frame = whose(judge, reading, token, suggested);
       const clear = sentence.quoted
         ? saysSomebodyElse(reading, token, frame)
         : frame.certain || isClear(reading, token, frame);
       if (!clear && !judge.isReport(reading, token, index, frame)) continue;
-      frames.push(frame.certain ? frame : tied(judge, reading, token, frame));
+      frames.push(frame.certain || frame !== suggested ? frame : tied(judge, reading, token, frame));
       return;
     }
   });

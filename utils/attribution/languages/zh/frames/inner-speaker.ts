@@ -52,6 +52,16 @@ export const innerSubject = ({ page, skeleton }: Reading, from: number, start: n
   return null;
 };
 const CLAUSE_MARK = new Characters('，；：');
+/** Longest stretch of another's words before a verb without a subject that is looked through. */
+const TOLD = 160;
+
+/** 甲说，乙大发雷霆，威胁X: whom the words of the frame before are about where a verb without a subject goes on at `start`, so that it may be his. */
+export const toldOf = (reading: Reading, last: Frame, start: number): Described | null => {
+  const [, from] = last.span;
+  if (last.place !== 'after' || start - from < 4 || start - from > TOLD) return null;
+  const speaker = innerSubject(reading, from, start);
+  return speaker && speaker.sureness >= 1 && SPEAKERS.test(speaker.kind) && !samePerson(speaker) ? speaker : null;
+};
 
 /** True where the words behind `token` are spoken to somebody who is no more than a pronoun: 建议他回家. */
 export const speaksToHim = ({ skeleton }: Reading, { at, end }: Token): boolean =>

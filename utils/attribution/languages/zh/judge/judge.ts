@@ -3,6 +3,7 @@ import type { Page } from '../../../page.ts';
 import type { Reading, Token } from '../frames/reading.ts';
 import { noteEnd } from './end-features.ts';
 import { noteReport } from './features.ts';
+import { noteInner } from './inner-features.ts';
 import { notePart } from './part-features.ts';
 import { type Weights, weigh } from './weigh.ts';
 import { noteWhole } from './whole-features.ts';
@@ -15,6 +16,8 @@ export interface Judge {
   isPart(reading: Reading, token: Token, frame: Frame, outer: Frame): boolean;
   /** Whether such a part that opens right behind the earlier one's cue is all that one says. */
   isWhole(reading: Reading, token: Token, frame: Frame, outer: Frame): boolean;
+  /** Whether a verb without a subject behind words of `outer` is that of the one whom they tell of, who is the source of `frame`, rather than the outer speaker's. */
+  isInner(reading: Reading, token: Token, frame: Frame, outer: Frame): boolean;
   /** Whether the reported words of `frame`, which start at `from` and could run to `to`, end at the mark at `at`. */
   endsAt(page: Page, frame: Frame, from: number, at: number, to: number): boolean;
 }
@@ -24,16 +27,18 @@ export interface Experience {
   readonly reports: Weights;
   readonly parts: Weights;
   readonly wholes: Weights;
+  readonly inners: Weights;
   readonly ends: Weights;
 }
 
 /** Log-odds from which words end: ends are rare, and the penalty on weights draws their odds down further than they are; by cross-validation. */
 const ENDS = -0.5;
 
-export const judgeBy = ({ reports, parts, wholes, ends }: Experience): Judge => ({
+export const judgeBy = ({ reports, parts, wholes, inners, ends }: Experience): Judge => ({
   isReport: (reading, token, index, frame) =>
     weigh(reports, (note) => noteReport(reading, token, index, frame, note)) > 0,
   isPart: (reading, token, frame, outer) => weigh(parts, (note) => notePart(reading, token, frame, outer, note)) > 0,
   isWhole: (reading, token, frame, outer) => weigh(wholes, (note) => noteWhole(reading, token, frame, outer, note)) > 0,
+  isInner: (reading, token, frame, outer) => weigh(inners, (note) => noteInner(reading, token, frame, outer, note)) > 0,
   endsAt: (page, frame, from, at, to) => weigh(ends, (note) => noteEnd(page, frame, from, at, to, note)) > ENDS,
 });
