@@ -103,6 +103,14 @@ describe('somebody who is met, or does something to be heard, in a speaker’s w
         '何文<person> > 邮局<org> | 回应 | 「请上网填写表格」',
       ],
     ],
+    // whom he turned to
+    [
+      '陈先生表示，他向店家反映后，对方表示会退款，但一直没有下文。',
+      [
+        '陈先生<person> | 表示 | 他向店家反映后，对方表示会退款，但一直没有下文',
+        '陈先生<person> > 店家<group> | 表示 | 会退款，但一直没有下文',
+      ],
+    ],
     ['她表示，警方有促請商戶晚上關掉招牌。', ['她<person> > 警方<org> | 促請 | 商戶晚上關掉招牌']],
   ]);
 });
