@@ -5,7 +5,7 @@ import { findSubject, openingPhrase } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
 import type { Phenomenon, Reading, Token } from './reading.ts';
 import { clauseStart, floorOf, speakerOf } from './reading.ts';
-import { originOf } from './speakers.ts';
+import { OUTER_KINDS, originOf } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** An answer that did not come: its subject is the one who asked. */
@@ -119,7 +119,13 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     // 该发言人说，细节不便透露: what is not told is no speaker
     if (joins && described.sureness < 2) return null;
     // 金融时报说，微软谢绝置评，OpenAI也没有回复: the second refusal stands under the same outlet
-    if (!joins && last?.place === 'none' && last.within) return { ...frame, within: last.within };
+    if (!joins && last?.place === 'none' && last.within)
+      return {
+        ...frame,
+        within: last.within,
+        ...(OUTER_KINDS.has(originOf(last.within)?.kind ?? '') ? { certain: true } : {}),
+      };
+    // 路透社报道称，白宫拒绝置评: straight behind an outlet's verb, by somebody known
     return frame;
   }
   // 他表示，没有收到报告，无法回答: what he cannot do he says himself
