@@ -1,5 +1,5 @@
 import { Characters } from '../../../characters.ts';
-import { bodyBefore } from '../acting-body.ts';
+import { actorBefore, bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { withFellow } from './fellow-issuer.ts';
@@ -48,6 +48,14 @@ const clauseAbout = (reading: Reading, from: number, start: number, end: number,
   return described.sureness >= (opening ? 2 : 3) && described.kind !== 'document' ? described : null;
 };
 
+/** Whom the clause `[start, end)` is about where `clauseAbout` is not sure of anybody. */
+const actorOf = ({ skeleton, page }: Reading, start: number, end: number): Described | null => {
+  if (SPOKEN_OF.test(skeleton.slice(start, end))) return null;
+  const actor = actorBefore(skeleton, start, end);
+  const described = actor && describe(page, actor);
+  return described && described.sureness >= 3 && described.kind !== 'document' ? described : null;
+};
+
 /** What `clauseAbout` told of the clauses of a sentence behind its first, by where they start: each is asked about for every cue behind it. */
 const TOLD = new WeakMap<Reading, Map<number, Described | null>>();
 
@@ -75,5 +83,19 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     nearest = described ?? nearest;
     start = i + 1;
   }
-  return nearest;
+  return nearest ?? nearestActor(reading, from, to);
 };
+
+const nearestActor = (reading: Reading, from: number, to: number): Described | null => {
+  const { skeleton } = reading;
+  let end = to - 1;
+  for (let i = to - 2; i >= Math.max(from, to - ACTOR_REACH); i--) {
+    if (i > from && !CLAUSE_MARK.in(skeleton, i - 1)) continue;
+    const actor = actorOf(reading, i, end);
+    if (actor) return actor;
+    end = i - 1;
+  }
+  return null;
+};
+/** How far back such a clause is looked for. */
+const ACTOR_REACH = 80;
