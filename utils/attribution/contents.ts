@@ -231,7 +231,12 @@ export function* settleContents(
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) continue;
     const { draft } = last;
-    if (index - 1 !== last.sentence || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1)
+    const between = index - 1 - last.sentence;
+    if (
+      draft.headline ||
+      sentence.paragraph - draft.frame.sentence.paragraph > 1 ||
+      between > (sentence.paragraph === draft.frame.sentence.paragraph ? 1 : 0)
+    )
       continue;
     if (!['person', 'role', 'anonymous', 'group', 'org', 'document'].includes(draft.mentions.at(-1)?.kind ?? ''))
       continue;
