@@ -94,6 +94,12 @@ const SPOKEN: ReadonlySet<Frame['rule']> = new Set(['source-cue', 'told', 'conti
 /** What a sentence opens behind. */
 const OPENS_SENTENCE = new Characters(`。！？」、${SPACES}`);
 
+/** True where other words of its clause open before the quotation. */
+const isHeld = ({ working }: Page, [start]: Span, floor: number): boolean =>
+  start > floor && !OPENS_CLAUSE.in(working, start - 1);
+/** What a clause opens behind. */
+const OPENS_CLAUSE = new Characters(`。！？；，：「」、（）】〕]●■▲◆★※${SPACES}`);
+
 /** The quoted words that end right before `position`, across a sentence break but not across a paragraph. */
 const quoteBefore = (page: Page, quotes: QuoteIndex, position: number, floor: number): Span | null => {
   let end = position;
@@ -208,6 +214,12 @@ export function* settleContents(
       if (
         free &&
         !led &&
+        // 内容包括「甲」，她确认乙: what other words hold is no part of what is said behind it
+        !(
+          after !== null &&
+          (page.working[after[0]] !== '「' || free[1] <= sentence.span[0]) &&
+          isHeld(page, free, floor)
+        ) &&
         (!colon || page.working[free[1] - 2] === '，') &&
         frame.rule !== 'according-to' &&
         frame.rule !== 'hearsay' &&
