@@ -34,7 +34,7 @@ const clauseAbout = (reading: Reading, from: number, start: number, end: number,
     ? null
     : (openingPhrase(skeleton, start, end) ??
       (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null));
-  const body = opening || start > from ? null : bodyBefore(skeleton, start, end);
+  const body = opening || spokenOf || start > from ? null : bodyBefore(skeleton, start, end);
   // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
   const topic =
     !opening && !body && !spokenOf && phrase?.[1] === end && start === from && !last && end - start < TOPIC
