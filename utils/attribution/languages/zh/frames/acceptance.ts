@@ -74,7 +74,6 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
   while (end < reach && !CLAUSE_MARK.in(skeleton, end)) end++;
   const length = end - content;
   const clause = page.working.slice(content, end);
-  const { headline } = reading.sentence;
   switch (token.word.manner) {
     case 'act':
       // 承诺全额退款: nothing but what one will do is promised
@@ -82,17 +81,17 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
       // 确认死者为附近住户
       if (length >= 6 && skeleton.startsWith('确认', token.at) && /.(?<![作成认因])为(?![了何])/.test(clause))
         return true;
-      return headline ? length >= 4 : length >= 6 && (length >= 10 || PREDICATE.test(clause));
+      return length >= 6 && (length >= 10 || PREDICATE.test(clause));
     case 'short':
       return length >= 4 || end < reading.end;
     case 'directive':
       // 民团促冻薪: titles are short
-      return length >= 4 || (length >= 2 && (headline || /[，；]/.test(skeleton[end] ?? '')));
+      return length >= 4 || (length >= 2 && (reading.sentence.headline || /[，；]/.test(skeleton[end] ?? '')));
     case 'attack':
       // 把失利归咎于伤病: a cause is a noun
       if (skeleton[token.end - 1] === '于') return length >= 2;
       // 斥为无稽: nothing but what it is called
-      if (skeleton[token.end - 1] === '为') return length >= (headline ? 2 : 4);
+      if (skeleton[token.end - 1] === '为') return length >= 4;
       return length >= 4 || (length >= 2 && /[，；]/.test(skeleton[end] ?? ''));
     case 'speech':
       return length >= 2;
