@@ -90,6 +90,12 @@ const SPOKEN: ReadonlySet<Frame['rule']> = new Set(['source-cue', 'told', 'conti
 /** What a sentence opens behind. */
 const OPENS_SENTENCE = new Characters(`。！？」、${SPACES}`);
 
+/** True where other words of its clause open before the quotation. */
+const isHeld = ({ working }: Page, [start]: Span, floor: number): boolean =>
+  start > floor && !OPENS_CLAUSE.in(working, start - 1);
+/** What a clause opens behind. */
+const OPENS_CLAUSE = new Characters(`。！？；，：「」、（）】〕]●■▲◆★※${SPACES}`);
+
 /** The quoted words that end right before `position`, across a sentence break but not across a paragraph. */
 const quoteBefore = (page: Page, quotes: QuoteIndex, position: number, floor: number): Span | null => {
   let end = position;
@@ -204,6 +210,12 @@ export function* settleContents(
       if (
         free &&
         !led &&
+        // 内容包括「甲」，她确认乙: what other words hold is no part of what is said behind it
+        !(
+          after !== null &&
+          (page.working[after[0]] !== '「' || free[1] <= sentence.span[0]) &&
+          isHeld(page, free, floor)
+        ) &&
         (!colon || page.working[free[1] - 2] === '，') &&
         frame.rule !== 'according-to' &&
         frame.rule !== 'hearsay' &&
@@ -227,7 +239,12 @@ export function* settleContents(
     const alone = onlyQuotes(page, quotes, sentence);
     if (!alone || !last || alone.some((span) => owned.has(span[1]))) continue;
     const { draft } = last;
-    if (index - 1 !== last.sentence || draft.headline || sentence.paragraph - draft.frame.sentence.paragraph > 1)
+    const between = index - 1 - last.sentence;
+    if (
+      draft.headline ||
+      sentence.paragraph - draft.frame.sentence.paragraph > 1 ||
+      between > (sentence.paragraph === draft.frame.sentence.paragraph ? 1 : 0)
+    )
       continue;
     if (!['person', 'role', 'anonymous', 'group', 'org', 'document'].includes(draft.mentions.at(-1)?.kind ?? ''))
       continue;

@@ -103,6 +103,14 @@ describe('somebody who is met, or does something to be heard, in a speaker’s w
         '何文<person> > 邮局<org> | 回应 | 「请上网填写表格」',
       ],
     ],
+    // whom he turned to
+    [
+      '陈先生表示，他向店家反映后，对方表示会退款，但一直没有下文。',
+      [
+        '陈先生<person> | 表示 | 他向店家反映后，对方表示会退款，但一直没有下文',
+        '陈先生<person> > 店家<group> | 表示 | 会退款，但一直没有下文',
+      ],
+    ],
     ['她表示，警方有促請商戶晚上關掉招牌。', ['她<person> > 警方<org> | 促請 | 商戶晚上關掉招牌']],
   ]);
 });
@@ -138,6 +146,20 @@ describe('outlets nobody has a list of, and what stands for one', () => {
     [
       '报道指集团没有说明原因，但据合约第五条，双方可以随时终止。',
       ['报道<media> | 指 | 集团没有说明原因，但据合约第五条，双方可以随时终止'],
+    ],
+    // letters alone report, but do not become an outlet by passing words on
+    [
+      '据RKE报道，码头将关闭，渔业部长桑托斯随后表示，渔民会得到补偿。',
+      [
+        'RKE<media> | 报道 | 码头将关闭，渔业部长桑托斯随后表示，渔民会得到补偿',
+        'RKE<media> > 桑托斯<person> | 表示 | 渔民会得到补偿',
+      ],
+    ],
+    ['WKO引述渔业专家称，码头将关闭。', ['WKO<org> > 渔业专家<group> | 称 | 码头将关闭']],
+    // one behind the other under the same outlet
+    [
+      '路透社报道称，公司发言人拒绝置评，白宫未回应置评请求。',
+      ['路透社<media> > 公司发言人<role> | 拒绝置评 | ', '路透社<media> > 白宫<org> | 未回应置评请求 | '],
     ],
     ['核心提示：菲律宾渔业部长桑托斯说，休渔期不会延长。', ['桑托斯<person> | 说 | 休渔期不会延长']],
   ]);

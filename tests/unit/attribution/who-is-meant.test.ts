@@ -32,6 +32,16 @@ describe('a noun that looks like a cue is part of who speaks', () => {
   ]);
 });
 
+describe('a name that ends like the start of another word', () => {
+  readsAs([
+    ['顧志恆指，電箱沒有重啟。', ['顧志恆<person> | 指 | 電箱沒有重啟']],
+    ['火山学者萧以恒指出，地热正在上升。', ['萧以恒<person> | 指出 | 地热正在上升']],
+    ['阿劳若说，法院正在核实情况。', ['阿劳若<person> | 说 | 法院正在核实情况']],
+    ['周四恒指收報兩萬點。', []],
+    ['若说风险，那就是水位。', []],
+  ]);
+});
+
 describe('該行 and 该组织 are where somebody works, or who rates a share', () => {
   readsAs([
     [

@@ -33,7 +33,7 @@ const OTHERS = /^[，；](?:也|亦|还|又|另|更|则|同时)?有/;
 
 /** What the words brought about, as the reporter tells it, whoever spoke them. */
 const BROUGHT_ABOUT =
-  /^，(?:(?:消息|此事|事件|事情|声明|视频|影片|文章|贴文|言论|决定)(?:一经?)?(?:传出|传开|曝光|公布|公开|见报|刊出|发出|披露)(?:之?后)?(?![的者])|而(?:这(?!样|种情况)|此举)|(?:此言|此话|此语|此番|话音)[一未甫才刚]?|一反(?![^，]{1,4}的是)|一改|不难看出|受(?:此|这一|有关|该)(?:消息|影响|言论|刺激|带动|拖累|激励|提振)(?:影响|刺激|带动|拖累)?，|全场|台下)/;
+  /^，(?:(?:消息|此事|事件|事情|声明|视频|影片|文章|贴文|言论|决定)(?:一经?)?(?:传出|传开|曝光|公布|公开|见报|刊出|发出|披露)(?:之?后)?(?![的者])|而(?:这(?![样次封个些种条项回件位份家名张座辆艘班笔届批款部])|这(?:些|项|个)[^，]{1,6}[也均已都]|此举)|(?:此言|此话|此语|此番|话音)[一未甫才刚]?|一反(?![^，]{1,4}的是)|一改|不难看出|受(?:此|这一|有关|该)(?:消息|影响|言论|刺激|带动|拖累|激励|提振)(?:影响|刺激|带动|拖累)?，|全场|台下)/;
 /** What prices did then, by its time, its suddenness or its figure; what they may do is said. */
 const PRICES_MOVED =
   /^，[^，对因若如]{0,6}(?:股价|股指|大盘|指数|汇价|油价|金价|期货)(?:[^，会将可料望难易仍]{0,6}(?:应声|随即|随后|随之|一度|盘[中后前]|[早尾开]盘|[早午]后|当[日天]|[昨今]|周[一二三四五]|[现曾]|收[报市盘]|立即|即时|瞬间)[^，]{0,8}(?:升|跌|涨|走高|走低|下挫|反弹|收|报)|[^，会将可料望难易仍的]{0,6}(?:[大急飙暴狂闪重劲收][升跌涨挫]|(?:升|跌|涨|挫)[超逾近约了]?[0-9一二三四五六七八九十百]))/;
@@ -105,6 +105,9 @@ const CLAIMS_TO_BE =
 const UNFORESEEN = /^，(?:不料|岂料|孰料|怎料|讵料|没想到|谁知|殊不知)/;
 const SETS_OUT = /^(?:要|想|会|去|出门|出去)/;
 
+/** 他直言「甲」，因为乙: a reason or a condition of what was quoted is his. */
+const GIVES_REASON = /^，(?:因为|毕竟|否则|不然|要不然|如果|假如|只要|除非|至少|起码|明年|后年)/;
+
 /** True where the form of a report tells that the reporter goes on at the mark at `at`; `first` where no mark stands before it in the words that start at `from`. */
 export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: number, first: boolean): boolean => {
   const behind = skeleton.slice(at, at + CLAUSE);
@@ -133,6 +136,7 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
   const quoted =
     skeleton[from] === '「' && skeleton[at - 1] === '」' && !/[「」]/.test(skeleton.slice(from + 1, at - 1));
   return (
-    (skeleton[at] === '；' && !GOES_ON.test(behind)) || (quoted && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)))
+    (skeleton[at] === '；' && !GOES_ON.test(behind)) ||
+    (quoted && !GIVES_REASON.test(behind) && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)))
   );
 };

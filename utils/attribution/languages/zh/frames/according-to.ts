@@ -11,7 +11,7 @@ import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './
 import { DESCRIBES, relayPhrase } from './relay-phrase.ts';
 import { seenBy } from './seen-by.ts';
 import { SPEAKERS } from './speakers.ts';
-import { asOutlet } from './unknown-outlet.ts';
+import { asReporter } from './unknown-outlet.ts';
 
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|[快简短]?讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
@@ -68,7 +68,7 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
       (described.kind === 'document' && TITLE_ALONE.test(skeleton.slice(from, to))))
   )
     return [{ ...described, kind: 'media' }];
-  return [REPORT.test(closing) ? asOutlet(described, skeleton) : described];
+  return [REPORT.test(closing) ? asReporter(described, skeleton) : described];
 };
 
 /** What a text does, behind it. */

@@ -7,13 +7,17 @@ const ADDRESSEE =
 /** One who is told, as a pronoun: whatever follows is what is told, but not 告诉他的妻子. */
 const PRONOUN = /^(?:[他她它我你您]们?|咱们?|大家|自己|双方|对方)(?![的和与跟及、等自])/;
 /** What tells a clause from a name. */
-const CLAUSE = /[将会已是有要能可须没不未被让把都仍就才]/;
+const CLAUSE = /[将会已是有要能可须没不未被让把都仍就才因正]/;
+/** What is done or not, whatever noun the clause ends in. */
+const DONE = /[没将被把让](?![^，]*的)/;
 /** A station's name, whatever verbs it seems to hold: 美都电视台. */
 const STATION = /^[^，]{2,10}(?:电视[台网]|电视[一二三四五]台|电台|广播公司|通讯社|新闻网|日报|时报)$/;
 /** How far from the verb the noun for whom is told starts. */
 const LONGEST_NOUN = 10;
 /** More than this behind the noun is no name. */
 const LONGEST_PERSON = 4;
+/** Shorter words are a name, whatever verbs they seem to hold. */
+const SHORTEST_CLAUSE = 9;
 const BODY: ReadonlySet<string> = new Set(['organisation', 'media', 'company']);
 /** What goes on with a noun. */
 const JOINS = new Characters('的和与跟及、（《·');
@@ -30,8 +34,13 @@ export const addresseeIn = (skeleton: string, at: number, rest: string, mark: nu
   const bare = words.replace(/（[^（）]*）$/, '');
   if (mark >= 0 && BODY.has(HEADS.before(bare, bare.length)?.value ?? '') && bare.length <= LONGEST_NOUN) return mark;
   // 告诉供应商工厂将提前开工，: a clause follows whom it is told
-  const noun = CLAUSE.test(words) && !STATION.test(words) ? nounEnd(skeleton, at, at + words.length) - at : 0;
-  if (noun > 0 && words.length - noun > LONGEST_PERSON && CLAUSE.test(words.slice(noun))) return noun;
+  const ends = rest[mark] === '。';
+  const clause = (CLAUSE.test(words) || ends) && !STATION.test(words);
+  const noun = clause ? nounEnd(skeleton, at, at + words.length) - at : 0;
+  if (noun > 0 && words.length - noun > LONGEST_PERSON && (ends || CLAUSE.test(words.slice(noun)))) return noun;
+  // 群发邮件告知一分钱也没放在该行，: nobody is named who is told
+  const tells = clause && noun === 0 && bare.length >= SHORTEST_CLAUSE;
+  if (tells && (DONE.test(bare) || !HEADS.before(bare, bare.length))) return 0;
   // 告诉林太不要撤回申请，: what somebody is told to do, behind a short name
   const ordered = mark < 0 ? null : ORDERED.exec(words);
   if (ordered && !CLAUSE.test(ordered[1] as string)) return (ordered[1] as string).length;

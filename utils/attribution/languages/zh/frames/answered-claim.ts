@@ -11,6 +11,8 @@ export const NAMES_IT =
   /(?:一事|之事|一说|的?(?:说法|传闻|传言|质疑|指控|批评|问题|报道|报导|消息|声音|疑虑|言论|讲法|指责|观点|情况|要求|呼吁|担忧|疑问|流言|谣言|期望))$/;
 /** What joins a further claim. */
 const GOES_ON = /^(?:并|且|并且|又|也|还|更|同时|甚至|进而)+$/;
+/** 学校宣称的「甲」: quoted words by whose they are. */
+const OF_QUOTE = /^的「/;
 /** Shortest claim that is more than a word for it. */
 export const SHORTEST = 4;
 const REACH = 80;
@@ -55,7 +57,8 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   const length = untilComma(skeleton, token.end, end);
   if (length === 0) return null;
   let until = token.end + length;
-  const named = NAMES_IT.exec(skeleton.slice(token.end, until));
+  const claim = skeleton.slice(token.end, until);
+  const named = NAMES_IT.exec(claim);
   if (named) until -= named[0].length;
   if (until - token.end < SHORTEST) return null;
   const from = start + opener[0].length;
@@ -64,7 +67,7 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   const phrase = findSubject(skeleton, from, token.at).phrase;
   const described = phrase ? describe(page, phrase) : null;
   if (type === 'cue' && (!described || described.sureness < 2)) return null;
-  if (manner === 'topic' && ((described?.kind !== 'media' && !complains) || !named)) return null;
+  if (manner === 'topic' && !(described?.kind === 'media' || (complains && named))) return null;
   const passive = type === 'passive';
   return {
     rule: passive ? 'passive-hearsay' : type === 'hearsay' && !described ? 'hearsay' : 'source-cue',
@@ -75,7 +78,7 @@ export const answeredClaim: Phenomenon = (reading, token) => {
     // what comes behind is the answer, no part of the claim
     place: 'before',
     sentence,
-    content: [...(passive && phrase ? [phrase] : []), [token.end, until]],
+    content: [...(passive && phrase ? [phrase] : []), [token.end + (OF_QUOTE.test(claim) ? 1 : 0), until]],
     doubts: ['answered', ...(named ? [] : ['unnamed'])],
   };
 };

@@ -6,7 +6,7 @@ import type { Token } from './reading.ts';
 /** How far the refused answer may stand from the refusing word: 没有对其置评请求作出回应. */
 const REACH = 24;
 /** Refusing of one's own will, which may name what is not told: 不便评论个别进度. */
-const WILLED = /^(?:拒绝|拒|不愿意?多?|不便多?|不肯|不想|婉拒|谢绝|不予|暂不|既[不未没]有?)$/;
+const WILLED = /^(?:拒绝|回绝|拒|不愿意?多?|不便多?|不肯|不想|婉拒|谢绝|不予|暂不|既[不未没]有?)$/;
 /** What somebody who will not speak was asked for. */
 const ASKED_FOR =
   /^(?:[^，。；：！？「」]{2,16}?(?:置评|评论|采访|专访|访问|查询|提问|受访)(?:请求|要求|邀请|申请)|提供(?:更多|进一步|具体|任何|其他)的?(?:细节|详情|信息|资讯|资料|说明))/;
@@ -66,14 +66,24 @@ const extent = (skeleton: string, from: number, length: number, end: number): nu
   return length + (request ? request[0].length : 0);
 };
 
-/** Where what is not told ends, behind a refusal of one's own will; else where the refusal does. */
+/** 没有回应询问, 未回覆报社的短讯: an answer that was not given, with what it would have answered. */
+const UNGIVEN = /[未没]有?(?:能|曾|再)?(?:正面|直接|具体|公开|即时|立即)?(?:回应|回[覆复]|答[覆复]|回答|再?答)$/;
+/** What is not told or answered, behind 的: not 拒绝透露身份的|官员. */
+const UNTOLD =
+  /^(?:个人|具体|详细|更多|实际|真实|确切|最新)?(?:情况|时间|日期|地点|细节|详情|原因|理由|内容|数字|数目|金额|价格|身份|资料|信息|资讯|计划|安排|进度|进展|结果|去向|下落|背景|名单|过程|来源|用途|宣布|说法|指控|指责|批评|质疑|要求|请求|诉求|建议|问题|提问|追问|查询|询问|短[讯信]|邮件|电邮|来信|信件|信函|函件|电话|留言|声明|报[道导])$/;
+
+/** Where what is not told or answered ends, behind a refusal of one's own will or an answer not given; else where the refusal does. */
 const objectEnd = (skeleton: string, at: number, reached: number, end: number): number => {
   const refuser = REFUSERS.at(skeleton, at, end);
-  if (!refuser || !WILLED.test(skeleton.slice(at, at + refuser.length))) return reached;
-  const object = /^(?!的)[^，。；：！？「」的者]{2,}(?=[，。；]|$)/.exec(
+  const willed = refuser && WILLED.test(skeleton.slice(at, at + refuser.length));
+  const ungiven = UNGIVEN.test(skeleton.slice(at, reached)) && !POINTED_AT.test(skeleton.slice(reached, reached + 2));
+  if (!willed && !ungiven) return reached;
+  const object = /^(?!的)[^，。；：！？「」者]{2,}(?=[，。；]|$)/.exec(
     skeleton.slice(reached, Math.min(end, reached + LONGEST_OBJECT)),
   );
-  return object && reached + object[0].length < reached + LONGEST_OBJECT ? reached + object[0].length : reached;
+  if (!object || object[0].length >= LONGEST_OBJECT) return reached;
+  const of = object[0].lastIndexOf('的');
+  return of < 0 || UNTOLD.test(object[0].slice(of + 1)) ? reached + object[0].length : reached;
 };
 
 /** 拒绝证实甲将退出市场: a clause, or a report by what it tells. */
@@ -82,6 +92,9 @@ const REPORT =
   /^(?:[^，。；！？的]{4,}|[^，。；！？]{4,}的[^，。；！？的]{0,4}(?:报[道导]|消息|传闻|说法|指控|言论|传言))$/;
 const LONGEST_REPORT = 60;
 
+/** 未有证实短讯是否出自队员: what is left open. */
+const WHETHER = /^[^，。；！？「」]{0,16}(?:是否|能否|会否|有否)/;
+
 /** True where somebody will not confirm what stands behind the verb that ends at `reached`. */
 const leavesOpen = (skeleton: string, at: number, reached: number, end: number): boolean => {
   const refuser = REFUSERS.at(skeleton, at, end);
@@ -89,6 +102,10 @@ const leavesOpen = (skeleton: string, at: number, reached: number, end: number):
   const clause = /^[^，。；！？]*/.exec(skeleton.slice(reached, Math.min(end, reached + LONGEST_REPORT)))?.[0] ?? '';
   return CONFIRMS.test(skeleton.slice(at, reached)) && REPORT.test(clause);
 };
+
+/** What opens a noun for what was asked: 未有回应|上述报道. */
+const POINTED_AT =
+  /^(?:有关|相关|该[项次篇些]?|这[项次些]?|上述|任何|媒体|记者|路透|《|本报|查询|提问|置评|问题|请求|此事|是否)/;
 
 /** Puts refusals of several words in the place of the tokens they cover: 拒绝发表更多的评论. */
 export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: readonly Token[]): readonly Token[] => {
@@ -109,9 +126,9 @@ export const joinRefusals = (skeleton: string, [start, end]: Span, tokens: reado
       reached >= end ||
       /[，。；！？\s（）、或及和外但也]/.test(next) ||
       leavesOpen(skeleton, i, reached, end) ||
-      /^(?:有关|相关|该[项次篇些]?|这[项次些]?|上述|任何|媒体|记者|路透|《|本报|查询|提问|置评|问题|请求|此事|是否)/.test(
-        skeleton.slice(reached, reached + 2),
-      )
+      (/[证确]实$/.test(skeleton.slice(i, reached)) &&
+        WHETHER.test(skeleton.slice(reached, Math.min(end, reached + REACH)))) ||
+      POINTED_AT.test(skeleton.slice(reached, reached + 2))
     )
       refusals.push({ at: i, end: reached, word: { type: 'refusal', stance: 'declines', manner: 'speech' } });
     i = reached - 1;

@@ -14,6 +14,7 @@ import {
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
 } from '../lexicon.ts';
+import { TRANSLITERATING } from '../transliterated.ts';
 import { isNoVerb } from './no-verb.ts';
 
 /** Particles and asides between a cue and its content. */
@@ -190,6 +191,22 @@ const endsNoun = (
   return behind?.value.type === 'cue' && (value.type === 'trap' || behind.length >= length);
 };
 
+/** 火山学者萧以|恒指|出, 部长阿劳|若说: true where what looks like another word is the end of a name and a verb of saying. */
+const namesEnd = (
+  skeleton: string,
+  start: number,
+  at: number,
+  end: number,
+  { length, value }: NonNullable<ReturnType<typeof CUES.at>>,
+): boolean => {
+  if (value.type !== 'trap' || length !== 2 || !/[指说称]/.test(skeleton[at + 1] as string)) return false;
+  if (CUES.at(skeleton, at + 1, end)?.value.type !== 'cue') return false;
+  if (endsFullName(skeleton, start, at)) return true;
+  let from = at + 1;
+  while (from > start && TRANSLITERATING.in(skeleton, from - 1)) from--;
+  return at + 1 - from > 2 && (from === start || BOUNDARIES.in(skeleton, from - 1));
+};
+
 /** 彭博社引知情人士指, 路透引消息称: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
 const relays = (skeleton: string, at: number): boolean =>
   (RELAYING.in(skeleton, at - 1) || OUTLET_NAMES.before(skeleton, at) !== null) &&
@@ -223,7 +240,7 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     // 是否认为, 能否认定
     if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
-    if (straddles(skeleton, start, i)) continue;
+    if (straddles(skeleton, start, i) || namesEnd(skeleton, start, i, end, found)) continue;
     if (found.value.type === 'cue' && isNoVerb(skeleton, start, i, i + found.length, end)) {
       i += found.length - 1;
       continue;

@@ -5,7 +5,7 @@ import { findSubject, openingPhrase } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
 import type { Phenomenon, Reading, Token } from './reading.ts';
 import { clauseStart, floorOf, speakerOf } from './reading.ts';
-import { originOf } from './speakers.ts';
+import { OUTER_KINDS, originOf } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** An answer that did not come: its subject is the one who asked. */
@@ -49,6 +49,10 @@ const TELLS = /(?:透露|披露|说明|解释|提及|交代)$/;
 
 /** What nobody answers. */
 const UNSPOKEN_TO = /^(?:但|惟|而|不过)?(?:对于?|就|针对|至于|关于)/;
+
+/** What people ask for, to which nobody answers. */
+const UNHEEDED =
+  /(?:回应|回[覆复]|答[覆复]|回答)[^，]*(?:诉求|求助|投诉|呼吁|建议|质疑|意见|(?<!置评|评论|采访|访问|专访|受访)[要请]求)$/;
 
 /** True where the speaker of these words is one who asks for comment. */
 const asksItself = (frame: Frame): boolean => /^(?:media|self)$/.test(originOf(speakerOf(frame))?.kind ?? '');
@@ -113,13 +117,23 @@ export const refusal: Phenomenon = (reading, token: Token) => {
     const joins =
       last &&
       last.place === 'after' &&
+      // 记者致电两家公司核实，甲不便多说: who asks tells nothing
+      originOf(last)?.kind !== 'self' &&
       (start === floor || last.sentence === reading.sentence) &&
       start === last.span[1];
+    // 工会说，公司没有回应工人的要求: what he complains of is no answer refused to the press
+    if (joins && !asksItself(last) && UNHEEDED.test(skeleton.slice(token.at, token.end))) return null;
     const frame: Frame = { ...base, hops, ...(joins ? { within: last } : {}) };
     // 该发言人说，细节不便透露: what is not told is no speaker
     if (joins && described.sureness < 2) return null;
     // 金融时报说，微软谢绝置评，OpenAI也没有回复: the second refusal stands under the same outlet
-    if (!joins && last?.place === 'none' && last.within) return { ...frame, within: last.within };
+    if (!joins && last?.place === 'none' && last.within)
+      return {
+        ...frame,
+        within: last.within,
+        ...(OUTER_KINDS.has(originOf(last.within)?.kind ?? '') ? { certain: true } : {}),
+      };
+    // 路透社报道称，白宫拒绝置评: straight behind an outlet's verb, by somebody known
     return frame;
   }
   // 他表示，没有收到报告，无法回答: what he cannot do he says himself

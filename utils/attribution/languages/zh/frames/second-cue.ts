@@ -102,6 +102,8 @@ const behind = (site: CueSite, last: Frame): Frame => {
   const { manner, stance } = token.word;
   const floor = floorOf(reading);
   const joined = JOINED.test(before.trimEnd());
+  // 议员呼吁教育局调查，指出X: who is asked to do something has not spoken
+  const asks = last.stance === 'urges';
   const doubts: string[] = [];
   const doubt = (name: string, holds: boolean): void => {
     if (holds) doubts.push(name);
@@ -135,7 +137,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
   // 他不相信X，也怀疑Y: the subject inside the reported words goes on
   doubt(
     'goes-on-inside',
-    joined && (manner === 'thought' || stance === 'doubts') && goesOnInside(skeleton, last.span[1], start),
+    joined && !asks && (manner === 'thought' || stance === 'doubts') && goesOnInside(skeleton, last.span[1], start),
   );
   // 他表示，自己认为X: so does the speaker himself as a subject in his words
   doubt('goes-on-inside', manner === 'thought' && HIMSELF.test(before));
@@ -162,13 +164,13 @@ const behind = (site: CueSite, last: Frame): Frame => {
     });
   const answers = OUTER_KINDS.has(originOf(last)?.kind ?? '') ? null : answersBefore(site);
   if (answers) return build(token, reading, answers.from, right.content, [answers.speaker], 'source-cue', { doubts });
-  const other = otherSpeaker(site, last, joined);
+  const other = asks ? null : otherSpeaker(site, last, joined);
   if (other)
     return build(token, reading, other.from ?? start, right.content, [other.speaker], 'source-cue', {
       ...other.tie,
       doubts,
     });
-  const related = /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start, manner);
+  const related = asks || /[又还亦也另]/.test(before) ? null : relatedSpeaker(reading, last, start, manner);
   // 军方消息报道，朝鲜发射导弹，估计它飞行百里: who tells what others did reckons, not they
   const reckons = RECKONS.test(words) && !RELATES.has(originOf(last)?.kind ?? '');
   if (related && (related.bare || !reckons)) {

@@ -17,7 +17,7 @@ import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
 import { suggestedTie } from './suggested-tie.ts';
 import { trailing } from './trailing.ts';
-import { asOutlet } from './unknown-outlet.ts';
+import { asReporter } from './unknown-outlet.ts';
 import { quoteBehindObject, tellsOf } from './verb-object.ts';
 
 /** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
@@ -197,7 +197,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   // 用一位外交官的话说，X
   const worded = IN_WORDS_OF.exec(skeleton.slice(...phrase))?.[1]?.length;
   const named = describe(page, worded ? [phrase[0] + 1, phrase[0] + 1 + worded] : phrase);
-  const described = /^报[道导]/.test(words) ? asOutlet(named, skeleton) : named;
+  const described = /^报[道导]/.test(words) ? asReporter(named, skeleton) : named;
   // 没有心思去跟媒体爆料，X: whom it is told says nothing
   if (described.kind === 'media' && described.sureness === 0) return secondCue(site);
   // 本报讯 …报道： at the head of a paragraph is a byline

@@ -1,5 +1,5 @@
 import { Characters } from '../../../characters.ts';
-import { bodyBefore } from '../acting-body.ts';
+import { actorBefore, bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { withFellow } from './fellow-issuer.ts';
@@ -21,7 +21,15 @@ const TOPIC = 24;
 const SPOKEN_OF = /^(?:针对|对于|一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
 /** Issuing a text of one's own. */
 const ISSUES =
-  /(?:发布|发表|发出|披露|发|刊登|晒出|更新)[^，]{0,14}?(?:声明|公告|通报|通告|启事|消息|视频|动态|长文|微博|博文|贴文|帖文|公开信|致歉信|律师函|说明|文章|文)$/;
+  /(?:发布|发表|发出|披露|发|刊登|晒出|更新|贴出|张贴)[^，]{0,14}?(?:声明|公告|通报|通告|启事|消息|视频|录像|动态|长文|微博|博文|贴文|帖文|帖子?|公开信|致歉信|律师函|说明|文章|文)$|(?:贴文|发推|撰文|投书|直播)$/;
+
+/** Whom the clause `[start, end)` is about where `clauseAbout` is not sure of anybody. */
+const actorOf = ({ skeleton, page }: Reading, start: number, end: number): Described | null => {
+  if (SPOKEN_OF.test(skeleton.slice(start, end))) return null;
+  const actor = actorBefore(skeleton, start, end);
+  const described = actor && describe(page, actor);
+  return described && described.sureness >= 3 && described.kind !== 'document' ? described : null;
+};
 
 /** Whom the clause `[start, end)` of a sentence that is read from `from` is about, where that may be who speaks behind it. */
 const clauseAbout = (reading: Reading, from: number, start: number, end: number, last: boolean): Described | null => {
@@ -34,7 +42,7 @@ const clauseAbout = (reading: Reading, from: number, start: number, end: number,
     ? null
     : (openingPhrase(skeleton, start, end) ??
       (pronoun ? ([start, start + pronoun] as const) : phrase && phrase[1] < end ? phrase : null));
-  const body = opening || start > from ? null : bodyBefore(skeleton, start, end);
+  const body = opening || spokenOf || start > from ? null : bodyBefore(skeleton, start, end);
   // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
   const topic =
     !opening && !body && !spokenOf && phrase?.[1] === end && start === from && !last && end - start < TOPIC
@@ -44,7 +52,11 @@ const clauseAbout = (reading: Reading, from: number, start: number, end: number,
   if (!about) return null;
   const described = describe(page, withFellow(reading, about, end));
   // 星尘智动发布声明，称X: who issues words is a source, whoever he is
-  if (described.sureness === 1 && ISSUES.test(skeleton.slice(about[1], end))) return { ...described, sureness: 2 };
+  if (described.sureness === 1 && ISSUES.test(skeleton.slice(about[1], end))) {
+    // 县教育|和科技局贴出说明: the longer noun
+    const actor = actorOf(reading, start, end);
+    return actor && actor.span[1] > about[1] ? actor : { ...described, sureness: 2 };
+  }
   return described.sureness >= (opening ? 2 : 3) && described.kind !== 'document' ? described : null;
 };
 
@@ -75,5 +87,19 @@ export const subjectBefore = (reading: Reading, from: number, to: number): Descr
     nearest = described ?? nearest;
     start = i + 1;
   }
-  return nearest;
+  return nearest ?? nearestActor(reading, from, to);
 };
+
+const nearestActor = (reading: Reading, from: number, to: number): Described | null => {
+  const { skeleton } = reading;
+  let end = to - 1;
+  for (let i = to - 2; i >= Math.max(from, to - ACTOR_REACH); i--) {
+    if (i > from && !CLAUSE_MARK.in(skeleton, i - 1)) continue;
+    const actor = actorOf(reading, i, end);
+    if (actor) return actor;
+    end = i - 1;
+  }
+  return null;
+};
+/** How far back such a clause is looked for. */
+const ACTOR_REACH = 80;

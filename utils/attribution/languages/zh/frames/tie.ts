@@ -55,6 +55,8 @@ const answersInquiry = ({ skeleton }: Reading, token: Token, frame: Frame, outer
 /** The outer speaker as the one who is spoken to, before or behind the verb: 里长们跟她(说), (叫)他签字. */
 const TO_HIM = /[跟向对和同给][他她我佢]们?[^，]{0,3}$/;
 const HIM = /^[他她我佢](?![的国方们])/;
+/** How one turns to those one tells of. */
+const TURNED_TO = /[向跟找问]|致电|去电|去信|致函|联[络系]|查询|查问|询问|投诉|反映|求助|交涉|理论|沟通|协商/;
 /** What has the reporter set one speaker against the other. */
 const BESIDE = /[则也亦均都]/;
 
@@ -69,6 +71,8 @@ const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Fram
   if (told.length < 4 || /[；「」]/.test(told) || BESIDE.test(between)) return false;
   if (teller.kind !== 'org' && (TO_HIM.test(between) || HIM.test(skeleton.slice(token.end, token.end + 2))))
     return true;
+  // 她说，她向店家反映后，对方表示X
+  if (/^对方$/.test(skeleton.slice(...inner))) return TURNED_TO.test(told);
   const at = told.indexOf(skeleton.slice(...inner));
   return at > 0 && inner[1] - inner[0] > 1 && /[向给跟找问]/.test(told[at - 1] as string);
 };

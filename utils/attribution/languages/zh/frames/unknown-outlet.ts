@@ -19,3 +19,12 @@ export const asOutlet = <T extends Mention & { readonly sureness?: number }>(men
   const named = mention.kind === 'org' || (mention.kind === 'person' && (mention.sureness ?? 3) < 3);
   return named && OUTLET.test(words) ? { ...mention, kind: 'media' } : mention;
 };
+
+/** A broadcaster by its letters: CTV, KOLD-TV. */
+const LETTERS = /^[A-Z][A-Z0-9]{1,5}(?:[- ]?(?:TV|News))?$/;
+
+/** 据CTV报道: what is said to report is an outlet by letters alone as well, which may be an agency where it only passes words on. */
+export const asReporter = <T extends Mention & { readonly sureness?: number }>(mention: T, skeleton: string): T =>
+  mention.kind === 'org' && mention.span && LETTERS.test(skeleton.slice(...mention.span))
+    ? { ...mention, kind: 'media' }
+    : asOutlet(mention, skeleton);

@@ -61,6 +61,8 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
     'asks',
     ({ words, before, right }) => words === '发声' && right.kind === 'comma' && /(?:为|替|帮)[^，]{1,12}$/.test(before),
   ],
+  // 学生到广场抗议，警方戒备: where they did so
+  ['asks', ({ words, right }) => words === '抗议' && right.kind === 'comma'],
   // 出席股数七成赞成，议案通过: how many voted so
   [
     'asks',
