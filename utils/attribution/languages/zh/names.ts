@@ -5,6 +5,7 @@ import {
   HEADS,
   JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
+  ORDINARY_WORDS,
   SURNAME_CHARACTERS,
   SURNAME_PAIRS,
   TITLE_WORDS,
@@ -187,6 +188,21 @@ const nearTitle = (text: string, words: string, at: number): boolean => {
   return false;
 };
 
+/** True where `[at, end)` is a word of everyday language that no title of the page makes somebody's name: 管线, but not the 高峰 of 议员高峰. */
+export const isOrdinary = (text: string, at: number, end: number): boolean =>
+  ORDINARY_WORDS.at(text, at, end)?.length === end - at &&
+  !TITLE_WORDS.before(text, at) &&
+  !nearTitle(text, text.slice(at, end), at);
+
+/** 伊德里通|话: the name's last character opens a word that what stands behind it ends, and the page never has the name before something else. */
+export const cutsWord = (text: string, at: number, end: number, to: number): boolean =>
+  end < to &&
+  ORDINARY_WORDS.at(text, end - 1, end + 1)?.length === 2 &&
+  FRAME_WORDS.at(text, end, to) === null &&
+  (VERB_WORDS.at(text, end, to)?.length ?? CUES.at(text, end, to)?.length ?? 0) < 2 &&
+  timeAt(text, end, to) === 0 &&
+  !seen(text, text.slice(at, end), at).varied;
+
 /** 曾总, 曾董: what somebody is called at work, but not 曾总结. */
 const CALLED = /^(?:总(?![结共是体统理])|董(?!事)|导(?![致游演])|教练|主委)/;
 
@@ -296,6 +312,7 @@ export const fullNameAt = (text: string, at: number, to: number): number => {
       if (timeAt(text, at + length, end) === given) continue;
       if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1) && !endsInAdverb(text, end - 3)) continue;
       if (given === 2 ? (HEADS.before(text, end, at)?.length ?? 0) > 1 : insideForeign(text, at, end, to)) continue;
+      if (isOrdinary(text, at, end) || cutsWord(text, at, end, to)) continue;
       return end - at;
     }
   return 0;

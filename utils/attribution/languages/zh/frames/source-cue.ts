@@ -1,4 +1,5 @@
 import type { Frame } from '../../../language.ts';
+import { isOrdinary } from '../names.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, type Subject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
@@ -198,6 +199,9 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   const described = describe(page, worded ? [phrase[0] + 1, phrase[0] + 1 + worded] : phrase);
   // 没有心思去跟媒体爆料，X: whom it is told says nothing
   if (described.kind === 'media' && described.sureness === 0) return secondCue(site);
+  // 足足用了一刻钟强调X: a word that is nobody
+  if (described.sureness === 0 && token.word.manner !== 'finding' && isOrdinary(skeleton, ...phrase))
+    return secondCue(site);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
   if (right.kind === 'end' || tellsOf(reading, token)) return trailing(reading, token, start, described);
