@@ -107,6 +107,8 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   const unit = text[at] as string;
   // 金与正|在声明中说: a name does not end in 与
   if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
+  // 桑慧|如|今（27）日上午
+  if (unit === '如' && SURNAME_CHARACTERS.in(text, at - 2) && timeAt(text, at + 1, to) > 1) return true;
   // 徐国|正|午后受访
   if (/^正午[后前]/.test(text.slice(at, at + 3)) && SURNAME_CHARACTERS.in(text, at - 2)) return true;
   // 官房长官木|原|稔, 木|原|又称: a surname of two characters, behind a title or with a given name elsewhere
@@ -307,9 +309,12 @@ export const fullNameAt = (text: string, at: number, to: number): number => {
     for (const given of [2, 1]) {
       const end = at + length + given;
       if (end > to || !/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || !opens(text, end, to)) continue;
-      if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
+      // 桑慧如|今（27）日, not 桑慧|如今
+      if (FRAME_WORDS.at(text, end - 1, to)?.length === 2 && timeAt(text, end, to) < 2) continue;
       // 郑丽文|今天（21日）: a time is no given name
       if (timeAt(text, at + length, end) === given) continue;
+      // 庞|其后在
+      if (given === 2 && FRAME_WORDS.at(text, at + length, end)?.length === 2) continue;
       if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1) && !endsInAdverb(text, end - 3)) continue;
       if (given === 2 ? (HEADS.before(text, end, at)?.length ?? 0) > 1 : insideForeign(text, at, end, to)) continue;
       if (isOrdinary(text, at, end) || cutsWord(text, at, end, to)) continue;

@@ -5,7 +5,7 @@ import type { Page } from '../../page.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import { genderOf } from './gender.ts';
-import { CUES, isPlace, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
+import { CUES, isPlace, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS, SURNAME_PAIRS } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import { type Known, type Learnt, last } from './short-names.ts';
@@ -33,6 +33,7 @@ const SPOKEN_OF =
 export const likelyName = (name: string): boolean =>
   /[A-Za-z·姓]|^[阿小老]/.test(name) ||
   (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
+  (SURNAME_PAIRS.has(name.slice(0, 2)) && name.length > 2 && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
   TRANSLITERATED.test(name);
 
