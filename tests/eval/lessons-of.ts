@@ -6,8 +6,8 @@ import { originOf } from '../../utils/attribution/languages/zh/frames/speakers.t
 import { chineseWith } from '../../utils/attribution/languages/zh/index.ts';
 import { noteEnd } from '../../utils/attribution/languages/zh/judge/end-features.ts';
 import { type Note, noteReport } from '../../utils/attribution/languages/zh/judge/features.ts';
-import type { Judge } from '../../utils/attribution/languages/zh/judge/judge.ts';
 import { noteInner } from '../../utils/attribution/languages/zh/judge/inner-features.ts';
+import type { Judge } from '../../utils/attribution/languages/zh/judge/judge.ts';
 import { notePart } from '../../utils/attribution/languages/zh/judge/part-features.ts';
 import { noteWhole } from '../../utils/attribution/languages/zh/judge/whole-features.ts';
 import type { Span } from '../../utils/span.ts';

@@ -22,6 +22,7 @@ import { DEEDS } from './vocabulary/deeds.ts';
 import { ADVERBS, CLOSERS, CONNECTIVES, STARTERS, SUBJECT_ENDERS } from './vocabulary/frames.ts';
 import { HEARSAY, PASSIVE_HEARSAY } from './vocabulary/hearsay.ts';
 import { NOT_NAMES } from './vocabulary/not-names.ts';
+import { ORDINARY_PAIRS } from './vocabulary/ordinary-words.ts';
 import { COMPANIES, DOCUMENTS, MEDIA_NOUNS, ORGANISATION_ENDS, PLACES } from './vocabulary/organisations.ts';
 import { OWN_ACTS } from './vocabulary/own-acts.ts';
 import {
@@ -219,6 +220,10 @@ export const ENDER_WORDS: Lexicon<true> = set(SUBJECT_ENDERS);
 export const VERB_WORDS: Lexicon<true> = set(VERBS);
 /** Ordinary words that open with a surname's character. */
 export const NOT_NAME_WORDS: Lexicon<true> = set(NOT_NAMES);
+/** Words of everyday language, which are no name where they are all of what could be one. */
+export const ORDINARY_WORDS: Lexicon<true> = lexiconOf(() => [
+  [ORDINARY_PAIRS.flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`)), true],
+]);
 export const VERB_STARTS = new Characters(foldCharacters(VERB_CHARACTERS));
 
 export type HeadKind =

@@ -5,6 +5,7 @@ import {
   HEADS,
   JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
+  ORDINARY_WORDS,
   SURNAME_CHARACTERS,
   SURNAME_PAIRS,
   TITLE_WORDS,
@@ -106,6 +107,8 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   const unit = text[at] as string;
   // 金与正|在声明中说: a name does not end in 与
   if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
+  // 桑慧|如|今（27）日上午
+  if (unit === '如' && SURNAME_CHARACTERS.in(text, at - 2) && timeAt(text, at + 1, to) > 1) return true;
   // 徐国|正|午后受访
   if (/^正午[后前]/.test(text.slice(at, at + 3)) && SURNAME_CHARACTERS.in(text, at - 2)) return true;
   // 官房长官木|原|稔, 木|原|又称: a surname of two characters, behind a title or with a given name elsewhere
@@ -186,6 +189,21 @@ const nearTitle = (text: string, words: string, at: number): boolean => {
     if (floor + i !== at && HEADS.before(near, i, Math.max(0, i - 8))?.value === 'title') return true;
   return false;
 };
+
+/** True where `[at, end)` is a word of everyday language that no title of the page makes somebody's name: 管线, but not the 高峰 of 议员高峰. */
+export const isOrdinary = (text: string, at: number, end: number): boolean =>
+  ORDINARY_WORDS.at(text, at, end)?.length === end - at &&
+  !TITLE_WORDS.before(text, at) &&
+  !nearTitle(text, text.slice(at, end), at);
+
+/** 伊德里通|话: the name's last character opens a word that what stands behind it ends, and the page never has the name before something else. */
+export const cutsWord = (text: string, at: number, end: number, to: number): boolean =>
+  end < to &&
+  ORDINARY_WORDS.at(text, end - 1, end + 1)?.length === 2 &&
+  FRAME_WORDS.at(text, end, to) === null &&
+  (VERB_WORDS.at(text, end, to)?.length ?? CUES.at(text, end, to)?.length ?? 0) < 2 &&
+  timeAt(text, end, to) === 0 &&
+  !seen(text, text.slice(at, end), at).varied;
 
 /** 曾总, 曾董: what somebody is called at work, but not 曾总结. */
 const CALLED = /^(?:总(?![结共是体统理])|董(?!事)|导(?![致游演])|教练|主委)/;
@@ -291,11 +309,15 @@ export const fullNameAt = (text: string, at: number, to: number): number => {
     for (const given of [2, 1]) {
       const end = at + length + given;
       if (end > to || !/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || !opens(text, end, to)) continue;
-      if (FRAME_WORDS.at(text, end - 1, to)?.length === 2) continue;
+      // 桑慧如|今（27）日, not 桑慧|如今
+      if (FRAME_WORDS.at(text, end - 1, to)?.length === 2 && timeAt(text, end, to) < 2) continue;
       // 郑丽文|今天（21日）: a time is no given name
       if (timeAt(text, at + length, end) === given) continue;
+      // 庞|其后在
+      if (given === 2 && FRAME_WORDS.at(text, at + length, end)?.length === 2) continue;
       if (given === 2 && SELDOM_IN_NAMES.in(text, end - 1) && !endsInAdverb(text, end - 3)) continue;
       if (given === 2 ? (HEADS.before(text, end, at)?.length ?? 0) > 1 : insideForeign(text, at, end, to)) continue;
+      if (isOrdinary(text, at, end) || cutsWord(text, at, end, to)) continue;
       return end - at;
     }
   return 0;

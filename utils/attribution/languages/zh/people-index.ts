@@ -2,7 +2,7 @@ import { firstIndex } from '../../../first-index.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
-import { HEADS, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import { HEADS, SURNAME_CHARACTERS, SURNAME_PAIRS, TITLE_WORDS } from './lexicon.ts';
 import {
   ASIDE_OF_NAME,
   addressedAt,
@@ -76,7 +76,7 @@ const read = (page: Page): readonly Named[] => {
       }
       continue;
     }
-    if (SURNAME_CHARACTERS.in(working, i)) {
+    if (SURNAME_CHARACTERS.in(working, i) || SURNAME_PAIRS.has(working.slice(i, i + 2))) {
       const length = chineseAt(working, i) || addressedAt(working, i);
       if (length > 0) {
         take(i, length);
@@ -131,13 +131,22 @@ const read = (page: Page): readonly Named[] => {
 const LONGEST_OPENING = 32;
 /** What stands between the start of a sentence and whom it is not about, and marks. */
 const NOT_OPENING =
-  /[；：、「」把跟从像叫]|认为|表示|指出|强调|透露|质[问疑]|批评|否认|相信|担心|希望|在(?![场职野任学校读逃押席])|(?<![反针面相核校])对(?![手岸立面])|(?<![方])向(?!来)|与(?!会)|和(?![平])|被(?![告害捕扶困骗])|给(?!予)|(?<![自理经])由(?!于)|(?<![证数根])据|(?<![因认作成])为/;
+  /[；：、「」把跟从像叫]|[谈提说]到|[谈提]及|点名|认为|表示|指出|强调|透露|质[问疑]|批评|否认|相信|担心|希望|在(?![场职野任学校读逃押席])|(?<![反针面相核校])对(?![手岸立面])|(?<![方])向(?!来)|与(?!会)|和(?![平])|被(?![告害捕扶困骗])|给(?!予)|(?<![自理经])由(?!于)|(?<![证数根])据|(?<![因认作成])为/;
+
+/** 「老蔡」当晚报了案: true where the name at `at` stands in quote marks by itself, with no noun behind them. */
+const goesOnBehind = (skeleton: string, at: number): boolean => {
+  const close = skeleton[at - 1] === '「' ? skeleton.slice(at, at + LONGEST_OPENING).indexOf('」') : -1;
+  return close > 0 && goesOn(skeleton, at + close + 1);
+};
 
 /** True where a sentence opens with the phrase that ends in the name at `at`, behind its circumstances. */
 export const opensSentence = (skeleton: string, at: number): boolean => {
   let start = at;
   while (start > 0 && at - start <= LONGEST_OPENING && !SENTENCE_END.in(skeleton, start - 1)) start--;
-  return at - start <= LONGEST_OPENING && !NOT_OPENING.test(skeleton.slice(start, at));
+  return (
+    at - start <= LONGEST_OPENING &&
+    !NOT_OPENING.test(skeleton.slice(start, at === start + 1 && goesOnBehind(skeleton, at) ? start : at))
+  );
 };
 
 const cache = new WeakMap<Page, readonly Named[]>();

@@ -5,6 +5,7 @@ import {
   HEADS,
   JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
+  ORDINARY_WORDS,
   SURNAME_CHARACTERS,
   SURNAME_PAIRS,
   TITLE_END_CHARACTERS,
@@ -117,6 +118,8 @@ export const nameAfterTitle = (text: string, latin = false): number => {
       !/[时后前]$/.test(name) &&
       HEADS.before(name, name.length)?.value !== 'organisation' &&
       !VERB_WORDS.at(name, 0) &&
+      // 姑娘|嗓子
+      ORDINARY_WORDS.at(name, 0)?.length !== name.length &&
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
     )
       return start;

@@ -46,6 +46,7 @@ const opener = (page: Page, [start, to]: Span): Described | null => {
       if (
         !described.refers &&
         (described.sureness >= 3 ||
+          (described.sureness === 2 && described.kind === 'anonymous') ||
           (described.sureness === 2 && described.kind === 'person' && !described.guess && recurs(page, described)))
       )
         return described;

@@ -5,7 +5,7 @@ import type { Page } from '../../page.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import { genderOf } from './gender.ts';
-import { CUES, isPlace, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS } from './lexicon.ts';
+import { CUES, isPlace, JAPANESE_SURNAME_WORDS, NOT_NAME_WORDS, SURNAME_CHARACTERS, SURNAME_PAIRS } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import { type Known, type Learnt, last } from './short-names.ts';
@@ -33,6 +33,7 @@ const SPOKEN_OF =
 export const likelyName = (name: string): boolean =>
   /[A-Za-z·姓]|^[阿小老]/.test(name) ||
   (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
+  (SURNAME_PAIRS.has(name.slice(0, 2)) && name.length > 2 && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
   TRANSLITERATED.test(name);
 
@@ -101,6 +102,9 @@ const NUMBERLESS = /(?:人员|员工|职员|店员|目击者|住户|邻居|家�
 const mayBeOne = ({ kind, name }: Known): boolean =>
   kind === 'group' && NUMBERLESS.test(foldCharacters(name)) && !PLURAL.test(foldCharacters(name));
 
+/** More than one who withhold who they are, but not somebody of the 三楼. */
+const SEVERAL = /多[名位个]|们|[两二三四五六七八九十数几0-9][余多]?[名位个]|^[两三数几]/;
+
 /** What the opening of a clause was taken for, but is nobody. */
 const NOBODY = /^(?:[他她]|[问問由对對向把被让讓])|[他她旁里裡]$/;
 
@@ -114,7 +118,7 @@ const candidatesFor = (page: Page, at: number, known: readonly Known[], except?:
       (/[和、]/.test(one.name) || NOBODY.test(one.name) || isPlace(foldCharacters(one.name)))
     )
       continue;
-    if (one.kind === 'anonymous' && /多|们|[两三数几]/.test(one.name)) continue;
+    if (one.kind === 'anonymous' && SEVERAL.test(foldCharacters(one.name))) continue;
     if (!found.has(one.name)) found.set(one.name, lastNamed(page, one, at));
   }
   return [...found.values()].sort((a, b) => b.at - a.at);

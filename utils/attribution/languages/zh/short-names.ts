@@ -178,17 +178,14 @@ const GENERIC = /^(?:公立|私立|公[营營]|私[营營]|[当當]地|附近|�
 
 /** Who 局方, 署方, 校方 … is: the body last named that ends so. Null for other words and where none was named. */
 export const ofSide = (page: Page, known: readonly Learnt[], name: string, span: Span): Known | null => {
-  const side = /^([局署处会院校部社馆行店厂台园府])方$/.exec(foldCharacters(name));
+  const side = /^([局署处会院校部社馆行店厂台园府军])方$/.exec(foldCharacters(name));
   if (!side) return null;
   const sign = side[1] as string;
-  const told = last(
-    known,
-    (candidate) =>
-      candidate.kind === 'org' &&
-      candidate.name.length > 2 &&
-      !GENERIC.test(candidate.name) &&
-      fitsSign(foldCharacters(candidate.name), sign),
-  );
+  const isMeant = ({ kind, name: whole }: Known): boolean =>
+    kind === 'org' && whole.length > 2 && !GENERIC.test(whole) && fitsSign(foldCharacters(whole), sign);
+  const told = last(known, isMeant);
+  // 军方 where two armies fight
+  if (sign === '军' && last(known, (other) => isMeant(other) && other.name !== told?.name)) return null;
   const body = bodyBefore(page, span[0], {
     ending: endingOf(sign),
     fits: ({ folded }) => folded.length > 2 && !GENERIC.test(folded) && fitsSign(folded, sign),

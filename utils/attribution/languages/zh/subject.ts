@@ -14,6 +14,7 @@ import {
 import {
   ASPECT,
   BY_SURNAME,
+  cutsWord,
   endsInAdverb,
   insideName,
   isAddress,
@@ -84,7 +85,8 @@ const afterFullName = (text: string, from: number, to: number): number => {
       return i + 3;
     if (!SURNAME_CHARACTERS.in(text, i) || !TITLE_WORDS.before(text, i, from)) continue;
     const end = Math.min(i + 3, to);
-    return end < to ? end : -1;
+    // 检察官石沉大|海: no name
+    return end < to && !cutsWord(text, i, end, to) ? end : -1;
   }
   return -1;
 };

@@ -1,7 +1,7 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
-import { SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import { SURNAME_CHARACTERS, SURNAME_PAIRS, TITLE_WORDS } from './lexicon.ts';
 import { BY_SURNAME, fullNameAt, holdsWord } from './names.ts';
 import { type Known, LOOKED_AT, last } from './short-names.ts';
 
@@ -42,17 +42,18 @@ const PARENT = /^(?:妈妈|爸爸|妈|爸|母|父)$/;
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
 export const ofSurname = (known: readonly Known[], name: string, phrase = name): Known | null => {
   const folded = foldCharacters(name);
-  if (folded.length < 2 || folded.length > 6 || !SURNAME_CHARACTERS.in(folded, 0)) return null;
-  const tail = folded.slice(1);
+  const surname = SURNAME_PAIRS.has(folded.slice(0, 2)) ? 2 : SURNAME_CHARACTERS.in(folded, 0) ? 1 : 0;
+  if (surname === 0 || folded.length <= surname || folded.length > 6) return null;
+  const tail = folded.slice(surname);
   // 周妈妈 is somebody else than the 周志明 before her
   if (PARENT.test(tail)) {
     const mother = /[妈母]/.test(tail);
     const bears = new RegExp(`${folded[0]}[\u4e00-\u9fff]{0,2}的?${mother ? '(?:母亲|妈妈)' : '(?:父亲|爸爸)'}$`);
     return last(known, ({ kind, name: full }) => kind === 'role' && bears.test(foldCharacters(full))) ?? null;
   }
-  const title = TITLE_WORDS.at(folded, 1);
+  const title = TITLE_WORDS.at(folded, surname);
   const addressed =
-    title?.length === tail.length || (folded.length <= 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
+    title?.length === tail.length || (tail.length < 3 && ADDRESSED.test(tail)) || ADVERB_TAIL.test(tail);
   if (!addressed) return null;
   // 罗先生 who spoke by that name is not the 罗某娟 behind him
   if (
@@ -72,7 +73,7 @@ export const ofSurname = (known: readonly Known[], name: string, phrase = name):
       candidate.name.length <= (candidate.name[1] === '姓' ? 8 : 4) &&
       // 戴永昌的女儿戴女士 is not 戴永昌
       !phrase.includes(candidate.name) &&
-      candidate.name[0] === name[0] &&
+      candidate.name.startsWith(name.slice(0, surname)) &&
       // 李太太 is not 李姓男子
       Math.abs(gender + Math.max(-10, Math.min(10, genderOf(candidate.name, candidate.text)))) >= Math.abs(gender) - 3,
   );

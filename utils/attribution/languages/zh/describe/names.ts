@@ -1,4 +1,5 @@
 import { SURNAME_CHARACTERS } from '../lexicon.ts';
+import { isOrdinary } from '../names.ts';
 import { isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle, severalPeople } from '../person-names.ts';
 import { type Described, type Phrase, strip } from './phrase.ts';
 
@@ -63,6 +64,7 @@ export const byName = ({ page, span, text, original, named, everything, head }: 
       head.length === text.length || (head.value !== 'place' && (head.length > 1 || text.length <= 8)) ? 3 : 2,
     );
   const clean = strip(text);
+  if (isOrdinary(page.working, ...span)) return everything('person', 0);
   if (isChineseName(clean)) return everything('person', 2);
   if (isForeignName(clean)) return everything('person', 2);
   if (LATIN.test(clean)) return everything('org', 2);

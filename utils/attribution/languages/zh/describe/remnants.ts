@@ -42,7 +42,7 @@ const isFirm = (text: string): boolean => {
 };
 
 /** What is left: names behind something else, Latin names, names by their coming again; at last the likeliest. */
-export const byRemnant = ({ page, span, text, named, everything, several }: Phrase): Described => {
+export const byRemnant = ({ page, span, text, named, everything, several, one }: Phrase): Described => {
   // 和, 及, 、 between two: what the last part is
   const joint = Math.max(
     text.lastIndexOf('和'),
@@ -85,7 +85,7 @@ export const byRemnant = ({ page, span, text, named, everything, several }: Phra
     recurs(page, text, span)
   )
     return { ...everything('person', 2), guess: true };
-  const indefinite = INDEFINITE.test(text);
+  const indefinite = one || INDEFINITE.test(text);
   // 有盖长椅实: no noun for people ends it
   if (indefinite) return everything('anonymous', text[0] === '有' && !introducedPeople(text) ? 1 : 2);
   if (several) return everything('group', 2);

@@ -38,7 +38,7 @@ export const byTitle = ({ text, named, everything, head, several, one, points }:
     if (
       length === 1
         ? name.length === 1 && SURNAME_CHARACTERS.in(name, 0) && ADDRESS_TITLE.test(text)
-        : isChineseName(name) && !COUNTING.test(name) && !HEADS.before(name, name.length)
+        : isChineseName(name) && !COUNTING.test(name) && (HEADS.before(name, name.length)?.length ?? 0) < 2
     )
       return named('person', before.length - length, length === 1 ? text.length : before.length, 3);
   }

@@ -5,6 +5,7 @@ import { findSubject, openingPhrase } from '../subject.ts';
 import { ATTITUDES } from '../vocabulary/attitudes.ts';
 import { carriersIn } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, speakerOf } from './reading.ts';
+import { subjectBefore } from './subject-before.ts';
 
 const VERB = /^(?:表示|表达|提出|致以|予以|持|深表|感到)$/;
 /** Shortest thing an attitude can be about. */
@@ -71,19 +72,21 @@ export const attitude: Phenomenon = (reading, token) => {
       ? (findSubject(skeleton, start, start + about.index).phrase ??
         openingPhrase(skeleton, start, start + about.index))
       : null;
-  const described = opening ? describe(page, opening) : null;
   const last = reading.frames.at(-1);
+  // 局长致电大使，对袭击表示遗憾
+  const described = opening ? describe(page, opening) : last ? null : subjectBefore(reading, reading.start, start);
   if (described ? described.sureness < 1 : !last) return null;
   const end = token.end + found[0].length;
   return {
     rule: 'attitude',
     span: [start, end],
     cue: [token.at, end],
-    hops: described ? [...carriersIn(page, [described.span[1], from]), described] : [],
+    hops: described ? [...(opening ? carriersIn(page, [described.span[1], from]) : []), described] : [],
     stance,
     place: 'after',
     sentence: reading.sentence,
     content: [[from, to]],
     ...(described || !last ? {} : { continues: speakerOf(last) }),
+    ...(!opening && described?.kind === 'person' && described.sureness === 3 ? { certain: true } : {}),
   };
 };

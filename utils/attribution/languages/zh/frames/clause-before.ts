@@ -9,7 +9,7 @@ import { SPEAKERS } from './speakers.ts';
 const REACH = 60;
 /** 接获一名男子报案: somebody came to tell. */
 const REPORTED =
-  /(?:接获|接到|收到|再有|有|获)([^，；：]{2,40}?)(?:报案|报警|投诉|举报|求助|求救|检举|陈情|报料|爆料|通知|通报)$/;
+  /(?:接获|接到|收到|再有|有|获)([^，；：]{2,40}?)(?:报案|报警|投诉|举报|求助|求救|检举|陈情|报料|爆料|通知|通报|告知|知会)$/;
 /** 接到警方来电: somebody called, who says or asks for what follows. */
 const CALLED = /(?:接获|接到|收到)([^，；：]{2,20}?)(?:的?(?:来电|电话|通知|简讯|短信|来信|来函|讯息|信息))$/;
 /** 大队来了两名干部: somebody who was met or came. */
@@ -18,6 +18,8 @@ const CAME =
 /** 引发网友不满: people were moved to speak. */
 const PROVOKED =
   /(?:引[发起来得]|惹[来得]|招[来致]|触发|掀起|激起|涌入|吸引|令|让|使)([^，；：]{2,10}?)的?(?:强烈|高度|诸多|极度|一片|极大|热烈)?(?:不满|反弹|批评|质疑|气愤|愤怒|热议|关注|抨击|讨论|担忧|忧虑|哗然|反感|众怒|炮轰|猜测|联想|共鸣|惊呼|声讨|笑翻|傻眼|炸锅|暴动|不安|恐慌|挞伐|朝圣|论战|惊叹|赞叹|围观|起底|骂翻|洗版|疯传)$/;
+/** 看得网友倒抽一口气: people were moved to cry out. */
+const MOVED_TO = /(?:[看听读吓逗]得|惹得|引得)([^，；：]{1,6}?[友民众迷丝人])(?!都|全)[^，；：「」]{2,10}$/;
 /** 甲由大状乙代表，指X: counsel speaks for his client. */
 const REPRESENTED = /由([^，；：]{2,20}?)代表(?:求情|应讯|出庭|陈词)?$/;
 /** 经检察官讯问后，认为X: who heard or looked into a case speaks on what came of it. */
@@ -60,6 +62,7 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
     : ((says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
       (says || token.word.manner === 'directive' ? (CALLED.exec(clause) ?? met) : null) ??
       PROVOKED.exec(clause) ??
+      (says ? MOVED_TO.exec(clause) : null) ??
       (last ? THERE.exec(clause) : null) ??
       (token.word.manner === 'finding' || token.word.manner === 'directive' ? null : HEARD_CASE.exec(clause)));
   if (!found) return null;

@@ -58,6 +58,8 @@ const NOUNS: readonly (readonly [words: RegExp, before: RegExp, marked: boolean]
     /(?:到场|展开|进行|接手|入内|上门|深入|协助|继续|接受|正在|带走|带返警署|返署)(?:进一步|初步|深入|全面)?$/,
     true,
   ],
+  // 补送说明，…
+  [/^说明$/, /(?:补送|补交|提交|递交|呈交|送交|提供|检附|出具)(?:书面|相关|详细|补充)?$/, true],
   // 遭广泛报道，…
   [/^报[道导]$/, /(?:广泛|大肆|大篇幅|负面|失实|相关|连串)$/, true],
   // 一辆怀疑与案有关的货车, 检获怀疑毒品
@@ -70,7 +72,7 @@ const NOUNS: readonly (readonly [words: RegExp, before: RegExp, marked: boolean]
 ];
 const NOUN_REACH = 18;
 /** What those words open with. */
-const MAYBE_NOUN = new Characters('要疑发调报怀相估指预');
+const MAYBE_NOUN = new Characters('要疑发调说报怀相估指预');
 
 const isNoun = (skeleton: string, start: number, at: number, to: number): boolean => {
   const words = skeleton.slice(at, to);

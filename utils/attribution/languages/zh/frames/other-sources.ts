@@ -138,6 +138,8 @@ const BY_AGENT = /(?:被(?![害告访保绑捕])|遭到|遭|受到)(?=[^被遭�
 const NOT_SAID_OF = /^(?:问|追问|询问|提问|质询|查|确认|证实|测|检(?!举)|发现|认定|判断|认为是|认出|预期|预估)/;
 /** How verbs behind such an agent may say so. */
 const SAID_OF: ReadonlySet<string> = new Set(['attack', 'thought', 'speech', 'topic', 'short']);
+/** A passive that tells when somebody spoke, up to his verb. */
+const OCCASION_END = /[^，]{4}(?:时(?![间代任])|[之以]?后(?![续者方])|之际)[^，]{0,4}$/;
 /** Shortest clause that is beyond doubt what was said. */
 const SURELY_SAID = 5;
 
@@ -156,6 +158,8 @@ export const passiveAgent = (
   const match = BY_AGENT.exec(skeleton.slice(phrase[0], token.at));
   if (!match || NOT_SAID_OF.test(skeleton.slice(token.at, token.end))) return null;
   const at = phrase[0] + match.index;
+  // 议员被记者拦下时|怒呛X: the passive only tells when
+  if (OCCASION_END.test(skeleton.slice(at, token.at))) return null;
   const named = findSubject(skeleton, at + match[0].length, token.at).phrase;
   const agent = named ? describe(page, named) : null;
   if (!agent || agent.sureness < 2 || agent.kind === 'document') return null;

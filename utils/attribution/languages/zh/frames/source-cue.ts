@@ -1,4 +1,5 @@
 import type { Frame } from '../../../language.ts';
+import { isOrdinary } from '../names.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, type Subject } from '../subject.ts';
 import { enough, needed } from './acceptance.ts';
@@ -190,6 +191,11 @@ const reportedOn = (site: CueSite): Frame | null => {
 /** Whose words are borrowed. */
 const IN_WORDS_OF = /^用([^，的]{1,20})的(?:原)?话来?$/;
 
+/** What a preposition before somebody or something opens a clause with. */
+const GOVERNED = /^(?:针对|对(?![手方岸立外内]))/;
+/** The same of what is made out to be something. */
+const DISPOSED = /^(?:将(?![军领士相])|把(?![手关]))/;
+
 /** The verb has a subject of its own. */
 const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | null => {
   const { reading, token, words, start, before, subject, right } = site;
@@ -200,6 +206,12 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   const described = /^报[道导]/.test(words) ? asReporter(named, skeleton) : named;
   // 没有心思去跟媒体爆料，X: whom it is told says nothing
   if (described.kind === 'media' && described.sureness === 0) return secondCue(site);
+  // 将影片的票房|形容为X, 针对家长会的揭露|表态: what a preposition governs is nobody
+  const opening = skeleton.slice(phrase[0], phrase[0] + 2);
+  if (GOVERNED.test(opening) || (MAKES_OUT.test(words) && DISPOSED.test(opening))) return secondCue(site);
+  // 足足用了一刻钟强调X: a word that is nobody
+  if (described.sureness === 0 && token.word.manner !== 'finding' && isOrdinary(skeleton, ...phrase))
+    return secondCue(site);
   // 本报讯 …报道： at the head of a paragraph is a byline
   if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
   if (right.kind === 'end' || tellsOf(reading, token)) return trailing(reading, token, start, described);

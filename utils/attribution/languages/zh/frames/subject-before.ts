@@ -17,8 +17,9 @@ const SENTENCE = 400;
 /** Longest noun phrase that a comma sets off at the head of a sentence. */
 const TOPIC = 24;
 
-/** Clauses that tell what is spoken of or met with. */
-const SPOKEN_OF = /^(?:针对|对于|一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
+/** Clauses that tell what is spoken of or met with, or why. */
+const SPOKEN_OF =
+  /^(?:因(?![斯特])|由于|鉴于|针对|对(?![手方岸立外内])|一?提起|一?说起|谈起|聊起|讲起|回忆起|回想起|想起|面对|听到|看到|得知|听说)/;
 /** Issuing a text of one's own. */
 const ISSUES =
   /(?:发布|发表|发出|披露|发|刊登|晒出|更新|贴出|张贴)[^，]{0,14}?(?:声明|公告|通报|通告|启事|消息|视频|录像|动态|长文|微博|博文|贴文|帖文|帖子?|公开信|致歉信|律师函|说明|文章|文)$|(?:贴文|发推|撰文|投书|直播)$/;

@@ -74,7 +74,11 @@ export const noteInner = (reading: Reading, token: Token, frame: Frame, outer: F
   add('right', right.kind, manner);
   add('behind', skeleton.slice(token.end, token.end + 2));
   add('content', kindAt(skeleton, right.content, end));
-  add('himself', HIMSELF.exec(skeleton.slice(right.content, Math.min(end, right.content + AHEAD)))?.[0] ?? 'none', manner);
+  add(
+    'himself',
+    HIMSELF.exec(skeleton.slice(right.content, Math.min(end, right.content + AHEAD)))?.[0] ?? 'none',
+    manner,
+  );
   add('stance', token.word.stance);
   if (reading.sentence.headline) add('headline', '');
   for (const doubt of frame.doubts ?? []) add('doubt', doubt);
