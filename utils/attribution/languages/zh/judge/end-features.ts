@@ -35,6 +35,14 @@ export const noteEnd = (page: Page, frame: Frame, from: number, at: number, to: 
   add('rule', frame.rule, frame.sentence.headline ? 'headline' : '');
   add('origin', speakerOf(frame).hops.at(-1)?.kind ?? 'none');
   add('ends', skeleton[stop - 1] as string);
+  // cues that open no frame: what they say is as a rule the speaker's or the reporter's again
+  const cues = cuesIn(skeleton, next, Math.min(to, next + CUE_REACH));
+  const first = cues[0];
+  const where = !first ? 'none' : first.at < stop ? 'in' : 'later';
+  add('cues', bucket(cues.length));
+  add('cues-in-clause', bucket(cues.filter(({ at }) => at < stop).length));
+  add('first-cue', first?.manner ?? 'none', where);
+  add('first-cue-at', first && where === 'in' ? bucket(first.at - behind) : where, opener);
   // whether the words stand close to their cue or apart behind a mark, and how far they have run
   const close = MARK.in(skeleton, frame.span[1] - 1) ? 'apart' : 'close';
   let marks = 0;
@@ -47,6 +55,20 @@ export const noteEnd = (page: Page, frame: Frame, from: number, at: number, to: 
   const toCome = TO_COME.test(skeleton.slice(from, at)) ? 'to come' : '';
   add('times', toCome, DONE.test(skeleton.slice(next, stop)) ? 'done' : '');
   for (const [manner] of mannerOf(skeleton, frame).matchAll(HOW_SAID)) add('said', manner);
+};
+
+/** How far behind a mark cues are looked for. */
+const CUE_REACH = 120;
+
+const cuesIn = (skeleton: string, from: number, to: number): readonly { at: number; manner: string }[] => {
+  const cues: { at: number; manner: string }[] = [];
+  for (let i = from; i < to; i++) {
+    const cue = CUES.at(skeleton, i, to);
+    if (!cue) continue;
+    cues.push({ at: i, manner: cue.value.manner });
+    i += cue.length - 1;
+  }
+  return cues;
 };
 
 const TO_COME = /[将会应需须要可能]/;
