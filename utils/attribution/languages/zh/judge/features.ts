@@ -79,8 +79,17 @@ const noteQuoted = (reading: Reading, token: Token, frame: Frame, add: Note): vo
   for (const doubt of frame.doubts ?? []) add('quoted-doubt', doubt);
 };
 
+/** Takes down every sign once more under a name of its own: what tells a report outside others' words is not all that tells one inside them. */
+const alsoNested =
+  (note: Note): Note =>
+  (template, value, also) => {
+    note(template, value, also);
+    note(`in ${template}`, value, also);
+  };
+
 /** Takes down the signs of whether a possible frame is a report. O(length of its clause), which is bounded. */
-export const noteReport = (reading: Reading, token: Token, index: number, frame: Frame, add: Note): void => {
+export const noteReport = (reading: Reading, token: Token, index: number, frame: Frame, note: Note): void => {
+  const add = (frame.within ?? frame.inside) ? alsoNested(note) : note;
   if (reading.sentence.quoted) {
     noteQuoted(reading, token, frame, add);
     return;
