@@ -55,7 +55,10 @@ describe('whom a second verb inside relayed words goes on with', () => {
     // the bare verb spells out what was warned of
     [
       '消息人士透露，教练警告球员，称今年的联赛有人操纵。',
-      ['消息人士<anonymous> > 教练<role> | 称 | 今年的联赛有人操纵'],
+      [
+        '消息人士<anonymous> | 透露 | 教练警告球员，称今年的联赛有人操纵',
+        '消息人士<anonymous> > 教练<role> | 称 | 今年的联赛有人操纵',
+      ],
     ],
     [
       '主任表示，店長批評員工，指他們不肯加班。',

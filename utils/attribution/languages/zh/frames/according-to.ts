@@ -11,7 +11,7 @@ import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf } from './
 import { DESCRIBES, relayPhrase } from './relay-phrase.ts';
 import { seenBy } from './seen-by.ts';
 import { SPEAKERS } from './speakers.ts';
-import { asReporter } from './unknown-outlet.ts';
+import { asReporter, isTitle } from './unknown-outlet.ts';
 
 const REPORT = /^(?:独家|最新|早前|此前|日前|近日|引述|援引)*(?:报[道导]|消息|电|[快简短]?讯|报)(?:称|指|说|指出)?$/;
 /** The word that closes the frame, at the end of its clause. */
@@ -34,8 +34,6 @@ const TOLD_OR_PUT = /[向对]|告诉|在[^，的]{1,16}(?:[上中里]|发布)$/;
 /** When words were said, behind whose they are. */
 const EARLIER = /(?:先前|此前|早前|之前|日前|稍早|一再|多次|赛前|赛后)$/;
 
-/** 《街坊看点》: a title and nothing else. */
-const TITLE_ALONE = /^《[^《》]{2,10}》$/;
 /** 《民法典》: a title that no outlet has. */
 const TEXT_TITLE =
   /(?:法|法典|条例|规定|规则|办法|公约|协定|协议|标准|通知|意见|公告|通告|报告|年鉴|统计|规划|纲要|方案|计划|白皮书|蓝皮书|公报|章程|细则|手册|指南|声明|宪章|宣言|备忘录|合同|[史志典记传书经诗录考论])》$/;
@@ -61,12 +59,8 @@ const mentionsOf = (reading: Reading, [from, to]: Span, closing: string): readon
   const described = describe(page, told?.phrase && told.phrase[0] === from ? told.phrase : [from, to]);
   if (described.kind === 'media' && isPublisher(page, described.name)) return [];
   if (described.kind === 'self') return [described];
-  // 据《街坊看点》报道: nothing but an outlet reports
-  if (
-    REPORT.test(closing) &&
-    ((described.kind === 'person' && described.sureness < 2) ||
-      (described.kind === 'document' && TITLE_ALONE.test(skeleton.slice(from, to))))
-  )
+  // nothing but an outlet reports
+  if (REPORT.test(closing) && described.kind === 'person' && described.sureness < 2)
     return [{ ...described, kind: 'media' }];
   return [REPORT.test(closing) ? asReporter(described, skeleton) : described];
 };
@@ -269,7 +263,7 @@ const withComma = (reading: Reading, at: number, opened: number, start: number, 
     // 据《华尔街日报》，X: an outlet says so by itself
     const described = describe(page, [opened, end]);
     // 据《街坊看点》，居民表示X: what is no law or report by its title
-    const unknown = described.kind === 'document' && TITLE_ALONE.test(inside) && !TEXT_TITLE.test(inside);
+    const unknown = described.kind === 'document' && isTitle(inside) && !TEXT_TITLE.test(inside);
     const outlet: Described = unknown ? { ...described, kind: 'media' } : described;
     if (
       right.kind !== 'comma' ||

@@ -6,6 +6,9 @@ const TITLE = /^([^《》]{0,6})《[^《》]{2,12}》$/;
 const OUTLET =
   /(?:通讯社|新闻社|电视台|电台|新闻|快讯|资讯|传媒|[日晚早晨邮时周]报|(?<![电官联球路管铁渔法])网|(?<![旅合信公报会结])社)$/;
 
+/** 《街坊看点》: a title and nothing else. */
+export const isTitle = (words: string): boolean => TITLE.exec(words)?.[1] === '';
+
 /** 《IFR》引述消息人士, 日本《体育回声》报道, 博文社引述消息: no registry has it, but what passes on news is an outlet. */
 export const asOutlet = <T extends Mention & { readonly sureness?: number }>(mention: T, skeleton: string): T => {
   if (!mention.span || !/^(?:document|org|person)$/.test(mention.kind)) return mention;
