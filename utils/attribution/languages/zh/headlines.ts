@@ -1,3 +1,5 @@
+import { findOutlet } from '../../../outlets/find-outlet.ts';
+import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Page } from '../../page.ts';
@@ -76,7 +78,56 @@ const meant = (
   return best && best.shared > 0 && (!next || best.shared > next.shared + 1) ? best.hop : undefined;
 };
 
-/** A title's 学者, 业者 or 医 is whoever in the article is one and says so. */
+/** Outlets of somewhere, none of them by name: 外媒, 英媒, 西方媒体. */
+const MEDIA = /^([\u4e00-\u9fff]{1,4}?)媒体?$/;
+/** Where those outlets are when it is not told. */
+const ABROAD = /^(?:外|国际|西方|境外|多家|当地)/;
+const REGIONS: Readonly<Record<string, Outlet['region']>> = {
+  港: 'hongkong',
+  台: 'taiwan',
+  陆: 'mainland',
+  中: 'mainland',
+  官: 'mainland',
+};
+
+/** True where an outlet by this name may be one of those of `place`: of one that nobody has a list of the text alone tells. */
+const isOf = (name: string, place: string): boolean => {
+  const outlet = findOutlet(name);
+  if (!outlet || ABROAD.test(place)) return true;
+  const region = REGIONS[place[0] as string];
+  return region ? outlet.region === region : !outlet.country || outlet.country[0] === place[0];
+};
+
+/** The outlet that the article passes on where its title has 外媒 or 英媒 say so: the one whose words are most like the title's, else the first. */
+const outletMeant = (
+  page: Page,
+  place: string,
+  said: string,
+  drafts: readonly Draft[],
+  chains: readonly (readonly Hop[])[],
+): Hop | undefined => {
+  const wanted = pairsOf(said);
+  const outlets = drafts.flatMap((draft, i) => {
+    const hop = chains[i]?.find(({ kind }) => kind === 'media');
+    if (!hop || draft.headline || !isNamed(hop) || !isOf(hop.name, place)) return [];
+    return [{ hop, shared: [...pairsOf(wordsOf(page, draft))].filter((pair) => wanted.has(pair)).length }];
+  });
+  return outlets.toSorted((a, b) => b.shared - a.shared)[0]?.hop;
+};
+
+/** 外媒, 报道 and 一家报纸 are no names. */
+const isNamed = ({ name }: Hop): boolean =>
+  !/(?:媒|媒体|传媒|报[道导章纸]|文章|社论|^该.|^其.*)$/.test(foldCharacters(name)) || findOutlet(name) !== null;
+
+const named = (hop: Hop, { name, kind, source }: Hop): Hop => ({
+  ...hop,
+  name,
+  kind,
+  resolution: 'description',
+  ...(source ? { antecedent: source } : {}),
+});
+
+/** A title's 外媒 is the outlet that the article passes on, its 学者, 业者 or 医 whoever in the article is one and says so. */
 export const standIns = (
   page: Page,
   drafts: readonly Draft[],
@@ -88,19 +139,16 @@ export const standIns = (
     return chain.map((hop) => {
       if (!hop.source || hop.resolution !== 'text') return hop;
       const words = foldCharacters(page.text.slice(...hop.source));
+      const place = hop.kind === 'media' ? MEDIA.exec(words)?.[1] : undefined;
+      if (place !== undefined) {
+        const outlet = outletMeant(page, place, wordsOf(page, draft), drafts, chains);
+        return outlet ? named(hop, outlet) : hop;
+      }
       const unnamed = /^(?:role|group|anonymous)$/.test(hop.kind) || MEMBERS.some(({ nouns }) => nouns.includes(words));
       if (!unnamed || words.length > LONGEST || /[多数两三四五六七八九十]名|有/.test(words)) return hop;
       const kinds = MEMBERS.find(({ nouns }) => nouns.some((noun) => calls(words, noun)));
       if (hop.kind === 'group' && !kinds) return hop;
       const who = meant(page, words, wordsOf(page, draft), drafts, chains);
-      return who
-        ? {
-            ...hop,
-            name: who.name,
-            kind: who.kind,
-            resolution: 'description',
-            ...(who.source ? { antecedent: who.source } : {}),
-          }
-        : hop;
+      return who ? named(hop, who) : hop;
     });
   });
