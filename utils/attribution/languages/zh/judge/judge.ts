@@ -33,12 +33,16 @@ export interface Experience {
 
 /** Log-odds from which words end: ends are rare, and the penalty on weights draws their odds down further than they are; by cross-validation. */
 const ENDS = -0.5;
+/** Log-odds from which words are another's in somebody's: the lessons hold more of them than news does. */
+const ANOTHERS = 0.4;
 
 export const judgeBy = ({ reports, parts, wholes, inners, ends }: Experience): Judge => ({
   isReport: (reading, token, index, frame) =>
     weigh(reports, (note) => noteReport(reading, token, index, frame, note)) > 0,
-  isPart: (reading, token, frame, outer) => weigh(parts, (note) => notePart(reading, token, frame, outer, note)) > 0,
+  isPart: (reading, token, frame, outer) =>
+    weigh(parts, (note) => notePart(reading, token, frame, outer, note)) > ANOTHERS,
   isWhole: (reading, token, frame, outer) => weigh(wholes, (note) => noteWhole(reading, token, frame, outer, note)) > 0,
-  isInner: (reading, token, frame, outer) => weigh(inners, (note) => noteInner(reading, token, frame, outer, note)) > 0,
+  isInner: (reading, token, frame, outer) =>
+    weigh(inners, (note) => noteInner(reading, token, frame, outer, note)) > ANOTHERS,
   endsAt: (page, frame, from, at, to) => weigh(ends, (note) => noteEnd(page, frame, from, at, to, note)) > ENDS,
 });
