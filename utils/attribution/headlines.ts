@@ -95,25 +95,17 @@ export const nameHeadlines = (statements: readonly Statement[], text: string): r
     }
     return best?.hop ?? null;
   };
-  /** 紐時 in a title is the 紐約時報 of the text; 外電 is the agency that says the same there. */
-  const outletOf = (statement: Statement, hop: Hop): Hop | null => {
-    const outlet = findOutlet(hop.name);
-    bodies ??= new Map(below.map((body) => [body, pairsOf(wordsOf(body))]));
-    const words = pairsOf(wordsOf(statement));
-    for (const body of below)
-      for (const other of body.chain) {
-        if (other.kind !== 'media' || other.name === hop.name) continue;
-        const same = outlet
-          ? findOutlet(other.name)?.id === outlet.id
-          : hop.name.length < 4 && shared(words, bodies.get(body) as ReadonlySet<string>) >= SAME_WORDS;
-        if (same) return other;
-      }
-    return null;
+  /** 紐時 in a title is the 紐約時報 of the text. */
+  const outletOf = (hop: Hop): Hop | null => {
+    const id = findOutlet(hop.name)?.id;
+    const same = (other: Hop): boolean =>
+      other.kind === 'media' && other.name !== hop.name && findOutlet(other.name)?.id === id;
+    return (id && below.flatMap(({ chain }) => chain).find(same)) || null;
   };
   return statements.map((statement) => {
     const hop = statement.headline ? statement.chain.at(-1) : undefined;
     const found =
-      hop?.kind === 'media' ? outletOf(statement, hop) : hop && !isNamed(hop, below) ? speakerOf(statement, hop) : null;
+      hop?.kind === 'media' ? outletOf(hop) : hop && !isNamed(hop, below) ? speakerOf(statement, hop) : null;
     if (!hop || !found || found.name === hop.name) return statement;
     const { name, kind, source } = found;
     const named: Hop = { ...hop, name, kind, resolution: 'description', ...(source ? { antecedent: source } : {}) };

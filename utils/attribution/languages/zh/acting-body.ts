@@ -54,7 +54,7 @@ const foreignNameEnd = (skeleton: string, at: number, end: number): number => {
 const SHORTEST_FOREIGN = 2;
 const LONGEST_FOREIGN = 8;
 
-/** True where a verb of two characters stands in `[from, to)`. */
+/** True where a verb stands in `[from, to)`. */
 const holdsVerb = (skeleton: string, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const noun = HEADS.at(skeleton, at, to)?.length ?? 0;

@@ -78,8 +78,8 @@ const meant = (
   return best && best.shared > 0 && (!next || best.shared > next.shared + 1) ? best.hop : undefined;
 };
 
-/** Outlets of somewhere, none of them by name: 外媒, 英媒, 西方媒体. */
-const MEDIA = /^([\u4e00-\u9fff]{1,4}?)媒体?$/;
+/** Outlets of somewhere, none of them by name: 外媒, 外电, 英媒, 西方媒体, and no 传媒 or 自媒体. */
+const MEDIA = /^([\u4e00-\u9fff]{1,4}?)(?:(?<!传)媒|(?<![传自新多融全])媒体|(?<=外)电)$/;
 /** Where those outlets are when it is not told. */
 const ABROAD = /^(?:外|国际|西方|境外|多家|当地)/;
 const REGIONS: Readonly<Record<string, Outlet['region']>> = {
@@ -117,7 +117,7 @@ const outletMeant = (
 
 /** 外媒, 报道 and 一家报纸 are no names. */
 const isNamed = ({ name }: Hop): boolean =>
-  !/(?:媒|媒体|传媒|报[道导章纸]|文章|社论|^该.|^其.*)$/.test(foldCharacters(name)) || findOutlet(name) !== null;
+  !/(?:媒体?|报[道导章纸]|文章|社论)$|^该.$|^其/.test(foldCharacters(name)) || findOutlet(name) !== null;
 
 const named = (hop: Hop, { name, kind, source }: Hop): Hop => ({
   ...hop,
@@ -140,7 +140,7 @@ export const standIns = (
       if (!hop.source || hop.resolution !== 'text') return hop;
       const words = foldCharacters(page.text.slice(...hop.source));
       const place = hop.kind === 'media' ? MEDIA.exec(words)?.[1] : undefined;
-      if (place !== undefined) {
+      if (place !== undefined && !findOutlet(hop.name)) {
         const outlet = outletMeant(page, place, wordsOf(page, draft), drafts, chains);
         return outlet ? named(hop, outlet) : hop;
       }

@@ -46,13 +46,13 @@ const PHENOMENA: readonly Phenomenon[] = [
   sourceCue,
 ];
 
-/** A verb without a subject, as the words of whom the sentence before it tells of where the judge thinks so, else as it is: of whoever spoke last. */
+/** A verb without a subject, as the words of whom those of the frame before it tell of where the judge thinks so, else as it is: of whoever spoke last. */
 const whose = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
   if (!last || frame.rule !== 'continued-cue' || frame.hops.length > 0 || depthOf(last) >= DEEPEST) return frame;
   const speaker = frame.continues?.sentence === reading.sentence ? toldOf(reading, last, frame.span[0]) : null;
   if (!speaker) return frame;
-  const { continues: _continues, certain: _certain, ...verb } = frame;
+  const { continues: _continues, ...verb } = frame;
   const inner: Frame = { ...verb, rule: 'source-cue', hops: [speaker], inside: last };
   return !isHimself(inner, last) && judge.isInner(reading, token, inner, last) ? inner : frame;
 };
@@ -72,7 +72,7 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
       if (!found || isRuledOut(found) || (sentence.quoted && !maySaySomebodyElse(reading, token, found))) continue;
       const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
       const suggested: Frame = apart ? { ...untied(found), certain: true } : tiedTooDeep(found) ? untied(found) : found;
-      const frame = whose(judge, reading, token, suggested);
+      const frame = suggested.certain ? suggested : whose(judge, reading, token, suggested);
       const clear = sentence.quoted
         ? saysSomebodyElse(reading, token, frame)
         : frame.certain || isClear(reading, token, frame);

@@ -199,7 +199,7 @@ export const isOrdinary = (text: string, at: number, end: number): boolean =>
 /** 伊德里通|话: the name's last character opens a word that what stands behind it ends, and the page never has the name before something else. */
 export const cutsWord = (text: string, at: number, end: number, to: number): boolean =>
   end < to &&
-  ORDINARY_WORDS.at(text, end - 1, end + 1)?.length === 2 &&
+  ORDINARY_WORDS.at(text, end - 1, end + 1) !== null &&
   FRAME_WORDS.at(text, end, to) === null &&
   (VERB_WORDS.at(text, end, to)?.length ?? CUES.at(text, end, to)?.length ?? 0) < 2 &&
   timeAt(text, end, to) === 0 &&

@@ -4,7 +4,7 @@ import type { Known } from './short-names.ts';
 
 /** Offices that many hold: they stand for nobody in particular. A 仲裁员 or 预报员 is as a rule the only one of a page. */
 const COMMON_OFFICE =
-  /(?:发言人|负责人|官员|议员|律师|记者|居民|[人官职警队球学店成会船党演雇团教议究析动防务作督]员|员工|教授|专家|学者|医生|法官|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
+  /(?:发言人|负责人|律师|记者|居民|[人官职警队球学店成会船党演雇团教议究析动防务作督]员|员工|教授|专家|学者|医生|法官|男子|女子|代表|主管|经理|警司|督察|专员|分析师)$/;
 
 const sharedEnd = (a: string, b: string): number => {
   let length = 0;

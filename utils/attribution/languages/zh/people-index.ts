@@ -143,10 +143,8 @@ const goesOnBehind = (skeleton: string, at: number): boolean => {
 export const opensSentence = (skeleton: string, at: number): boolean => {
   let start = at;
   while (start > 0 && at - start <= LONGEST_OPENING && !SENTENCE_END.in(skeleton, start - 1)) start--;
-  return (
-    at - start <= LONGEST_OPENING &&
-    !NOT_OPENING.test(skeleton.slice(start, at === start + 1 && goesOnBehind(skeleton, at) ? start : at))
-  );
+  if (at - start > LONGEST_OPENING) return false;
+  return (at === start + 1 && goesOnBehind(skeleton, at)) || !NOT_OPENING.test(skeleton.slice(start, at));
 };
 
 const cache = new WeakMap<Page, readonly Named[]>();

@@ -48,7 +48,9 @@ export const ofSurname = (known: readonly Known[], name: string, phrase = name):
   // 周妈妈 is somebody else than the 周志明 before her
   if (PARENT.test(tail)) {
     const mother = /[妈母]/.test(tail);
-    const bears = new RegExp(`${folded[0]}[\u4e00-\u9fff]{0,2}的?${mother ? '(?:母亲|妈妈)' : '(?:父亲|爸爸)'}$`);
+    const bears = new RegExp(
+      `${folded.slice(0, surname)}[\u4e00-\u9fff]{0,2}的?${mother ? '(?:母亲|妈妈)' : '(?:父亲|爸爸)'}$`,
+    );
     return last(known, ({ kind, name: full }) => kind === 'role' && bears.test(foldCharacters(full))) ?? null;
   }
   const title = TITLE_WORDS.at(folded, surname);
@@ -70,7 +72,7 @@ export const ofSurname = (known: readonly Known[], name: string, phrase = name):
       !NO_FULL_NAME.test(foldCharacters(candidate.name)) &&
       (candidate.name.length > 2 || !BY_SURNAME.in(foldCharacters(candidate.name), 1)) &&
       candidate.name.length > 1 &&
-      candidate.name.length <= (candidate.name[1] === '姓' ? 8 : 4) &&
+      candidate.name.length <= (candidate.name[surname] === '姓' ? 8 : 4) &&
       // 戴永昌的女儿戴女士 is not 戴永昌
       !phrase.includes(candidate.name) &&
       candidate.name.startsWith(name.slice(0, surname)) &&

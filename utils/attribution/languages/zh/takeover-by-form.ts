@@ -105,8 +105,8 @@ const CLAIMS_TO_BE =
 const UNFORESEEN = /^，(?:不料|岂料|孰料|怎料|讵料|没想到|谁知|殊不知)/;
 const SETS_OUT = /^(?:要|想|会|去|出门|出去)/;
 
-/** 他直言「甲」，因为乙: a reason or a condition of what was quoted is his. */
-const GIVES_REASON = /^，(?:因为|毕竟|否则|不然|要不然|如果|假如|只要|除非|至少|起码|明年|后年)/;
+/** 他直言「甲」，因为乙: a reason, a condition, a limit or a time to come of what was quoted is his. */
+const GOES_ON_WITH_QUOTED = /^，(?:因为|毕竟|否则|不然|要不然|如果|假如|只要|除非|至少|起码|明年|后年)/;
 
 /** True where the form of a report tells that the reporter goes on at the mark at `at`; `first` where no mark stands before it in the words that start at `from`. */
 export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: number, first: boolean): boolean => {
@@ -137,6 +137,6 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
     skeleton[from] === '「' && skeleton[at - 1] === '」' && !/[「」]/.test(skeleton.slice(from + 1, at - 1));
   return (
     (skeleton[at] === '；' && !GOES_ON.test(behind)) ||
-    (quoted && !GIVES_REASON.test(behind) && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)))
+    (quoted && !GOES_ON_WITH_QUOTED.test(behind) && !/^[^，；。]*[「将会应须要]/.test(behind.slice(1)))
   );
 };

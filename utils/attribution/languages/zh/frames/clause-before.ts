@@ -12,9 +12,6 @@ const REPORTED =
   /(?:接获|接到|收到|再有|有|获)([^，；：]{2,40}?)(?:报案|报警|投诉|举报|求助|求救|检举|陈情|报料|爆料|通知|通报|告知|知会)$/;
 /** 接到警方来电: somebody called, who says or asks for what follows. */
 const CALLED = /(?:接获|接到|收到)([^，；：]{2,20}?)(?:的?(?:来电|电话|通知|简讯|短信|来信|来函|讯息|信息))$/;
-/** 大队来了两名干部: somebody who was met or came. */
-const CAME =
-  /(?:遇[到上见]|碰[到上见]|撞见|来了|来过|冒出|走来)了?((?:[0-9一两二三四五几数]+|多)[名位个][^，；：的]{0,12}?(?:的[^，；：的]{1,6})?)$/;
 /** 引发网友不满: people were moved to speak. */
 const PROVOKED =
   /(?:引[发起来得]|惹[来得]|招[来致]|触发|掀起|激起|涌入|吸引|令|让|使)([^，；：]{2,10}?)的?(?:强烈|高度|诸多|极度|一片|极大|热烈)?(?:不满|反弹|批评|质疑|气愤|愤怒|热议|关注|抨击|讨论|担忧|忧虑|哗然|反感|众怒|炮轰|猜测|联想|共鸣|惊呼|声讨|笑翻|傻眼|炸锅|暴动|不安|恐慌|挞伐|朝圣|论战|惊叹|赞叹|围观|起底|骂翻|洗版|疯传)$/;
@@ -52,19 +49,15 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   const clause = skeleton.slice(from, start - 1);
   // 有网友发文爆料，直指X: who spoke in the clause before goes on
   const last = reading.frames.at(-1)?.cue;
-  const spoken = last && last[0] > from + clause.lastIndexOf('，');
+  if (last && last[0] > from + clause.lastIndexOf('，')) return null;
   const says = token.word.manner === 'speech' || token.word.manner === 'short';
-  const came = says || token.word.manner === 'directive' ? CAME.exec(clause) : null;
-  // 她指碰到一名女子，声称X: whom she met speaks on
-  const met = came && (!last || last[1] <= from + came.index) ? came : null;
-  const found = spoken
-    ? met
-    : ((says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
-      (says || token.word.manner === 'directive' ? (CALLED.exec(clause) ?? met) : null) ??
-      PROVOKED.exec(clause) ??
-      (says ? MOVED_TO.exec(clause) : null) ??
-      (last ? THERE.exec(clause) : null) ??
-      (token.word.manner === 'finding' || token.word.manner === 'directive' ? null : HEARD_CASE.exec(clause)));
+  const found =
+    (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
+    (says || token.word.manner === 'directive' ? CALLED.exec(clause) : null) ??
+    PROVOKED.exec(clause) ??
+    (says ? MOVED_TO.exec(clause) : null) ??
+    (last ? THERE.exec(clause) : null) ??
+    (token.word.manner === 'finding' || token.word.manner === 'directive' ? null : HEARD_CASE.exec(clause));
   if (!found) return null;
   const name = found[1] as string;
   const at = from + found.index + found[0].indexOf(name);

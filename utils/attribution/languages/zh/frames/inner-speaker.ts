@@ -40,8 +40,12 @@ const TO_HIM =
 const ABSENT = /(?:没有?|未|从不|拒|不肯|不愿)/;
 const TOO = /[也都就又仍还]/;
 
-/** Who the clauses of another's words before a verb without a subject are about: the last that opens with somebody. Bounded by `REACH`. */
-export const innerSubject = ({ page, skeleton }: Reading, from: number, start: number): Described | null => {
+/** Longest stretch of another's words before a verb without a subject that is looked through. */
+const LONGEST_TOLD = 160;
+
+/** Who the clauses of another's words before a verb without a subject are about: the last that opens with somebody. The words open at `opens`; bounded by `LONGEST_TOLD`. */
+export const innerSubject = ({ page, skeleton }: Reading, opens: number, start: number): Described | null => {
+  const from = Math.max(opens, start - LONGEST_TOLD);
   for (let end = start - 1; end > from; ) {
     let clause = end - 1;
     while (clause > from && !CLAUSE_MARK.in(skeleton, clause - 1)) clause--;
@@ -52,13 +56,11 @@ export const innerSubject = ({ page, skeleton }: Reading, from: number, start: n
   return null;
 };
 const CLAUSE_MARK = new Characters('，；：');
-/** Longest stretch of another's words before a verb without a subject that is looked through. */
-const TOLD = 160;
 
 /** 甲说，乙大发雷霆，威胁X: whom the words of the frame before are about where a verb without a subject goes on at `start`, so that it may be his. */
 export const toldOf = (reading: Reading, last: Frame, start: number): Described | null => {
   const [, from] = last.span;
-  if (last.place !== 'after' || start - from < 4 || start - from > TOLD) return null;
+  if (last.place !== 'after' || start - from < 4 || start - from > LONGEST_TOLD) return null;
   const speaker = innerSubject(reading, from, start);
   return speaker && speaker.sureness >= 1 && SPEAKERS.test(speaker.kind) && !samePerson(speaker) ? speaker : null;
 };

@@ -231,8 +231,6 @@ export const relatedSpeaker = (
   const speaker = describe(page, phrase);
   // 甲引述乙表示，他见过丙，并强调X: the pronoun is 乙 himself
   if (speaker.refers === 'person' && ONE_HUMAN.test(originOf(last)?.kind ?? '')) return null;
-  // 甲呼吁议会展开调查，指出X: who is called upon says nothing
-  if (last.stance === 'urges' && phrase[0] === from) return null;
   // 甲报引述乙指，政府从没买过地，并强调X: 乙 goes on with what he thinks; what somebody wants is told of him
   if (relays && SPEAKERS.test(outer ?? '') && !occasion && manner !== 'directive') return null;
   const acts = ACTS.test(skeleton.slice(phrase[1], phrase[1] + 1));

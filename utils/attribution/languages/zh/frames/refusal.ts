@@ -133,7 +133,6 @@ export const refusal: Phenomenon = (reading, token: Token) => {
         within: last.within,
         ...(OUTER_KINDS.has(originOf(last.within)?.kind ?? '') ? { certain: true } : {}),
       };
-    // 路透社报道称，白宫拒绝置评: straight behind an outlet's verb, by somebody known
     return frame;
   }
   // 他表示，没有收到报告，无法回答: what he cannot do he says himself

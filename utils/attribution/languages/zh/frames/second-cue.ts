@@ -213,6 +213,7 @@ const spellsOut = ({ reading: { skeleton }, start, token }: CueSite, { span, sta
   (stance === 'urges' || stance === 'alleges') &&
   start - span[1] < LONGEST_WARNED &&
   !/[，；「]/.test(skeleton.slice(span[1], start - 1));
+
 /** 甲说，店长矢口否认X，还说Y: somebody told of who speaks, and no body, goes on, where he is all that was told of or the verb is joined to his; what is added is the outer speaker's. */
 const innerGoesOn = ({ reading: { skeleton }, start, before }: CueSite, last: Frame): boolean => {
   const outer = last.within ?? last.inside;
@@ -323,8 +324,6 @@ const otherSpeaker = (
   // 甲说，考官提出辞职，又指X: what is added is the speaker's own
   if (ADDS_ON.test(before) && SPEAKERS.test(originOf(last)?.kind ?? '')) return null;
   const speaker = innerSubject(reading, last.span[1], start);
-  // 甲呼吁议会展开调查，指出X: who is called upon says nothing
-  if (last.stance === 'urges' && speaker?.span[0] === last.span[1]) return null;
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8)))
     return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };

@@ -4,7 +4,7 @@ import { HEADS } from '../lexicon.ts';
 /** What passes on others' words or reports: a title, with the country it is from, and what ends as outlets do. */
 const TITLE = /^([^《》]{0,6})《[^《》]{2,12}》$/;
 const OUTLET =
-  /(?:通讯社|新闻社|电视台|电台|新闻|快讯|资讯|传媒|[日晚早晨邮时周]报|(?<![电官联球路管铁渔法])网|(?<![旅合信公报会结])社)$/;
+  /(?:电视?台|新闻|快讯|资讯|传媒|[日晚早晨邮时周]报|(?<![电官联球路管铁渔法])网|(?<![旅合信公报会结])社)$/;
 
 /** 《街坊看点》: a title and nothing else. */
 export const isTitle = (words: string): boolean => TITLE.exec(words)?.[1] === '';
@@ -15,7 +15,8 @@ export const asOutlet = <T extends Mention & { readonly sureness?: number }>(men
   const words = skeleton.slice(...mention.span);
   const from = TITLE.exec(words)?.[1];
   if (from !== undefined) {
-    const abroad = from !== '' && HEADS.at(from, 0)?.length === from.length && HEADS.at(from, 0)?.value === 'place';
+    const head = HEADS.at(from, 0);
+    const abroad = from !== '' && head?.length === from.length && head.value === 'place';
     if (mention.kind === 'document' && from === '') return { ...mention, kind: 'media' };
     return abroad ? { ...mention, name: mention.name.replace(/^.*《(.*)》$/, '$1'), kind: 'media' } : mention;
   }

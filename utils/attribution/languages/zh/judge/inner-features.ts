@@ -62,7 +62,7 @@ export const noteInner = (reading: Reading, token: Token, frame: Frame, outer: F
   add('marks+manner', bucket(marks), manner);
   add('earlier', bucket(earlier));
   add('mark', skeleton[start - 1] as string, manner);
-  add('says', says, manner);
+  add('says+manner', says, manner);
   add('says', says);
   add('does', skeleton.slice(to, to + 2));
   add('does1', skeleton[to] ?? '');
