@@ -57,6 +57,11 @@ else {
     ['one quote after the other', (size) => '「今晚要唱歌。」'.repeat(size / 8)],
     ['somebody met again and again', (size) => '记者联系上店主林国强，对方称会降价，'.repeat(size / 18)],
     ['what many are unhappy with', (size) => '对此感到不满和愤怒，'.repeat(size / 10)],
+    [
+      'outlets in a title',
+      (size) => `${'外媒称天气转凉。'.repeat(size / 16)}\n${'据路透社报道，天气转凉。'.repeat(size / 24)}`,
+    ],
+    ['bare verbs one after the other', (size) => `工会说，${'指出，'.repeat(size / 3)}`],
     ['lone surrogates', (size) => '\ud800'.repeat(size)],
   ];
   console.log('\nHow much longer ten times as much takes (10 is linear)');

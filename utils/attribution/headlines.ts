@@ -9,6 +9,9 @@ const SAME_SPEAKER = 0.2;
 const ONE_OF_THEM = 0.5;
 /** What share of the title's word for its source must be in the other's. */
 const SAME_NAME = 0.6;
+/** How many statements of a title are named, and how many below are looked through: no real title has more. */
+const MOST_IN_TITLE = 16;
+const MOST_BELOW = 300;
 const MARKS = /[\s\p{P}\p{S}]/gu;
 
 const pairsOf = (text: string): ReadonlySet<string> => {
@@ -55,10 +58,11 @@ const isNamed = (hop: Hop, below: readonly Statement[]): boolean =>
 
 /**
  * Titles say 業者：X of somebody whom the article names: who says the same below, or whose name is the longer form, is the source of the title.
- * O(statements · length of their words).
+ * O(length of the words of a bounded number of statements).
  */
 export const nameHeadlines = (statements: readonly Statement[], text: string): readonly Statement[] => {
-  const below = statements.filter(({ headline, content }) => !headline && content.length > 0);
+  const below = statements.filter(({ headline, content }) => !headline && content.length > 0).slice(0, MOST_BELOW);
+  let titles = 0;
   const wordsOf = ({ content }: Statement): string =>
     content
       .map(([a, b]) => text.slice(a, b))
@@ -103,7 +107,7 @@ export const nameHeadlines = (statements: readonly Statement[], text: string): r
     return (id && below.flatMap(({ chain }) => chain).find(same)) || null;
   };
   return statements.map((statement) => {
-    const hop = statement.headline ? statement.chain.at(-1) : undefined;
+    const hop = statement.headline && titles++ < MOST_IN_TITLE ? statement.chain.at(-1) : undefined;
     const found =
       hop?.kind === 'media' ? outletOf(hop) : hop && !isNamed(hop, below) ? speakerOf(statement, hop) : null;
     if (!hop || !found || found.name === hop.name) return statement;

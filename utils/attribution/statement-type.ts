@@ -74,8 +74,8 @@ export const typeOf = (page: Page, frame: Frame, content: readonly Span[]): Stat
     for (let i = start; i < end; i++) {
       const unit = skeleton[i] as string;
       if (unit === '「') {
-        const close = skeleton.indexOf('」', i);
-        const to = close < 0 || close >= end ? end - 1 : close;
+        const close = skeleton.slice(i, end).indexOf('」');
+        const to = close < 0 ? end - 1 : i + close;
         const quoted = page.working.slice(i + 1, to);
         if (!isTerm(page, i, to)) words += quoted.length;
         else outside += quoted.length;
@@ -85,7 +85,8 @@ export const typeOf = (page: Page, frame: Frame, content: readonly Span[]): Stat
   }
   if (words === 0)
     return content.every(
-      ([a, b]) => skeleton[a] === '「' && (skeleton.indexOf('」', a) === b - 1 || skeleton[b - 1] === '\uE000'),
+      ([a, b]) =>
+        skeleton[a] === '「' && (skeleton.slice(a, b).indexOf('」') === b - 1 - a || skeleton[b - 1] === '\uE000'),
     )
       ? 'direct'
       : 'indirect';

@@ -18,8 +18,32 @@ const pairsOf = (text: string): ReadonlySet<string> => {
   return pairs;
 };
 
+/** A title says one thing or two: what more reports stand in one are left as they are. */
+const MOST_IN_TITLE = 16;
+/** How many reports of the article are held against it, and how much of their words. */
+const MOST_BELOW = 200;
+const LONGEST_SAID = 400;
+
 const wordsOf = (page: Page, draft: Draft): string =>
-  foldCharacters(draft.content.map((span) => page.text.slice(...span)).join('，'));
+  foldCharacters(draft.content.map((span) => page.text.slice(...span)).join('，')).slice(0, LONGEST_SAID);
+
+/** What the article has somebody say: through whom, and its words by pairs of characters. */
+interface Said {
+  readonly chain: readonly Hop[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+const saidBelow = (page: Page, drafts: readonly Draft[], chains: readonly (readonly Hop[])[]): readonly Said[] =>
+  drafts
+    .flatMap((draft, i) => (draft.headline || !chains[i] ? [] : [{ draft, chain: chains[i] }]))
+    .slice(0, MOST_BELOW)
+    .map(({ draft, chain }) => ({ chain, pairs: pairsOf(wordsOf(page, draft)) }));
+
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let both = 0;
+  for (const pair of a) if (b.has(pair)) both++;
+  return both;
+};
 
 /** True where the words of a title are this noun or end in it; a 感化官 is no 官. */
 const calls = (words: string, noun: string): boolean =>
@@ -42,22 +66,13 @@ interface Candidate {
 }
 
 /** Who of the article says what the title has somebody unnamed say: the only one who may be called so, or among several the one who says the most alike. */
-const meant = (
-  page: Page,
-  words: string,
-  said: string,
-  drafts: readonly Draft[],
-  chains: readonly (readonly Hop[])[],
-): Hop | undefined => {
-  const wanted = pairsOf(said);
+const meant = (page: Page, words: string, wanted: ReadonlySet<string>, below: readonly Said[]): Hop | undefined => {
   const candidates: Candidate[] = [];
-  drafts.forEach((draft, i) => {
-    const hop = chains[i]?.at(-1);
-    if (!hop || draft.headline) return;
-    if (hop.kind !== 'person' && !(hop.kind === 'org' && BODY.test(words))) return;
+  for (const { chain, pairs } of below) {
+    const hop = chain.at(-1);
+    if (!hop || (hop.kind !== 'person' && !(hop.kind === 'org' && BODY.test(words)))) continue;
     const described = hop.source ? foldCharacters(page.text.slice(...hop.source)) : '';
-    let shared = 0;
-    for (const pair of pairsOf(wordsOf(page, draft))) if (wanted.has(pair)) shared++;
+    const shared = sharedBy(pairs, wanted);
     const known = candidates.findIndex(({ hop: other }) => other.name === hop.name);
     const candidate = { hop, fits: isOne(words, described), shared };
     if (known < 0) candidates.push(candidate);
@@ -69,7 +84,7 @@ const meant = (
         shared: Math.max(before.shared, shared),
       };
     }
-  });
+  }
   const fitting = candidates.filter(({ fits }) => fits);
   const pool =
     fitting.length > 0 ? fitting : candidates.filter(({ shared, hop }) => shared >= SHARED && hop.kind === 'person');
@@ -99,21 +114,13 @@ const isOf = (name: string, place: string): boolean => {
 };
 
 /** The outlet that the article passes on where its title has 外媒 or 英媒 say so: the one whose words are most like the title's, else the first. */
-const outletMeant = (
-  page: Page,
-  place: string,
-  said: string,
-  drafts: readonly Draft[],
-  chains: readonly (readonly Hop[])[],
-): Hop | undefined => {
-  const wanted = pairsOf(said);
-  const outlets = drafts.flatMap((draft, i) => {
-    const hop = chains[i]?.find(({ kind }) => kind === 'media');
-    if (!hop || draft.headline || !isNamed(hop) || !isOf(hop.name, place)) return [];
-    return [{ hop, shared: [...pairsOf(wordsOf(page, draft))].filter((pair) => wanted.has(pair)).length }];
-  });
-  return outlets.toSorted((a, b) => b.shared - a.shared)[0]?.hop;
-};
+const outletMeant = (place: string, wanted: ReadonlySet<string>, below: readonly Said[]): Hop | undefined =>
+  below
+    .flatMap(({ chain, pairs }) => {
+      const hop = chain.find(({ kind }) => kind === 'media');
+      return hop && isNamed(hop) && isOf(hop.name, place) ? [{ hop, shared: sharedBy(pairs, wanted) }] : [];
+    })
+    .toSorted((a, b) => b.shared - a.shared)[0]?.hop;
 
 /** 外媒, 报道 and 一家报纸 are no names. */
 const isNamed = ({ name }: Hop): boolean =>
@@ -132,23 +139,28 @@ export const standIns = (
   page: Page,
   drafts: readonly Draft[],
   chains: readonly (readonly Hop[])[],
-): readonly (readonly Hop[])[] =>
-  chains.map((chain, i) => {
+): readonly (readonly Hop[])[] => {
+  const titles = drafts.flatMap(({ headline }, i) => (headline ? [i] : [])).slice(0, MOST_IN_TITLE);
+  if (titles.length === 0) return chains;
+  const below = saidBelow(page, drafts, chains);
+  return chains.map((chain, i) => {
     const draft = drafts[i];
-    if (!draft?.headline) return chain;
+    if (!draft || !titles.includes(i)) return chain;
+    const wanted = pairsOf(wordsOf(page, draft));
     return chain.map((hop) => {
       if (!hop.source || hop.resolution !== 'text') return hop;
       const words = foldCharacters(page.text.slice(...hop.source));
       const place = hop.kind === 'media' ? MEDIA.exec(words)?.[1] : undefined;
       if (place !== undefined && !findOutlet(hop.name)) {
-        const outlet = outletMeant(page, place, wordsOf(page, draft), drafts, chains);
+        const outlet = outletMeant(place, wanted, below);
         return outlet ? named(hop, outlet) : hop;
       }
       const unnamed = /^(?:role|group|anonymous)$/.test(hop.kind) || MEMBERS.some(({ nouns }) => nouns.includes(words));
       if (!unnamed || words.length > LONGEST || /[多数两三四五六七八九十]名|有/.test(words)) return hop;
       const kinds = MEMBERS.find(({ nouns }) => nouns.some((noun) => calls(words, noun)));
       if (hop.kind === 'group' && !kinds) return hop;
-      const who = meant(page, words, wordsOf(page, draft), drafts, chains);
+      const who = meant(page, words, wanted, below);
       return who ? named(hop, who) : hop;
     });
   });
+};

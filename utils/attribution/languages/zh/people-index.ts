@@ -32,11 +32,14 @@ export interface Named {
 
 const [OPEN, SURNAMED, MIDDLE_DOT, HYPHEN_POINT] = ['（', '姓', '·', '‧'].map((mark) => mark.charCodeAt(0));
 
+/** Longest aside behind a name. */
+const LONGEST_ASIDE = 40;
+
 /** With the aside behind it, which may hold another name. */
 const named = ({ working, text }: Page, at: number, length: number): Named => {
   const end = at + length;
-  const close = working[end] === '（' ? working.indexOf('）', end) : -1;
-  return { name: text.slice(at, end), span: [at, close > 0 && close - end < 40 ? close + 1 : end] };
+  const close = working[end] === '（' ? working.slice(end, end + LONGEST_ASIDE).indexOf('）') : -1;
+  return { name: text.slice(at, end), span: [at, end + close + 1] };
 };
 
 /** The length of the full name that ends at `end`, 0 where none does. */

@@ -129,9 +129,11 @@ const givenIn = (page: Page): ReadonlyMap<string, readonly number[]> => {
   return places;
 };
 
+/** How many places that give one short name are looked at. */
+const MOST_GIVEN = 20;
 /** The body that the page calls by this short name in brackets, whether or not it says anything there: 国际能源署（能源署）署长. */
 export const givenAs = (page: Page, name: string): Known | null => {
-  for (const at of givenIn(page).get(foldCharacters(name)) ?? []) {
+  for (const at of givenIn(page).get(foldCharacters(name))?.slice(0, MOST_GIVEN) ?? []) {
     const body = bodyBefore(page, at, { ending: /$/, fits: () => true }, 0);
     if (body) return asKnown(body);
   }

@@ -75,8 +75,8 @@ export const endOfWords = (judge: Judge, page: Page, frame: Frame, from: number,
   if (tellsOfSpeaker(page, frame, from)) return from;
   // 他说「甲」欲阻止提问: what he does with his words is none
   if (skeleton[from] === '「') {
-    const close = skeleton.indexOf('」', from);
-    if (close > 0 && close < to && ACTS.test(skeleton.slice(close + 1, close + 6))) return close + 1;
+    const close = from + skeleton.slice(from, to).indexOf('」');
+    if (close > from && ACTS.test(skeleton.slice(close + 1, close + 6))) return close + 1;
   }
   const reach = Math.min(to - 2, from + REACH);
   let inQuote = false;

@@ -25,18 +25,19 @@ export const noteWhole = (reading: Reading, token: Token, frame: Frame, outer: F
   let inQuote = false;
   let clauses = 0;
   let turns = 'no';
-  for (let i = frame.span[1]; i < end && clauses < CLAUSES; i++) {
+  const stop = Math.min(end, frame.span[1] + CLAUSES * CLAUSE);
+  for (let i = frame.span[1]; i < stop && clauses < CLAUSES; i++) {
     if (skeleton[i] === '「') inQuote = true;
     else if (skeleton[i] === '」') inQuote = false;
     else if (!inQuote && i > frame.span[1] + 1 && MARK.in(skeleton, i) && i < end - 1) {
       clauses++;
-      const stop = Math.min(end, i + CLAUSE);
-      const opener = openerAt(skeleton, i + 1, stop);
+      const behind = Math.min(end, i + CLAUSE);
+      const opener = openerAt(skeleton, i + 1, behind);
       if (TURNS.test(skeleton.slice(i + 1, Math.min(end, i + TURN_REACH)))) turns = 'yes';
       add('next-opener', opener, String(clauses));
       add('next-opener', opener);
       add('next-opener+manner', opener, token.word.manner);
-      add('next-kind', kindAt(skeleton, i + 1, stop), String(clauses));
+      add('next-kind', kindAt(skeleton, i + 1, behind), String(clauses));
       add('next-mark', skeleton[i] as string, String(clauses));
     }
   }
