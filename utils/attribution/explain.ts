@@ -88,6 +88,26 @@ const RULES: Readonly<Record<RuleId, Readonly<Record<ExplanationLanguage, string
   },
 };
 
+/** What is said in the place of `source-cue` where a clause stands between the source and its verb: 工厂约谈司机，要求…. */
+const APART: Readonly<Record<ExplanationLanguage, string>> = {
+  en: 'The verb has no subject of its own: the one whom an earlier clause tells of says so.',
+  'zh-Hans': '动词没有自己的主语，说话人是前面分句所讲的那一方。',
+  'zh-Hant': '動詞沒有自己的主語，說話人是前面分句所講的那一方。',
+};
+/** What parts clauses, in the text as pages have it. */
+const BETWEEN_CLAUSES = /[，,；;：:。！？!?\n]/;
+
+/** True where a mark between clauses parts the origin from the cue behind it. */
+const standApart = ({ rule, cue, chain }: Statement, text: string): boolean => {
+  const source = chain.at(-1)?.source;
+  return (
+    rule === 'source-cue' &&
+    !!cue &&
+    !!source &&
+    BETWEEN_CLAUSES.test(text.slice(source[1], Math.max(source[1], cue[0])))
+  );
+};
+
 /** How a hop was resolved; `%m` is the mention, `%n` the name, `%a` the earlier mention. */
 const RESOLUTIONS: Readonly<Record<Resolution, Readonly<Record<ExplanationLanguage, string>>>> = {
   text: { en: '%n is named in the text.', 'zh-Hans': '文中直接写明%n。', 'zh-Hant': '文中直接寫明%n。' },
@@ -147,7 +167,7 @@ const explainHop = (hop: Hop, text: string, language: ExplanationLanguage): stri
 export const explain = (statement: Statement, text: string, language: ExplanationLanguage): string => {
   const { cue } = statement;
   return [
-    RULES[statement.rule][language],
+    standApart(statement, text) ? APART[language] : RULES[statement.rule][language],
     ...(cue ? [TRIGGER[language].replace('%c', () => slice(text, cue))] : []),
     ...statement.chain.map((hop) => explainHop(hop, text, language)),
   ].join(language === 'en' ? ' ' : '');

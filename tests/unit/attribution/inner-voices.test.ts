@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
-import { readsAs } from './read.ts';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../../utils/attribution/detect.ts';
+import { explain } from '../../../utils/attribution/explain.ts';
+import { articleOf, readsAs } from './read.ts';
 
 describe('whom a second verb inside relayed words goes on with', () => {
   readsAs([
@@ -166,4 +168,22 @@ describe('outlets nobody has a list of, and what stands for one', () => {
     ],
     ['核心提示：菲律宾渔业部长桑托斯说，休渔期不会延长。', ['桑托斯<person> | 说 | 休渔期不会延长']],
   ]);
+});
+
+describe('a statement whose verb has no subject is explained as such', () => {
+  const APART = 'The verb has no subject of its own: the one whom an earlier clause tells of says so.';
+  const BESIDE = 'A source and a verb of saying or thinking stand before the words.';
+  const ruleOf = (text: string, cue: string): string | undefined => {
+    const article = articleOf(text);
+    const found = detect(article).statements.find(({ cue: at }) => at && article.text.slice(...at) === cue);
+    return found && explain(found, article.text, 'en').replace(/ Signal: .*$/, '');
+  };
+  test.each([
+    ['村主任陈大勇昨晚赶到现场，随后表示，路会修好。', '表示', APART],
+    ['《南岸日报》引述工厂公关称，工厂上周约谈三名司机，要求他们交出行车记录。', '要求', APART],
+    ['村主任陈大勇昨晚在现场表示，路会修好。', '表示', BESIDE],
+    ['陈大勇（现年五十岁，曾任教师）表示，路会修好。', '表示', BESIDE],
+  ])('%s', (text, cue, rule) => {
+    expect(ruleOf(text, cue)).toBe(rule);
+  });
 });

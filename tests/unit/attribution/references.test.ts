@@ -284,3 +284,21 @@ describe('a full name is a name, not the words around it', () => {
     ['微软公司公布财报。微软表示，云端业务增长最快。', ['微软公司<org> | 表示 | 云端业务增长最快']],
   ]);
 });
+
+describe('whom brackets behind a pronoun name', () => {
+  readsAs([
+    [
+      '林秋英说，她去派出所找人。他（值班民警）说材料不齐，明天再来。',
+      ['林秋英<person> | 说 | 她去派出所找人', '值班民警<role> | 说 | 材料不齐，明天再来'],
+    ],
+    [
+      '店主周國榮指，閘門半夜被撬開。她（鄰居方女士）說當時聽到兩聲巨響。',
+      ['周國榮<person> | 指 | 閘門半夜被撬開', '方女士<person> | 說 | 當時聽到兩聲巨響'],
+    ],
+    // an age, a date or a deed is nobody
+    [
+      '店主周国荣指出，闸门半夜被撬开。他（58岁）说损失不大。',
+      ['周国荣<person> | 指出 | 闸门半夜被撬开', '周国荣<person> | 说 | 损失不大'],
+    ],
+  ]);
+});

@@ -210,6 +210,19 @@ const opensAround = (page: Page, { at, paragraph }: Place, wanted: number, excep
   return found;
 };
 
+/** 他（看守）说, 她（王芳）说: whom brackets behind a pronoun name. */
+const NOTED = /^（([^（），。；：「」]{2,16})）/;
+
+/** Who brackets right behind a pronoun say that it is. */
+export const noted = (page: Page, [, end]: Span): Known | undefined => {
+  const inside = NOTED.exec(page.working.slice(end, end + 18))?.[1]?.length;
+  if (!inside) return undefined;
+  const { name, kind, span, refers, sureness } = describe(page, [end + 1, end + 1 + inside]);
+  return !refers && sureness >= 2 && ONE_HUMAN.test(kind)
+    ? { name, kind, span, text: page.text.slice(...span) }
+    : undefined;
+};
+
 /** Who 他 or 她 at `span` is: the most salient of those named before. Whom the sentence is about comes before who spoke last, and he before anybody mentioned in passing. */
 export const salient = (
   page: Page,

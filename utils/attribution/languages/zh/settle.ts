@@ -10,7 +10,7 @@ import { holderOf } from './office-holders.ts';
 import { nameOfHis, ownedBy, withoutIntroduction } from './owned-names.ts';
 import { personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
-import { counterpart, salient, spokenOfBefore } from './salience.ts';
+import { counterpart, noted, salient, spokenOfBefore } from './salience.ts';
 import {
   abbreviated,
   bodyOf,
@@ -150,7 +150,8 @@ const meant = (
       }
       const object = LATTER.test(mention.name) && mention.span ? spokenOfBefore(page, mention.span) : null;
       if (object) return resolved(mention, object.name, object.kind, 'description', object.span);
-      const who = mention.span ? salient(page, mention.span, mention.name, known, outer) : undefined;
+      const who =
+        mention.span && (noted(page, mention.span) ?? salient(page, mention.span, mention.name, known, outer));
       return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
     }
     case 'other': {
