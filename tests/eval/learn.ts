@@ -1,5 +1,5 @@
 import type { Weighed } from '../../utils/attribution/languages/zh/judge/weigh.ts';
-import type { Lesson, Sign } from './lessons-of.ts';
+import type { Choice, Lesson, Sign } from './lessons-of.ts';
 
 /** How a judge learns. The values were chosen by cross-validation over the articles that may be looked at. */
 export interface Schooling {
@@ -17,19 +17,29 @@ export const SCHOOLING: Schooling = { rounds: 300, rate: 0.05, spread: 0.15, lea
 const SMALLEST = 0.03;
 const BETWEEN = '\u0000';
 
-/** Logistic regression with an L2 penalty, by Adam over all lessons at once: the same lessons always give the same weights. O(rounds · signs of all lessons). */
+/**
+ * Softmax regression with an L2 penalty over the choices of each lesson, by Adam over all lessons at once: the same lessons always give the same weights. With one
+ * choice to say yes or no to it is logistic regression. Where several choices are right, any of them is. O(rounds · signs of all lessons).
+ */
 const learn = (
   lessons: readonly Lesson[],
   { rounds, rate, spread, least }: Schooling = SCHOOLING,
 ): readonly Weighed[] => {
   const counts = new Map<string, number>();
-  const keysOf = ({ signs }: Lesson): string[] => signs.map((sign) => sign.join(BETWEEN));
-  for (const lesson of lessons) for (const key of keysOf(lesson)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keysOf = ({ signs }: Choice): string[] => signs.map((sign) => sign.join(BETWEEN));
+  for (const { choices } of lessons)
+    for (const choice of choices) for (const key of keysOf(choice)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const ids = new Map<string, number>();
   for (const [key, count] of counts) if (count >= least) ids.set(key, ids.size);
-  const rows = lessons.map((lesson) => ({
-    right: lesson.right ? 1 : 0,
-    present: Int32Array.from(keysOf(lesson).flatMap((key) => ids.get(key) ?? [])),
+  const rows = lessons.map(({ choices }) => ({
+    // a no weighs nothing
+    no: choices.length === 1 ? 1 : 0,
+    settled: choices.some(({ right }) => right),
+    choices: choices.map((choice) => ({
+      right: choice.right,
+      present: Int32Array.from(keysOf(choice).flatMap((key) => ids.get(key) ?? [])),
+      odds: 0,
+    })),
   }));
   const weights = new Float64Array(ids.size);
   const slopes = new Float64Array(ids.size);
@@ -37,11 +47,19 @@ const learn = (
   const squares = new Float64Array(ids.size);
   for (let round = 1; round <= rounds; round++) {
     slopes.fill(0);
-    for (const { right, present } of rows) {
-      let sum = 0;
-      for (const id of present) sum += weights[id] as number;
-      const error = 1 / (1 + Math.exp(-sum)) - right;
-      for (const id of present) slopes[id] = (slopes[id] as number) + error;
+    for (const { no, settled, choices } of rows) {
+      let [all, right] = [no, settled ? 0 : no];
+      for (const choice of choices) {
+        let sum = 0;
+        for (const id of choice.present) sum += weights[id] as number;
+        choice.odds = Math.exp(sum);
+        all += choice.odds;
+        if (choice.right) right += choice.odds;
+      }
+      for (const { odds, present, right: isRight } of choices) {
+        const error = odds / all - (isRight ? odds / right : 0);
+        for (const id of present) slopes[id] = (slopes[id] as number) + error;
+      }
     }
     const step = (rate * (rounds - round + 1)) / rounds;
     for (let id = 0; id < weights.length; id++) {
@@ -62,9 +80,11 @@ const learn = (
 const OWN = 'own ';
 const OTHER = 'other ';
 
-const alsoAs = (kind: string, { signs, right }: Lesson): Lesson => ({
-  signs: [...signs, ...signs.map(([template, value, also]): Sign => [kind + template, value, also])],
-  right,
+const alsoAs = (kind: string, { choices }: Lesson): Lesson => ({
+  choices: choices.map(({ signs, right }) => ({
+    signs: [...signs, ...signs.map(([template, value, also]): Sign => [kind + template, value, also])],
+    right,
+  })),
 });
 
 /**

@@ -8,6 +8,7 @@ import { noteEnd } from '../../utils/attribution/languages/zh/judge/end-features
 import { type Note, noteReport } from '../../utils/attribution/languages/zh/judge/features.ts';
 import { noteInner } from '../../utils/attribution/languages/zh/judge/inner-features.ts';
 import type { Judge } from '../../utils/attribution/languages/zh/judge/judge.ts';
+import { noteMeant } from '../../utils/attribution/languages/zh/judge/meant-features.ts';
 import { notePart } from '../../utils/attribution/languages/zh/judge/part-features.ts';
 import { noteWhole } from '../../utils/attribution/languages/zh/judge/whole-features.ts';
 import type { Span } from '../../utils/span.ts';
@@ -22,10 +23,15 @@ const signsOf = (describe: (note: Note) => void): Sign[] => {
   return signs;
 };
 
-/** One decision as the annotators would have made it. */
-export interface Lesson {
+/** What could be chosen, and whether the annotators would. */
+export interface Choice {
   readonly signs: readonly Sign[];
   readonly right: boolean;
+}
+
+/** One decision as the annotators would have made it: one of several choices, or a yes or no to one. */
+export interface Lesson {
+  readonly choices: readonly Choice[];
 }
 
 /** What a judge has to decide in some articles, and how. */
@@ -35,6 +41,7 @@ export interface Lessons {
   readonly wholes: readonly Lesson[];
   readonly inners: readonly Lesson[];
   readonly ends: readonly Lesson[];
+  readonly meant: readonly Lesson[];
 }
 
 const overlap = (a: Span | null | undefined, b: Span | null | undefined): boolean =>
@@ -75,6 +82,18 @@ const withCue = (statements: readonly GoldStatement[], cue: Span | null): GoldSt
 const isInner = (statements: readonly GoldStatement[], frame: Frame): boolean =>
   overlap(withCue(statements, frame.cue)?.chain.at(-1)?.source, frame.hops.at(-1)?.span);
 
+const plain = (text: string): string => text.toLowerCase().replace(/[\s《》〈〉“”"「」·・.．()（）]/g, '');
+
+/** True where the scorer of the material takes two names for one. */
+const isSameName = (a: string, b: string): boolean => {
+  const [x, y] = [plain(a), plain(b)];
+  return x === y || (x.length > 1 && y.length > 1 && (x.includes(y) || y.includes(x)));
+};
+
+/** Whom the annotators have the mention at `span` stand for; undefined where they have none there. */
+const nameAt = (statements: readonly GoldStatement[], span: Span | null): string | undefined =>
+  statements.flatMap(({ chain }) => chain).find(({ source }) => overlap(source, span))?.name;
+
 /** Where the annotators end the words of the frame that start at `from`; null where they have none. */
 const endOf = (statements: readonly GoldStatement[], frame: Frame, from: number): number | null => {
   const gold = statements.find(({ cue, content }) => content.length > 0 && overlap(cue, frame.cue));
@@ -107,6 +126,10 @@ const judgeOf = (statements: readonly GoldStatement[]): Judge => ({
     const end = endOf(statements, frame, from);
     return end !== null && frame.place !== 'before' && end <= at + 1;
   },
+  whoIsMeant: (_page, mention, choices) => {
+    const name = nameAt(statements, mention.span);
+    return (name !== undefined && choices.find(({ known }) => isSameName(name, known.name))) || (choices[0] ?? null);
+  },
 });
 
 /** Reads an annotated article with the annotators for a judge, so that each decision is met behind right ones, and writes them down. */
@@ -117,11 +140,12 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
     wholes: [] as Lesson[],
     inners: [] as Lesson[],
     ends: [] as Lesson[],
+    meant: [] as Lesson[],
   };
   const statements = asRead(article);
   const annotators = judgeOf(statements);
   const note = (list: Lesson[], signs: readonly Sign[], right: boolean): boolean => {
-    list.push({ signs, right });
+    list.push({ choices: [{ signs, right }] });
     return right;
   };
   const judge: Judge = {
@@ -165,6 +189,16 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
           right,
         );
       return right;
+    },
+    whoIsMeant: (page, mention, choices) => {
+      const name = nameAt(statements, mention.span);
+      const weighed = choices.map((choice) => ({
+        signs: signsOf((note) => noteMeant(page, mention, choice, note)),
+        right: name !== undefined && isSameName(name, choice.known.name),
+      }));
+      // whom nobody is right for teaches nothing
+      if (weighed.length > 1 && weighed.some(({ right }) => right)) lessons.meant.push({ choices: weighed });
+      return annotators.whoIsMeant(page, mention, choices);
     },
   };
   detect(articleOf(article), chineseWith(judge));

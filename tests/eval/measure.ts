@@ -15,7 +15,7 @@ const SCORER = join(MATERIAL, 'score.mjs');
 export interface GoldStatement {
   readonly content: readonly Span[];
   readonly cue: Span | null;
-  readonly chain: readonly { readonly source: Span | null }[];
+  readonly chain: readonly { readonly source: Span | null; readonly name: string }[];
 }
 
 /** One annotated article. */

@@ -33,7 +33,7 @@ if (!hasMaterial()) {
       .map((line) => JSON.parse(line) as GoldArticle);
   const own = [...goldArticles('tuned'), ...read(ALIKE)].map(lessonsOf);
   const others = read(LESSONS).map(lessonsOf);
-  const decisions = ['reports', 'parts', 'wholes', 'inners', 'ends'] as const;
+  const decisions = ['reports', 'parts', 'wholes', 'inners', 'ends', 'meant'] as const;
   const learnt = decisions.map((decision) => {
     const [ours, theirs] = [own, others].map((articles) => articles.flatMap((lesson) => lesson[decision]));
     process.stdout.write(`${decision}: ${ours?.length} lessons, ${theirs?.length} of other articles\n`);

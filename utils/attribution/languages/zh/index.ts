@@ -105,7 +105,7 @@ export const chineseWith = (judge: Judge): Language => ({
   frames: (page, sentence, earlier) => framesOf(judge, page, sentence, earlier),
   endOfWords: (page, frame, from, to) => endOfWords(judge, page, frame, from, to),
   leadsIn,
-  resolve: resolveReferences,
+  resolve: (page, drafts) => resolveReferences(judge, page, drafts),
 });
 
 export const chinese: Language = chineseWith(judgeBy(EXPERIENCE));

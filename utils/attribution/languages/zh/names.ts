@@ -347,3 +347,11 @@ export const opensWithVerb = (text: string, at: number, to: number): number => {
   if (unit === '一' && VERB_STARTS.in(text, at + 1)) return 2;
   return 0;
 };
+
+/** True for what is built as names are. */
+export const likelyName = (name: string): boolean =>
+  /[A-Za-z·姓]|^[阿小老]/.test(name) ||
+  (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
+  (SURNAME_PAIRS.has(name.slice(0, 2)) && name.length > 2 && name.length < 5) ||
+  JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
+  TRANSLITERATED.test(name);

@@ -1,5 +1,5 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
-import { likelyName } from './salience.ts';
+import { likelyName } from './names.ts';
 import type { Known } from './short-names.ts';
 
 /** Offices that many hold: they stand for nobody in particular. A 仲裁员 or 预报员 is as a rule the only one of a page. */

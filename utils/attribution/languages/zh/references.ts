@@ -5,6 +5,7 @@ import type { Draft } from '../../drafts.ts';
 import type { Page, Sentence } from '../../page.ts';
 import type { Hop } from '../../types.ts';
 import { standIns } from './headlines.ts';
+import type { Judge } from './judge/judge.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { type Named, opensSentence, peopleOf } from './people-index.ts';
 import { resolve } from './settle.ts';
@@ -76,7 +77,11 @@ const titled = (page: Page, { name, span: [start, end] }: Named): Known => {
 };
 
 /** Settles who every mention stands for, in reading order, a sentence or a statement at each step. Looks back over a bounded number of names, so O(n). */
-export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<readonly (readonly Hop[])[]> {
+export function* resolveReferences(
+  judge: Judge,
+  page: Page,
+  drafts: readonly Draft[],
+): Steps<readonly (readonly Hop[])[]> {
   const known: Learnt[] = [];
   const learn = (
     hop: { readonly name: string; readonly kind: Hop['kind'] },
@@ -169,7 +174,7 @@ export function* resolveReferences(page: Page, drafts: readonly Draft[]): Steps<
     const hops: Hop[] = [];
     for (const mention of draft.mentions) {
       const outer = hops.findLast(({ kind }) => kind !== 'media' && kind !== 'agentless' && kind !== 'document')?.name;
-      const hop = resolve(page, mention, known, draft.headline ? namedAnywhere : named, outer);
+      const hop = resolve(page, mention, known, draft.headline ? namedAnywhere : named, outer, judge);
       hops.push(
         draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
           ? { ...hop, resolution: 'continued' as const }

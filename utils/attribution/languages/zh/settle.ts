@@ -4,13 +4,14 @@ import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import type { Hop, Resolution } from '../../types.ts';
 import { bodyMeant } from './definite-bodies.ts';
+import type { Judge } from './judge/judge.ts';
 import { fullLatinBefore } from './latin-names.ts';
 import { issuedBefore, titleBefore } from './named-texts.ts';
 import { holderOf } from './office-holders.ts';
 import { nameOfHis, ownedBy, withoutIntroduction } from './owned-names.ts';
 import { personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
-import { counterpart, noted, salient, spokenOfBefore } from './salience.ts';
+import { counterpart, noted, type Placed, salient, spokenOfBefore } from './salience.ts';
 import {
   abbreviated,
   bodyOf,
@@ -104,6 +105,8 @@ const phraseOf = (page: Page, { name, span }: Mention): string => (span ? page.t
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
   a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
 
+const isPlaced = (mention: Mention): mention is Placed => mention.span !== null;
+
 /** Who or what one mention stands for. `known` are those named before it, `whole` all people of the page; `outer` is who relays it and so is not meant. */
 export const resolve = (
   page: Page,
@@ -111,8 +114,9 @@ export const resolve = (
   known: readonly Learnt[],
   whole: () => readonly Known[],
   outer: string | undefined,
+  judge: Judge,
 ): Hop => {
-  const hop = meant(page, mention, known, whole, outer);
+  const hop = meant(page, mention, known, whole, outer, judge);
   // 检察官许嘉龙说，「检察官讯问后认为X」: an office in somebody's words is another's
   return hop.name === outer && mention.kind === 'role' && mention.name !== outer
     ? resolved(mention, mention.name, mention.kind, 'text')
@@ -125,6 +129,7 @@ const meant = (
   known: readonly Learnt[],
   whole: () => readonly Known[],
   outer: string | undefined,
+  judge: Judge,
 ): Hop => {
   // 其子邝先生: whose he is tells less than his name
   const his = mention.kind === 'role' && mention.span ? personAtEnd(page, ...mention.span) : undefined;
@@ -132,7 +137,7 @@ const meant = (
     return resolved(mention, his.name, 'person', 'text');
   const owned = mention.refers ? null : ownedBy(mention);
   if (owned) {
-    const owner = resolve(page, owned.owner, known, whole, undefined);
+    const owner = resolve(page, owned.owner, known, whole, undefined, judge);
     if (owner.antecedent && owner.name !== owned.owner.name)
       return resolved(mention, owned.withOwner(owner.name), mention.kind, owner.resolution, owner.antecedent);
   }
@@ -150,8 +155,9 @@ const meant = (
       }
       const object = LATTER.test(mention.name) && mention.span ? spokenOfBefore(page, mention.span) : null;
       if (object) return resolved(mention, object.name, object.kind, 'description', object.span);
-      const who =
-        mention.span && (noted(page, mention.span) ?? salient(page, mention.span, mention.name, known, outer));
+      const who = isPlaced(mention)
+        ? (noted(page, mention.span) ?? salient(judge, page, mention, known, outer))
+        : undefined;
       return who ? resolved(mention, who.name, who.kind, 'pronoun', who.span) : asIs('open');
     }
     case 'other': {
@@ -227,8 +233,8 @@ const meant = (
         );
       // 这位前首相: whoever the text is about
       const who =
-        mention.span && DESCRIBED.test(foldCharacters(mention.name))
-          ? salient(page, mention.span, '', known, outer)
+        isPlaced(mention) && DESCRIBED.test(foldCharacters(mention.name))
+          ? salient(judge, page, mention, known, outer)
           : undefined;
       return who?.kind === 'person' ? resolved(mention, who.name, 'person', 'description', who.span) : asIs('open');
     }

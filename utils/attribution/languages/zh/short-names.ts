@@ -20,6 +20,8 @@ export interface Known {
   readonly opens?: boolean;
   /** Mentioned in passing, or by somebody whose words the text gives. */
   readonly aside?: boolean;
+  /** How sure it is that the words are somebody (0 to 3), where that is open. */
+  readonly sureness?: number;
   /** What a pronoun that stood for it has told: above 0 a woman. */
   readonly gender?: number | undefined;
 }

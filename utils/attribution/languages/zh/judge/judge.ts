@@ -1,9 +1,11 @@
-import type { Frame } from '../../../language.ts';
+import type { Frame, Mention } from '../../../language.ts';
 import type { Page } from '../../../page.ts';
+import type { Choice } from '../choices.ts';
 import type { Reading, Token } from '../frames/reading.ts';
 import { noteEnd } from './end-features.ts';
 import { noteReport } from './features.ts';
 import { noteInner } from './inner-features.ts';
+import { noteMeant } from './meant-features.ts';
 import { notePart } from './part-features.ts';
 import { type Weights, weigh } from './weigh.ts';
 import { noteWhole } from './whole-features.ts';
@@ -20,6 +22,8 @@ export interface Judge {
   isInner(reading: Reading, token: Token, frame: Frame, outer: Frame): boolean;
   /** Whether the reported words of `frame`, which start at `from` and could run to `to`, end at the mark at `at`. */
   endsAt(page: Page, frame: Frame, from: number, at: number, to: number): boolean;
+  /** Which of the choices a pronoun stands for; null where there is none. */
+  whoIsMeant(page: Page, pronoun: Mention, choices: readonly Choice[]): Choice | null;
 }
 
 /** What a judge has learnt, by decision. */
@@ -29,6 +33,7 @@ export interface Experience {
   readonly wholes: Weights;
   readonly inners: Weights;
   readonly ends: Weights;
+  readonly meant: Weights;
 }
 
 /** Log-odds from which words end: ends are rare, and the penalty on weights draws their odds down further than they are; by cross-validation. */
@@ -36,7 +41,7 @@ const ENDS = -0.5;
 /** Log-odds from which words are another's in somebody's: the lessons hold more of them than news does. */
 const ANOTHERS = 0.4;
 
-export const judgeBy = ({ reports, parts, wholes, inners, ends }: Experience): Judge => ({
+export const judgeBy = ({ reports, parts, wholes, inners, ends, meant }: Experience): Judge => ({
   isReport: (reading, token, index, frame) =>
     weigh(reports, (note) => noteReport(reading, token, index, frame, note)) > 0,
   isPart: (reading, token, frame, outer) =>
@@ -45,4 +50,15 @@ export const judgeBy = ({ reports, parts, wholes, inners, ends }: Experience): J
   isInner: (reading, token, frame, outer) =>
     weigh(inners, (note) => noteInner(reading, token, frame, outer, note)) > ANOTHERS,
   endsAt: (page, frame, from, at, to) => weigh(ends, (note) => noteEnd(page, frame, from, at, to, note)) > ENDS,
+  whoIsMeant: (page, pronoun, choices) => {
+    let best: Choice | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const choice of choices) {
+      const odds = weigh(meant, (note) => noteMeant(page, pronoun, choice, note));
+      if (odds <= most) continue;
+      most = odds;
+      best = choice;
+    }
+    return best;
+  },
 });
