@@ -52,23 +52,21 @@ export const shortens = (short: string, full: string): boolean => {
   return true;
 };
 
-/** The last characters that short forms of the name that ends at `end` can have. */
-const signsAt = (text: string, end: number): readonly string[] => [
-  text[end - 1] as string,
-  ...Object.keys(LAST_WORDS).filter((sign) => text.endsWith(LAST_WORDS[sign] as string, end)),
-];
+const SHORTENED = Object.entries(LAST_WORDS);
 
-const grouped = (groups: Map<string, number[]>, key: string, k: number): void => {
-  const group = groups.get(key);
-  if (group) group.push(k);
-  else groups.set(key, [k]);
+/** Adds the `k`-th place to those of `key`, once. */
+const group = (groups: Map<string, number[]>, key: string, k: number): void => {
+  const places = groups.get(key);
+  if (!places) groups.set(key, [k]);
+  else if (places.at(-1) !== k) places.push(k);
 };
 
 /** Which of the places where names of bodies end have names whose short forms end in a character. */
 const bySign = oncePerPage((page) => {
   const signs = new Map<string, number[]>();
   endsOf(page).at.forEach((end, k) => {
-    for (const sign of signsAt(page.working, end)) grouped(signs, sign, k);
+    group(signs, page.working[end - 1] as string, k);
+    for (const [sign, word] of SHORTENED) if (page.working.endsWith(word, end)) group(signs, sign, k);
   });
   return signs;
 });
@@ -86,7 +84,7 @@ const placesFor = (page: Page, short: string): readonly number[] => {
   if (!names) {
     names = new Map();
     for (const k of bySign(page).get(sign) ?? NONE)
-      for (const character of new Set(bodyAt(page, endsOf(page), k)?.folded)) grouped(names, character, k);
+      for (const character of bodyAt(page, endsOf(page), k)?.folded ?? '') group(names, character, k);
     signs.set(sign, names);
   }
   return names.get(short[0] as string) ?? NONE;
