@@ -10,7 +10,7 @@ import { type Described, describe } from './noun-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import { type Known, type Learnt, last } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { isTransliterated } from './transliterated.ts';
 
 const SENTENCE_END = new Characters('。！？\n');
 const CLAUSE_END = new Characters('。！？，；：');
@@ -35,7 +35,7 @@ export const likelyName = (name: string): boolean =>
   (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
   (SURNAME_PAIRS.has(name.slice(0, 2)) && name.length > 2 && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
-  TRANSLITERATED.test(name);
+  isTransliterated(name);
 
 /** Unnamed and in passing: 有委员, 职员. */
 const PASSING = /^(?:有|某|其中)/;
