@@ -46,6 +46,10 @@ else {
       timed([() => found(text), () => segment(text)], size > 500_000 ? 3 : undefined),
     );
   }
+  /** The `i`-th of thousands of names. */
+  const named = (i: number): string => String.fromCharCode(0x4e00 + ((i * 7) % 20_000), 0x4e00 + ((i * 13) % 20_000));
+  const each = (size: number, make: (i: number) => string): string =>
+    Array.from({ length: size / make(0).length }, (_, i) => make(i)).join('');
   const hostile: readonly (readonly [string, (size: number) => string])[] = [
     ['opening quotes', (size) => '「'.repeat(size)],
     ['one sentence without a mark', (size) => `警方表示，${'水'.repeat(size)}`],
@@ -62,6 +66,17 @@ else {
       (size) => `${'外媒称天气转凉。'.repeat(size / 16)}\n${'据路透社报道，天气转凉。'.repeat(size / 24)}`,
     ],
     ['bare verbs one after the other', (size) => `工会说，${'指出，'.repeat(size / 3)}`],
+    ['bodies, each another', (size) => each(size, (i) => `${named(i)}局表示，订单太少。`)],
+    [
+      'bodies and short names for them',
+      (size) => each(size, (i) => `${named(i)}甲署表示，订单太少。${named(i)[0]}署说，天气转凉。`),
+    ],
+    [
+      'short names given in brackets',
+      (size) => each(size, (i) => `${named(i)}委员会（${named(i + 1)}）表示，订单太少。`),
+    ],
+    ['a body by another name', (size) => '港府表示，订单太少。'.repeat(size / 10)],
+    ['a quote without an end', (size) => `警方发言人李明表示：「${'专家组指出，天气转凉，'.repeat(size / 11)}`],
     ['lone surrogates', (size) => '\ud800'.repeat(size)],
   ];
   console.log('\nHow much longer ten times as much takes (10 is linear)');

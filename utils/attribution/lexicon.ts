@@ -20,10 +20,12 @@ export type Entry<T> = readonly [words: readonly string[], value: T];
 const unitAt = (text: string, position: number): number =>
   position >= 0 && position < text.length ? text.charCodeAt(position) : 0;
 
-/** A trie whose edges stand in one open-addressed table: a node and a UTF-16 code unit, in one number, lead to the next node. Node 0 is the root. */
+/**
+ * A trie whose edges stand in one open-addressed table, each with where it leads right behind it: a node and a UTF-16 code unit, in one number, lead to
+ * the next node, times two, and one more where a word ends there. Node 0 is the root.
+ */
 interface Trie<T> {
   readonly edges: Int32Array;
-  readonly next: Int32Array;
   /** What has been found where a word ends at a node: made once, so that no look-up makes anything. */
   readonly found: readonly (Found<T> | null)[];
   /** One bit for each code unit that a word starts with: most look-ups are settled by it. */
@@ -39,8 +41,8 @@ const FREE = -1;
 const MOST_NODES = 2 ** 15;
 
 const edgeOf = (node: number, unit: number): number => (node << 16) | unit;
-/** Knuth's multiplicative hash. */
-const slotOf = (edge: number, mask: number): number => (Math.imul(edge, 0x9e3779b1) >>> 12) & mask;
+/** Knuth's multiplicative hash, even: a slot is two numbers. */
+const slotOf = (edge: number, mask: number): number => (Math.imul(edge, 0x9e3779b1) >>> 11) & mask & ~1;
 
 /** The place of two code units in 16 bits. */
 const pairOf = (unit: number, next: number): number => (Math.imul(unit, 0x9e3779b1) >>> 16) ^ next;
@@ -53,29 +55,28 @@ const isMarked = (bits: Uint32Array, at: number): boolean => (((bits[at >> 5] as
 const findSlot = (edges: Int32Array, edge: number): number => {
   const mask = edges.length - 1;
   let slot = slotOf(edge, mask);
-  while (edges[slot] !== edge && edges[slot] !== FREE) slot = (slot + 1) & mask;
+  while (edges[slot] !== edge && edges[slot] !== FREE) slot = (slot + 2) & mask;
   return slot;
 };
 
 /** The same edges with twice the room. */
-const grown = (edges: Int32Array, next: Int32Array): readonly [edges: Int32Array, next: Int32Array] => {
+const grown = (edges: Int32Array): Int32Array => {
   const wider = new Int32Array(edges.length * 2).fill(FREE);
-  const ends = new Int32Array(wider.length);
-  edges.forEach((edge, at) => {
-    if (edge === FREE) return;
+  for (let at = 0; at < edges.length; at += 2) {
+    const edge = edges[at] as number;
+    if (edge === FREE) continue;
     const slot = findSlot(wider, edge);
     wider[slot] = edge;
-    ends[slot] = next[at] as number;
-  });
-  return [wider, ends];
+    wider[slot + 1] = edges[at + 1] as number;
+  }
+  return wider;
 };
 
 /** Reads the words from their first code unit, or from their last. Throws a RangeError where they need more nodes than an edge's number has room for. */
 const buildTrie = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T, step: 1 | -1): Trie<T> => {
   const count = entries.reduce((sum, [words]) => sum + words.length, 0);
   // room for a node a word, as most lexicons need
-  let edges: Int32Array = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2))).fill(FREE);
-  let next: Int32Array = new Int32Array(edges.length);
+  let edges: Int32Array = new Int32Array(2 ** Math.ceil(Math.log2(count * 4 + 4))).fill(FREE);
   const found: (Found<T> | null)[] = [null];
   const first = new Uint32Array(0x800);
   const alone = new Uint32Array(0x800);
@@ -91,22 +92,25 @@ const buildTrie = <T>(entries: readonly Entry<T>[], merge: (a: T, b: T) => T, st
     let node = 0;
     for (let i = from; i >= 0 && i < length; i += step) {
       const edge = edgeOf(node, word.charCodeAt(i));
-      const slot = findSlot(edges, edge);
-      if (edges[slot] === edge) {
-        node = next[slot] as number;
-        continue;
+      let slot = findSlot(edges, edge);
+      if (edges[slot] !== edge) {
+        // at most half of the slots are taken
+        if (found.length * 4 > edges.length) {
+          edges = grown(edges);
+          slot = findSlot(edges, edge);
+        }
+        edges[slot] = edge;
+        edges[slot + 1] = (found.push(null) - 1) * 2;
       }
-      node = found.push(null) - 1;
-      edges[slot] = edge;
-      next[slot] = node;
-      if (node * 2 > edges.length) [edges, next] = grown(edges, next);
+      node = (edges[slot + 1] as number) >> 1;
+      if (i === length - 1 - from) edges[slot + 1] = node * 2 + 1;
     }
     const before = found[node];
     found[node] = { length, value: before ? merge(before.value, value) : value };
   };
   for (const [words, value] of entries) for (const word of words) add(word, value);
   if (found.length > MOST_NODES) throw new RangeError(`a lexicon of ${found.length} nodes is too large`);
-  return { edges, next, found, first, alone, pairs };
+  return { edges, found, first, alone, pairs };
 };
 
 /** False where no word starts with these two code units; `next` is NaN at the end of the text. */
@@ -114,21 +118,23 @@ const opens = <T>({ first, alone, pairs }: Trie<T>, unit: number, next: number):
   isMarked(first, unit) && (isMarked(alone, unit) || isMarked(pairs, pairOf(unit, next)));
 
 const search = <T>(trie: Trie<T>, text: string, from: number, to: number, step: 1 | -1): Found<T> | null => {
-  const { edges, next, found } = trie;
+  const { edges, found } = trie;
   const mask = edges.length - 1;
   let node = 0;
-  let longest: Found<T> | null = null;
+  // of the longest word so far, whose place in `found` 0 never is
+  let last = 0;
   for (let i = from; i !== to; i += step) {
     const edge = edgeOf(node, unitAt(text, i));
     let slot = slotOf(edge, mask);
     while (edges[slot] !== edge) {
-      if (edges[slot] === FREE) return longest;
-      slot = (slot + 1) & mask;
+      if (edges[slot] === FREE) return found[last] as Found<T> | null;
+      slot = (slot + 2) & mask;
     }
-    node = next[slot] as number;
-    longest = found[node] ?? longest;
+    const next = edges[slot + 1] as number;
+    node = next >> 1;
+    if ((next & 1) === 1) last = node;
   }
-  return longest;
+  return found[last] as Found<T> | null;
 };
 
 /** Look-ups in one trie. Its being a constant of theirs makes them a tenth faster than its being looked for first. */

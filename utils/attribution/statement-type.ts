@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { Characters, SPACES } from './characters.ts';
 import type { Frame } from './language.ts';
+import { oncePerPage } from './once-per-page.ts';
 import type { Page } from './page.ts';
 import type { StatementType } from './types.ts';
 
@@ -30,11 +31,8 @@ const SHORT = 3;
 const NAMED_BEHIND =
   /^(?![的地得等和与及是也都就了在为而并但将会已要被对向从以到中上下里内外后前时可能])[\u4e00-\u9fff]/;
 
-const repeated = new WeakMap<Page, ReadonlyMap<string, number>>();
 /** How often each short run stands in quotes on the page. */
-const runsOf = (page: Page): ReadonlyMap<string, number> => {
-  const known = repeated.get(page);
-  if (known) return known;
+const runsOf = oncePerPage((page): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { span } of page.quotes) {
     const [from, to] = [span[0] + 1, span[1] - 1];
@@ -42,9 +40,8 @@ const runsOf = (page: Page): ReadonlyMap<string, number> => {
     const run = page.working.slice(from, to);
     counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  repeated.set(page, counts);
   return counts;
-};
+});
 
 /** True where a quoted run is a term or a name, not words of the source. */
 const isTerm = (page: Page, from: number, to: number): boolean => {

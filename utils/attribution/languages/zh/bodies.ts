@@ -1,6 +1,7 @@
 import { firstIndex } from '../../../first-index.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
+import { oncePerPage } from '../../once-per-page.ts';
 import type { Page } from '../../page.ts';
 import { CUES, FRAME_WORDS, HEADS, VERB_WORDS } from './lexicon.ts';
 import { timeAt } from './time.ts';
@@ -100,7 +101,7 @@ const startOf = (text: string, end: number, head: number): number => {
 export const nameStart = (text: string, end: number): number => startOf(text, end, 0);
 
 /** Where the names of bodies end on a page; where they start is worked out for those that are asked for. */
-interface Ends {
+export interface Ends {
   readonly at: readonly number[];
   readonly heads: readonly number[];
   readonly bodies: Map<number, Body | null>;
@@ -131,17 +132,8 @@ const read = ({ working }: Page): Ends => {
   return { at, heads, bodies: new Map() };
 };
 
-const cache = new WeakMap<Page, Ends>();
-
 /** One pass over the text, at most once a page. */
-const endsOf = (page: Page): Ends => {
-  let ends = cache.get(page);
-  if (!ends) {
-    ends = read(page);
-    cache.set(page, ends);
-  }
-  return ends;
-};
+export const endsOf = oncePerPage(read);
 
 /** Longest name in quotation marks. */
 const LONGEST_QUOTED = 14;
@@ -155,7 +147,8 @@ const quotedBehind = ({ working }: Page, at: number): Span | null => {
 };
 const SENTENCE_MARK = /[，。；：！？、]/;
 
-const bodyAt = (page: Page, { at, heads, bodies }: Ends, k: number): Body | null => {
+/** The body whose name ends at the `k`-th of these places; null where no name does. */
+export const bodyAt = (page: Page, { at, heads, bodies }: Ends, k: number): Body | null => {
   let body = bodies.get(k);
   if (body === undefined) {
     const end = at[k] as number;
@@ -203,54 +196,6 @@ const TOO_GENERAL =
 /** True for words that may be any body of their kind. */
 export const isGeneral = (name: string): boolean => TOO_GENERAL.test(name);
 
-/** True where `short` is the first characters of the words of two characters that `full` opens with, behind a place or its first character: 联参, 韩联参 of 韩国联合参谋本部. */
-const firstOfWords = (short: string, full: string): boolean => {
-  const place = HEADS.at(full, 0);
-  const from = place?.value === 'place' ? place.length : 0;
-  const own = from > 0 && short[0] === full[0] && short.length > 2 ? short.slice(1) : short;
-  if (own.length < 2 || full.length - from < own.length * 2) return false;
-  for (let i = 0; i < own.length; i++) if (own[i] !== full[from + i * 2]) return false;
-  return true;
-};
-
-/** What bodies end in, by the character that short names keep of it. */
-const LAST_WORDS: Readonly<Record<string, string>> = {
-  协: '协会',
-  委: '委员会',
-  联: '联合会',
-  科: '科学院',
-  研: '研究院',
-};
-
-/** How the full names end of which `short` may be the short form. */
-export const fullEnding = (short: string): RegExp | string => {
-  const last = short.slice(-1);
-  const word = short.length > 2 ? LAST_WORDS[last] : undefined;
-  return word ? new RegExp(`(?:${last}|${word})$`) : last;
-};
-
-/** True where the characters of `short` stand in this order in `full`, from a place where a word can start to its end: 市府 in 台中市政府, 房署 in 房屋署. */
-export const shortens = (short: string, full: string): boolean => {
-  if (short.length < 2 || full.length <= short.length || full.length > 18) return false;
-  if (/^(?:当地|该|本|此|各)/.test(full) || TOO_GENERAL.test(short)) return false;
-  // 交通部 is no short form of what ends so
-  const word = short.length > 2 && HEADS.at(short, 0)?.length === short.length;
-  if (full.endsWith(short)) return !word;
-  if (firstOfWords(short, full)) return true;
-  // 中消协 is the 中国消费者协会: the first character of what it ends in
-  const ends =
-    full.at(-1) === short.at(-1) || (short.length > 2 && full.endsWith(LAST_WORDS[short.at(-1) as string] ?? '\n'));
-  if (full.length > short.length * 4 || !ends) return false;
-  let at = full.indexOf(short[0] as string);
-  const opens = word ? HEADS.at(full, 0) : null;
-  if (at < 0 || (word && at > (opens?.value === 'place' ? opens.length : 0))) return false;
-  for (let i = 1; i < short.length; i++) {
-    at = full.indexOf(short[i] as string, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-};
-
 /** What is asked of a body: how its name ends (a form, or its last character), which settles most, and the whole of it. */
 export interface Wanted {
   readonly ending: RegExp | string;
@@ -260,7 +205,8 @@ export interface Wanted {
 /** Longest ending that is looked at by itself. */
 const TAIL = 6;
 
-const found = (page: Page, ends: Ends, k: number, { ending, fits }: Wanted): Body | undefined => {
+/** The body whose name ends at the `k`-th of these places, where it is wanted. */
+export const wantedAt = (page: Page, ends: Ends, k: number, { ending, fits }: Wanted): Body | undefined => {
   const end = ends.at[k] as number;
   if (typeof ending === 'string') {
     if (!page.working.startsWith(ending, end - 1)) return undefined;
@@ -277,17 +223,7 @@ export const bodyBefore = (page: Page, at: number, wanted: Wanted, reach = BODY_
   const ends = endsOf(page);
   const behind = firstIndex(ends.at.length, (k) => (ends.at[k] as number) > at);
   for (let k = behind - 1; k >= 0 && at - (ends.at[k] as number) <= reach; k--) {
-    const body = found(page, ends, k, wanted);
-    if (body) return body;
-  }
-  return undefined;
-};
-
-/** The first body of the page that is wanted. */
-export const firstBody = (page: Page, wanted: Wanted): Body | undefined => {
-  const ends = endsOf(page);
-  for (let k = 0; k < ends.at.length; k++) {
-    const body = found(page, ends, k, wanted);
+    const body = wantedAt(page, ends, k, wanted);
     if (body) return body;
   }
   return undefined;

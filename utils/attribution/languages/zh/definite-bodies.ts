@@ -1,5 +1,6 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
+import { oncePerPage } from '../../once-per-page.ts';
 import type { Page } from '../../page.ts';
 import { type Affiliation, affiliationBefore, brokerBefore, businessBefore } from './affiliations.ts';
 import { BODY_REACH, type Body, bodyBefore, endingOf, fitsSign, isGeneral, nameStart } from './bodies.ts';
@@ -68,21 +69,14 @@ const LISTED = /（(?=[^（）]{0,12}\d{4,6})[\dA-Za-z.:： -]{4,16}）/g;
 /** What a business makes, before its name: 散热模组厂|健策. */
 const MAKES = /^.*(?:[厂商]|龙头|业者)(?=[^厂商]{2,}$)/;
 
-const listed = new WeakMap<Page, readonly Affiliation[]>();
-
 /** One pass over the text, at most once a page. */
-const listedIn = (page: Page): readonly Affiliation[] => {
-  let found = listed.get(page);
-  if (!found) {
-    found = [...page.working.matchAll(LISTED)].slice(0, LOOKED_AT).flatMap(({ index }): Affiliation[] => {
-      const from = nameStart(page.working, index);
-      const start = from + (MAKES.exec(page.working.slice(from, index))?.[0].length ?? 0);
-      return index - start > 1 ? [{ name: page.text.slice(start, index), span: [start, index] }] : [];
-    });
-    listed.set(page, found);
-  }
-  return found;
-};
+const listedIn = oncePerPage((page): readonly Affiliation[] =>
+  [...page.working.matchAll(LISTED)].slice(0, LOOKED_AT).flatMap(({ index }): Affiliation[] => {
+    const from = nameStart(page.working, index);
+    const start = from + (MAKES.exec(page.working.slice(from, index))?.[0].length ?? 0);
+    return index - start > 1 ? [{ name: page.text.slice(start, index), span: [start, index] }] : [];
+  }),
+);
 
 /** The latest of the bodies by where the text last has its name: a company is spoken of after it spoke. One look back over `REACH` for each. */
 const lastNamed = (page: Page, at: number, bodies: readonly Affiliation[]): Affiliation | undefined => {

@@ -1,7 +1,7 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import { Characters } from '../../characters.ts';
-import { shortens } from './bodies.ts';
 import { HEADS } from './lexicon.ts';
+import { shortens } from './short-forms.ts';
 import type { Known } from './short-names.ts';
 
 /** What places are divided into. */

@@ -1,6 +1,7 @@
 import { findOutlet } from '../../../outlets/find-outlet.ts';
 import type { Outlet } from '../../../outlets/types.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
+import { Characters } from '../../characters.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
@@ -11,10 +12,13 @@ const LONGEST = 12;
 /** How much of the words of the title must come again where only they tell who said so. */
 const SHARED = 3;
 
+/** What words are written with. */
+const WORDS = new Characters('', '\u4e00\u9fff', '09', 'AZ', 'az');
+
 const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++)
-    if (/^[\u4e00-\u9fff0-9A-Za-z]{2}$/.test(text.slice(i, i + 2))) pairs.add(text.slice(i, i + 2));
+    if (WORDS.in(text, i) && WORDS.in(text, i + 1)) pairs.add(text.slice(i, i + 2));
   return pairs;
 };
 
@@ -142,24 +146,28 @@ export const standIns = (
 ): readonly (readonly Hop[])[] => {
   const titles = drafts.flatMap(({ headline }, i) => (headline ? [i] : [])).slice(0, MOST_IN_TITLE);
   if (titles.length === 0) return chains;
-  const below = saidBelow(page, drafts, chains);
+  let said: readonly Said[] | undefined;
+  const below = (): readonly Said[] => {
+    said ??= saidBelow(page, drafts, chains);
+    return said;
+  };
   return chains.map((chain, i) => {
     const draft = drafts[i];
     if (!draft || !titles.includes(i)) return chain;
-    const wanted = pairsOf(wordsOf(page, draft));
+    const wanted = (): ReadonlySet<string> => pairsOf(wordsOf(page, draft));
     return chain.map((hop) => {
       if (!hop.source || hop.resolution !== 'text') return hop;
       const words = foldCharacters(page.text.slice(...hop.source));
       const place = hop.kind === 'media' ? MEDIA.exec(words)?.[1] : undefined;
       if (place !== undefined && !findOutlet(hop.name)) {
-        const outlet = outletMeant(place, wanted, below);
+        const outlet = outletMeant(place, wanted(), below());
         return outlet ? named(hop, outlet) : hop;
       }
       const unnamed = /^(?:role|group|anonymous)$/.test(hop.kind) || MEMBERS.some(({ nouns }) => nouns.includes(words));
       if (!unnamed || words.length > LONGEST || /[多数两三四五六七八九十]名|有/.test(words)) return hop;
       const kinds = MEMBERS.find(({ nouns }) => nouns.some((noun) => calls(words, noun)));
       if (hop.kind === 'group' && !kinds) return hop;
-      const who = meant(page, words, wanted, below);
+      const who = meant(page, words, wanted(), below());
       return who ? named(hop, who) : hop;
     });
   });

@@ -172,6 +172,9 @@ const endsInAnother = (text: string, end: number, type: CueWord['type']): boolea
 /** Cues, hearsay, refusals and the longer words that only look like them. A word given twice keeps its first reading, so traps come first. */
 export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
   at(text, position, limit = text.length) {
+    let longest = cueWords.at(text, position, limit);
+    let handing = handingWords.at(text, position, limit);
+    if (!longest && !handing) return null;
     if (text[position] === '报' && POINTS.in(text, position - 1) && !REPORTS.in(text, position + 1)) return null;
     // 上千则|留言, but 南基一则|认为
     if (
@@ -181,10 +184,9 @@ export const CUES: Pick<Lexicon<CueWord>, 'at'> = {
     )
       return null;
     // 指|导弹飞越上空, but 指导
-    let longest = cueWords.at(text, position, text.startsWith('指导弹', position) ? position + 1 : limit);
+    if (text.startsWith('指导弹', position)) longest = cueWords.at(text, position, position + 1);
     while (longest && longest.length > 1 && endsInAnother(text, position + longest.length, longest.value.type))
       longest = cueWords.at(text, position, position + longest.length - 1);
-    let handing = handingWords.at(text, position, limit);
     while (handing) {
       const end = position + handing.length;
       const tail = tailAt(text, position, end, limit);
@@ -267,6 +269,8 @@ export const SEVERAL_WORDS: Lexicon<true> = set(SEVERAL);
 export const SURNAME_CHARACTERS = new Characters(foldCharacters(SURNAMES));
 export const JAPANESE_SURNAME_WORDS: Lexicon<true> = set(JAPANESE_SURNAMES);
 export const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
+/** The first characters of those pairs. */
+export const PAIR_STARTS = new Characters([...SURNAME_PAIRS].map(([first]) => first).join(''));
 
 interface NamedOutlet {
   readonly id: string;

@@ -14,7 +14,7 @@ import {
   WELL_KNOWN_NAMES,
 } from './lexicon.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
+import { isTransliterated, TRANSLITERATING } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
 const BEFORE_NAME = new Characters('、」》）的');
@@ -49,9 +49,12 @@ export const seen = (
 export const BY_SURNAME = new Characters('某男女嫌妇翁妪童母父妻夫太嫂婆伯叔妈爸生姓媳官');
 /** Forms of address of two characters behind a surname. */
 const ADDRESS = /^(?:先生|女士|小姐|太太|夫人|某某|老师|同学|医生|医师|大爷|大妈|阿姨|师傅|老伯|老太|姑娘)/;
+/** What those open with: the first character settles most places, at a fraction of what a regular expression costs. */
+const ADDRESS_STARTS = new Characters('先女小太夫某老同医大阿师姑');
 
 /** True where a form of address of two characters stands at `at`. */
-export const isAddress = (text: string, at: number): boolean => ADDRESS.test(text.slice(at, at + 2));
+export const isAddress = (text: string, at: number): boolean =>
+  ADDRESS_STARTS.in(text, at) && ADDRESS.test(text.slice(at, at + 2));
 
 /** Characters of adverbs that given names seldom end in. */
 const SELDOM_IN_NAMES = new Characters('的了说称指也亦还都曾均则仍就才又再并更却便已要不在向对从被把');
@@ -106,11 +109,12 @@ const BEFORE_YA = new Characters('哲达和拓雅智信真直慎卓裕龙辰克�
 export const insideName = (text: string, from: number, at: number, to: number): boolean => {
   const unit = text[at] as string;
   // 金与正|在声明中说: a name does not end in 与
-  if (text.startsWith('正在', at) && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2)) return true;
+  if (unit === '正' && text[at + 1] === '在' && text[at - 1] === '与' && SURNAME_CHARACTERS.in(text, at - 2))
+    return true;
   // 桑慧|如|今（27）日上午
   if (unit === '如' && SURNAME_CHARACTERS.in(text, at - 2) && timeAt(text, at + 1, to) > 1) return true;
   // 徐国|正|午后受访
-  if (/^正午[后前]/.test(text.slice(at, at + 3)) && SURNAME_CHARACTERS.in(text, at - 2)) return true;
+  if (unit === '正' && /^正午[后前]/.test(text.slice(at, at + 3)) && SURNAME_CHARACTERS.in(text, at - 2)) return true;
   // 官房长官木|原|稔, 木|原|又称: a surname of two characters, behind a title or with a given name elsewhere
   const japanese = at > from ? JAPANESE_SURNAME_WORDS.at(text, at - 1, to) : null;
   if (japanese && at - 1 > from && nounBefore(text, at - 1, from)) return true;
@@ -207,6 +211,7 @@ export const cutsWord = (text: string, at: number, end: number, to: number): boo
 
 /** 曾总, 曾董: what somebody is called at work, but not 曾总结. */
 const CALLED = /^(?:总(?![结共是体统理])|董(?!事)|导(?![致游演])|教练|主委)/;
+const WORK_CALLS = new Characters('总董导教主');
 
 /** 曾志豪坦言: two characters that are no word stand between 曾 and the verb. */
 const namedBehind = (text: string, from: number, to: number): boolean => {
@@ -226,12 +231,13 @@ const namedBehind = (text: string, from: number, to: number): boolean => {
 /** True where a surname that reads like an adverb or preposition opens a name at `from`: 曾某, 于女士, 曾国城说. */
 export const nameOpens = (text: string, from: number, to: number): boolean => {
   if (!SURNAME_CHARACTERS.in(text, from)) return false;
-  const next = text[from + 1] as string;
+  const next = text[from + 1];
   if (from + 1 >= to) return false;
   if (
-    /[某姓]/.test(next) ||
-    CALLED.test(text.slice(from + 1, from + 3)) ||
-    ADDRESS.test(text.slice(from + 1, from + 3))
+    next === '某' ||
+    next === '姓' ||
+    (WORK_CALLS.in(text, from + 1) && CALLED.test(text.slice(from + 1, from + 3))) ||
+    isAddress(text, from + 1)
   )
     return true;
   if (namedBehind(text, from, to)) return true;
@@ -277,7 +283,7 @@ export const knownNameEnd = (text: string, from: number, to: number): number => 
     if (!seen(text, text.slice(at, to), at).varied && seen(text, text.slice(at, end), at).varied) return end;
     // 法官高伟明|结语: behind a title what is longer than a name ends with another word
     const titled = at > from && HEADS.before(text, at, from)?.value === 'title';
-    if (titled && to - end > 1 && readsAsName(text, at) && !TRANSLITERATED.test(text.slice(at, to))) return end;
+    if (titled && to - end > 1 && readsAsName(text, at) && !isTransliterated(text.slice(at, to))) return end;
   }
   return to;
 };
@@ -354,4 +360,4 @@ export const likelyName = (name: string): boolean =>
   (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
   (SURNAME_PAIRS.has(name.slice(0, 2)) && name.length > 2 && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
-  TRANSLITERATED.test(name);
+  isTransliterated(name);

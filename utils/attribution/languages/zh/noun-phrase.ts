@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
 import type { Page } from '../../page.ts';
 import { byMarks } from './describe/in-marks.ts';
 import { byName, bySeveral } from './describe/names.ts';
@@ -28,8 +29,12 @@ const DESCRIBERS: readonly Describer[] = [
   byName,
 ];
 
+/** What is done on a platform opens with these. */
+const POSTS = new Characters('上发贴撰写留');
+
 /** True of the word for a platform, with its name or without, in front of what is done on one. */
 const isPlatform = (working: string, [from, to]: Span): boolean =>
+  POSTS.in(working, to) &&
   /^上?(?:发[文帖推]|贴文|撰文|写道|留言)/.test(working.slice(to, to + 4)) &&
   /平台(?:[A-Za-z][A-Za-z ]*)?$/.test(working.slice(Math.max(0, from - 2), to));
 

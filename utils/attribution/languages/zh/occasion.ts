@@ -1,3 +1,4 @@
+import { Characters } from '../../characters.ts';
 import { FRAME_WORDS, HEADS, TITLE_WORDS } from './lexicon.ts';
 import { fullNameAt, nameOpens } from './names.ts';
 import { timeAt } from './time.ts';
@@ -5,12 +6,15 @@ import { timeAt } from './time.ts';
 /** Longest occasion without a preposition of its own. */
 const LONGEST = 12;
 /** Last characters of an occasion. */
-const ENDS = /[时后前中上下间]/;
+const ENDS = new Characters('时后前中上下间');
+/** Of those, what tells whose turn it is. */
+const TURN = new Characters('时后');
+const PRONOUN = new Characters('他她');
 /** Words that end as occasions do: 影后, 旗下, 其中, 临时. */
 const NOT_ENDS =
   /(?:[影歌视天皇王太幕背]后|[旗手属麾门部]下|[临其集高国初台]中|[临同及]时|[空民]|[此早先日事]前|[此随其之]后)$/;
 /** What an occasion holds no mark of. */
-const STOPS = /[，。；：、「」《》（）的]/;
+const STOPS = new Characters('，。；：、「」《》（）的');
 
 /** True where nothing but a noun for people or bodies, and adverbs, stand in `[at, to)`: 巡查时|业主曾(承诺). */
 const speakerOnly = (text: string, at: number, to: number): boolean => {
@@ -26,13 +30,12 @@ const speakerOnly = (text: string, at: number, to: number): boolean => {
 export const occasionEnd = (text: string, from: number, to: number): number => {
   if (nameOpens(text, from, to)) return -1;
   for (let i = from + 1; i < Math.min(to - 1, from + LONGEST); i++) {
-    const unit = text[i] as string;
-    if (STOPS.test(unit)) return -1;
-    if (!ENDS.test(unit) || timeAt(text, i, to) > 1 || text[i + 1] === '第' || NOT_ENDS.test(text.slice(from, i + 1)))
+    if (STOPS.in(text, i)) return -1;
+    if (!ENDS.in(text, i) || timeAt(text, i, to) > 1 || text[i + 1] === '第' || NOT_ENDS.test(text.slice(from, i + 1)))
       continue;
     const at = i + 1;
-    const pronoun = /[他她]/.test(text[at] as string) && (at + 1 === to || text[at + 1] !== '们');
-    const turn = /[时后]/.test(unit);
+    const pronoun = PRONOUN.in(text, at) && (at + 1 === to || text[at + 1] !== '们');
+    const turn = TURN.in(text, i);
     const title = turn ? (TITLE_WORDS.at(text, at, to)?.length ?? 0) : 0;
     if (turn && i - from > 1 && speakerOnly(text, at, to)) return at;
     if (pronoun || fullNameAt(text, at, to) > 2 || (title > 1 && fullNameAt(text, at + title, to) > 2)) return at;

@@ -1,6 +1,6 @@
 import { Characters } from '../../characters.ts';
 import { HEADS, OUTLET_NAMES } from './lexicon.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { isTransliterated } from './transliterated.ts';
 import { OUTLETS_ALONE } from './vocabulary/outlets-alone.ts';
 
 /** Marks that close a title. */
@@ -24,16 +24,21 @@ const PRINTS =
 const WORK =
   /(?<=.)(?:（[^（）]*）)?(?:网站|周刊|杂志)?(?:的)?(?:一项|一份|最新|独家|近期|本月|联合)*(?:汇总|汇编|整理|编制|编纂|统计|梳理|进行|开展|委托[^，的]{2,12}(?:进行|开展))?的?(?:一项|最新|联合|网上)*(?:数据)?(?:分析|统计|调查|计算|民调|数据|测算|估算|推算|核查|梳理|追踪|预测模型|查证|出口民调)$/;
 
+/** Their last characters. */
+const WORK_ENDS = new Characters('析计查算调据理踪型证');
+const PRINTED_ENDS = new Characters('章论评道导栏文');
+
 /** The length of the outlet whose own work `phrase` names, 0 where it names none. */
 export const ownWork = (phrase: string): number => {
-  const found = WORK.exec(phrase);
+  const found = WORK_ENDS.in(phrase, phrase.length - 1) ? WORK.exec(phrase) : null;
   if (!found || found.index < 2) return 0;
   const titled = phrase[found.index - 1] === '》';
   return titled || outletNamed(phrase.slice(0, found.index)) ? found.index : 0;
 };
 
 /** The length of whoever printed what `phrase` ends with, 0 where nobody did. */
-export const printerIn = (phrase: string): number => PRINTS.exec(phrase)?.[1]?.length ?? 0;
+export const printerIn = (phrase: string): number =>
+  PRINTED_ENDS.in(phrase, phrase.length - 1) ? (PRINTS.exec(phrase)?.[1]?.length ?? 0) : 0;
 
 /** The outlet that `text` ends with, or that stands in title marks at its end. */
 export const outletAtEnd = (phrase: string): { readonly name: string; readonly id: string | null } | null => {
@@ -97,7 +102,7 @@ const bureauOf = (phrase: string): { readonly name: string; readonly id: string 
   if (city.length < 2 || city.length > LONGEST_CITY) return null;
   const head = HEADS.at(city, 0);
   const placed = head?.value === 'place' && head.length === city.length;
-  const foreign = TRANSLITERATED.test(city) && HEADS.before(city, city.length) === null;
+  const foreign = isTransliterated(city) && HEADS.before(city, city.length) === null;
   if (!placed && !foreign && !(city.length < rest.length && /^[\u4e00-\u9fff]+$/.test(city))) return null;
   return { name: phrase.slice(0, found.length), id: found.value.id };
 };

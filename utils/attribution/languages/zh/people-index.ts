@@ -1,8 +1,9 @@
 import { firstIndex } from '../../../first-index.ts';
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
+import { oncePerPage } from '../../once-per-page.ts';
 import type { Page } from '../../page.ts';
-import { HEADS, SURNAME_CHARACTERS, SURNAME_PAIRS, TITLE_WORDS } from './lexicon.ts';
+import { HEADS, PAIR_STARTS, SURNAME_CHARACTERS, SURNAME_PAIRS, TITLE_WORDS } from './lexicon.ts';
 import {
   ASIDE_OF_NAME,
   addressedAt,
@@ -79,7 +80,10 @@ const read = (page: Page): readonly Named[] => {
       }
       continue;
     }
-    if (SURNAME_CHARACTERS.in(working, i) || SURNAME_PAIRS.has(working.slice(i, i + 2))) {
+    if (
+      SURNAME_CHARACTERS.in(working, i) ||
+      (PAIR_STARTS.in(working, i) && SURNAME_PAIRS.has(working.slice(i, i + 2)))
+    ) {
       const length = chineseAt(working, i) || addressedAt(working, i);
       if (length > 0) {
         take(i, length);
@@ -150,17 +154,8 @@ export const opensSentence = (skeleton: string, at: number): boolean => {
   return (at === start + 1 && goesOnBehind(skeleton, at)) || !NOT_OPENING.test(skeleton.slice(start, at));
 };
 
-const cache = new WeakMap<Page, readonly Named[]>();
-
 /** Everybody whom the page names, speaking or not, in reading order. One pass over the text, at most once a page. */
-export const peopleOf = (page: Page): readonly Named[] => {
-  let people = cache.get(page);
-  if (!people) {
-    people = read(page);
-    cache.set(page, people);
-  }
-  return people;
-};
+export const peopleOf = oncePerPage(read);
 
 /** The name that ends at `end` or right before the aside there, opening behind `start`. */
 export const personAtEnd = (page: Page, start: number, end: number): Named | undefined => {

@@ -6,26 +6,31 @@ import {
   JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
   ORDINARY_WORDS,
+  PAIR_STARTS,
   SURNAME_CHARACTERS,
   SURNAME_PAIRS,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
   VERB_WORDS,
 } from './lexicon.ts';
-import { TRANSLITERATED } from './transliterated.ts';
+import { isTransliterated } from './transliterated.ts';
 
 /** What joins two names. */
 const JOINS = new Characters('和与及、');
 const LOOSE = new Characters('、 ');
 
 export const LATIN = /^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 .&'’+_/·-]*$/;
-const CJK = /[\u3400-\u9fff]/;
 
 export const isChineseName = (text: string): boolean => {
-  if (text.length < 2 || text.length > 4 || !CJK.test(text) || /[的了]$|^.[今昨][天日早晚]?$/.test(text)) return false;
-  if (NOT_NAME_WORDS.at(text, 0) || (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 || VERB_WORDS.at(text, 0)) return false;
-  if (SURNAME_PAIRS.has(text.slice(0, 2))) return text.length >= 3 || text === '林郑';
-  return text.length <= 3 && SURNAME_CHARACTERS.in(text, 0);
+  if (text.length < 2 || text.length > 4) return false;
+  const pair = PAIR_STARTS.in(text, 0) && SURNAME_PAIRS.has(text.slice(0, 2));
+  if (pair ? text.length === 2 && text !== '林郑' : text.length > 3 || !SURNAME_CHARACTERS.in(text, 0)) return false;
+  return !(
+    /[的了]$|^.[今昨][天日早晚]?$/.test(text) ||
+    NOT_NAME_WORDS.at(text, 0) ||
+    (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 ||
+    VERB_WORDS.at(text, 0)
+  );
 };
 
 /** 小泉进次郎, 高市早苗: a surname of two characters or more and a given name. */
@@ -56,7 +61,7 @@ export const isForeignName = (text: string): boolean => {
     return text.split(/[·‧]/).every((part) => part.length > 0 && part.length <= 8) && !/[的《「]/.test(text);
   if (isJapaneseName(text)) return true;
   if (LATIN.test(text)) return /^[A-ZÀ-Ž][a-zß-ž'’.-]+( [A-ZÀ-Ž][A-Za-zÀ-ž'’.-]*)+$/.test(text);
-  return text.length >= 3 && text.length <= LONGEST_FOREIGN && TRANSLITERATED.test(text);
+  return text.length >= 3 && text.length <= LONGEST_FOREIGN && isTransliterated(text);
 };
 
 /** Characters of verbs and particles, which a short word behind a title is no name with. */
@@ -143,7 +148,7 @@ export const foreignBearer = (text: string): number => {
   for (let length = Math.min(6, described.length); length >= 2; length--) {
     const name = described.slice(-length);
     const profession = described.length - length;
-    if (!TRANSLITERATED.test(name) || profession === 1 || profession > 4 || HEADS.before(name, length)) continue;
+    if (!isTransliterated(name) || profession === 1 || profession > 4 || HEADS.before(name, length)) continue;
     if (NOT_NAME_WORDS.at(name, 0) || VERB_WORDS.at(name, 0) || FRAME_WORDS.at(name, 0)) continue;
     return text.length - length;
   }

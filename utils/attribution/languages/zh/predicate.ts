@@ -24,7 +24,7 @@ import {
 } from './names.ts';
 import { timeAt } from './time.ts';
 import { givenNames, latinAfterTitle } from './titled-names.ts';
-import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
+import { isTransliterated, TRANSLITERATING } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
 const BEFORE_NAME = new Characters('、」》）的');
@@ -80,7 +80,7 @@ export const isWhole = (text: string, from: number, end: number): boolean => {
 /** True where `[from, to)` ends in a foreign name behind a title: 主席索馬那. */
 const foreignAfterTitle = (text: string, from: number, to: number): boolean => {
   for (let end = to - 2; end > from && to - end <= 7; end--)
-    if (TITLE_WORDS.before(text, end, from) && TRANSLITERATED.test(text.slice(end, to))) return true;
+    if (TITLE_WORDS.before(text, end, from) && isTransliterated(text.slice(end, to))) return true;
   return false;
 };
 

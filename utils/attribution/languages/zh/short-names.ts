@@ -2,12 +2,14 @@ import { firstIndex } from '../../../first-index.ts';
 import { findOutlet } from '../../../outlets/find-outlet.ts';
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Span } from '../../../span.ts';
+import { oncePerPage } from '../../once-per-page.ts';
 import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
-import { type Body, bodyBefore, endingOf, firstBody, fitsSign, fullEnding, shortens, type Wanted } from './bodies.ts';
+import { type Body, bodyBefore, endingOf, fitsSign } from './bodies.ts';
 import { asFullName } from './full-names.ts';
 import { HEADS } from './lexicon.ts';
 import { type Named, peopleOf } from './people-index.ts';
+import { bodyCalled } from './short-forms.ts';
 import { OTHER_NAMES } from './vocabulary/other-names.ts';
 
 /** Somebody or something the text has named so far. */
@@ -115,21 +117,16 @@ export const abbreviated = (known: readonly Learnt[], name: string): Known | nul
 const GIVEN =
   /（(?:以下|下文)?(?:[简下]称|又称|统称|后称|也称)?:?[「《\s]?([^「」《》（）、，；,;：\s]{2,16})[」》\s]?[）、，；,;]/g;
 
-const given = new WeakMap<Page, ReadonlyMap<string, readonly number[]>>();
-
 /** Where the brackets open in which the page gives each short name. One pass over the text, at most once a page. */
-const givenIn = (page: Page): ReadonlyMap<string, readonly number[]> => {
-  const known = given.get(page);
-  if (known) return known;
+const givenIn = oncePerPage((page): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   for (const { index, 1: short = '' } of page.working.matchAll(GIVEN)) {
     const at = places.get(short);
     if (at) at.push(index);
     else places.set(short, [index]);
   }
-  given.set(page, places);
   return places;
-};
+});
 
 /** How many places that give one short name are looked at. */
 const MOST_GIVEN = 20;
@@ -204,9 +201,11 @@ const otherNames = new Map(
   Object.entries(OTHER_NAMES).map(([short, full]) => [foldCharacters(short), full.map(foldCharacters)] as const),
 );
 
-/** The fuller name that the page has somewhere for a body that goes by another: 港府 of the 特区政府. */
-export const otherNameOf = (page: Page, name: string): Known | null => {
-  for (const full of otherNames.get(foldCharacters(name)) ?? []) {
+/** The bodies looked for so far by another name; null where the page has no fuller one. */
+const fullNames = oncePerPage(() => new Map<string, Known | null>());
+
+const fullNameIn = (page: Page, names: readonly string[]): Known | null => {
+  for (const full of names) {
     const at = page.working.indexOf(full);
     if (at < 0) continue;
     const place = HEADS.before(page.working, at);
@@ -214,6 +213,20 @@ export const otherNameOf = (page: Page, name: string): Known | null => {
     return { name: page.text.slice(...span), span, kind: 'org', text: page.text.slice(...span) };
   }
   return null;
+};
+
+/** The fuller name that the page has somewhere for a body that goes by another: 港府 of the 特区政府. The page is looked through once for each such body. */
+export const otherNameOf = (page: Page, name: string): Known | null => {
+  const folded = foldCharacters(name);
+  const names = otherNames.get(folded);
+  if (!names) return null;
+  const known = fullNames(page);
+  let full = known.get(folded);
+  if (full === undefined) {
+    full = fullNameIn(page, names);
+    known.set(folded, full);
+  }
+  return full;
 };
 
 /** How far back the place may stand whose government 市府 is. */
@@ -248,21 +261,6 @@ const placeEnding = ({ working }: Page, sign: string, at: number): Span | null =
   return null;
 };
 
-const calledBy = (short: string): Wanted => ({
-  ending: fullEnding(short),
-  fits: ({ folded }) => shortens(short, folded),
-});
-
-const firsts = new WeakMap<Page, Map<string, Body | undefined>>();
-
-/** The first body of the page that this may be the short form of; looked for once a page. */
-const firstCalled = (page: Page, short: string): Body | undefined => {
-  const known = firsts.get(page) ?? new Map<string, Body | undefined>();
-  firsts.set(page, known);
-  if (!known.has(short)) known.set(short, firstBody(page, calledBy(short)));
-  return known.get(short);
-};
-
 /** Which body of the page this is the short form of: 市府 of the 台中市政府 named anywhere, the nearest before it first. */
 export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
   const folded = foldCharacters(name);
@@ -276,8 +274,7 @@ export const bodyOf = (page: Page, name: string, span: Span): Known | null => {
     const whole = bodyOf(page, name.slice(0, 2), span);
     return whole ? { ...whole, name: whole.name + name.slice(2) } : null;
   }
-  const first = firstCalled(page, short);
-  if (!first) return null;
-  const body = bodyBefore(page, span[0], calledBy(short)) ?? first;
+  const body = bodyCalled(page, short, span[0]);
+  if (!body) return null;
   return local ? asKnown(body) : asFullName(name, asKnown(body));
 };

@@ -26,7 +26,7 @@ import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
 import { bareNounEnd, closingOf, doneTo, isWhole, personEnd, predicateStart } from './predicate.ts';
 import { timeAt } from './time.ts';
-import { TRANSLITERATED, TRANSLITERATING } from './transliterated.ts';
+import { isTransliterated, TRANSLITERATING } from './transliterated.ts';
 
 /** What joins the parts of a foreign name. */
 const DOT = new Characters('·‧・');
@@ -47,12 +47,15 @@ const ON_BEHALF =
   /代表[^，的]{2,12}?(?:求情|陈词|结案|结案陈词|盘问|出庭|应讯|出席|致辞|致词|领奖|签署|申请保释|抗辩)(?:时|后|期间)?$|答[^，的]{2,12}?记者问(?:时)?$/;
 /** Those who are spoken to, one of them by name: 对包括晨星社在内的媒体. */
 const TO_SEVERAL = /[对向](?:包括|含)[^，]{2,30}在内的[^，]{1,8}$/;
+const MAYBE_BEHALF = /代表|记者问|在内的/;
 /** Prepositions of whom one speaks to. */
 const TO_WHOM = new Characters('对向');
 /** 也是商会会长的周国梁: what somebody is besides, before his name. */
 const BESIDES = /^(?:是|身为|担任|兼任|现任|现为)[^，。的]{2,24}的(?=[^的]{2,9}$)/;
+const IS = new Characters('是身担兼现');
 /** An answer that is made, by the verb that makes it. */
 const MAKES = /^(?:[作做]出|[作做]了)了?[^，的]{0,6}(?:反应|回应|答复|评论|表态|解释|说明|澄清|声明)$/;
+const MADE = new Characters('作做');
 /** Verbs that make others speak. */
 const CAUSES = /^(?:引[发起来]|惹[来得]|招[来致]|触发|导致|使得|涌[入进现来]|吸引|掀起|激起|钓出|引得|换来|迎来)/;
 /** The same behind what moved them: 影片|引来|大票粉丝. */
@@ -63,6 +66,7 @@ const EVEN = /^连(?=[^，]{2,}$)/;
 const MEASURE = new Characters('名位');
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
+const OCCASION_ENDS = new Characters('时后际中间');
 /** Behind a verb: it is over. */
 const DONE = new Characters('过完毕');
 
@@ -114,7 +118,8 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
   }
   const spoken = withoutAddressee(skeleton, bySubject(skeleton, start, to));
   const found = withoutSided(skeleton, withoutModal(skeleton, spoken));
-  const issues = found.phrase && ISSUES.exec(skeleton.slice(...found.phrase));
+  const issues =
+    found.phrase && ISSUE_ENDS.in(skeleton, found.phrase[1] - 1) && ISSUES.exec(skeleton.slice(...found.phrase));
   if (!found.phrase || !issues || issues.index < 2) return found;
   const end = found.phrase[0] + issues.index;
   return { phrase: [found.phrase[0], end], circumstances: [end, found.circumstances[1]] };
@@ -123,9 +128,12 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
 /** 绿营会(说), 市府会(要求): the modal behind a body that no 会 is a part of. */
 const withoutModal = (skeleton: string, found: Subject): Subject => {
   const { phrase, circumstances } = found;
-  if (!phrase || phrase[1] - phrase[0] < 3 || !/[营党方府署]会$/.test(skeleton.slice(...phrase))) return found;
+  if (!phrase || phrase[1] - phrase[0] < 3 || skeleton[phrase[1] - 1] !== '会' || !BODY.in(skeleton, phrase[1] - 2))
+    return found;
   return { phrase: [phrase[0], phrase[1] - 1], circumstances: [phrase[1] - 1, circumstances[1]] };
 };
+
+const BODY = new Characters('营党方府署');
 
 const PRONOUN_END = new Characters('我你您他她咱佢们哋');
 /** Whom one speaks with, behind the one who speaks. */
@@ -148,12 +156,13 @@ const withoutAddressee = (skeleton: string, found: Subject): Subject => {
 };
 
 /** With whom one sides, behind a name. */
+const MAYBE_SIDES = /支持|反对|赞成|同意|欢迎|认同/;
 const SIDES = /^(?:支持|反对|赞成|同意|欢迎|认同)(?![者派率度])/;
 
 /** 主席林国栋|支持当局(向公司提出): whose side somebody is on is not who he is. */
 const withoutSided = (skeleton: string, found: Subject): Subject => {
   const { phrase, circumstances } = found;
-  if (!phrase || phrase[1] - phrase[0] < 6) return found;
+  if (!phrase || phrase[1] - phrase[0] < 6 || !MAYBE_SIDES.test(skeleton.slice(phrase[0], phrase[1] + 3))) return found;
   const end = personEnd(skeleton, ...phrase);
   if (end < 0 || !SIDES.test(skeleton.slice(end, end + 3))) return found;
   return { phrase: [phrase[0], end], circumstances: [end, circumstances[1]] };
@@ -162,6 +171,8 @@ const withoutSided = (skeleton: string, found: Subject): Subject => {
 /** What somebody does first in order to say it: 甲发声明(否认). */
 const ISSUES =
   /(?:[今昨][日天早晚]?|日前|稍早|随后|[也亦则更再])*(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则|一[段条]|短)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函|视频)|(?:拨打|打(?:来|进)?)了?[^，的]{0,14}(?:热线|电话)|(?<![^，]{24})(?:致电|投诉至|投诉到)[^，的]{2,12}(?:热线|报|新闻|记者|电视台)|来电|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
+
+const ISSUE_ENDS = new Characters('明告报文帖函频线话闻者台电会问询言来');
 
 const bySubject = (skeleton: string, start: number, to: number): Subject => {
   const manner = mannerStart(skeleton, start, to);
@@ -226,7 +237,7 @@ const DATELINE =
 const foreignBehind = (text: string, at: number, end: number, to: number): boolean =>
   text.startsWith('代表', at) &&
   to - end > 1 &&
-  (TRANSLITERATED.test(text.slice(end, to)) || foreignUpTo(text, end, to)) &&
+  (isTransliterated(text.slice(end, to)) || foreignUpTo(text, end, to)) &&
   /驻[^，]{1,10}$|副$/.test(text.slice(0, at).slice(-12));
 
 /** 波利扬斯基|在会议上: a foreign name of three characters or more before a time or preposition. */
@@ -245,11 +256,14 @@ const foreignUpTo = (text: string, at: number, to: number): boolean => {
 const WITHHELD =
   /^(?:[一二两三四五六七八九十多数几]+[名位])?(?:因为?|由于|出于|鉴于)[^，。]{2,24}?(?:而|不愿|要求)[^，。]{0,12}(?:匿名|具名|姓名|身份|公开)[^，。的]{0,4}的/;
 
+/** What those reasons open with. */
+const REASONS = new Characters('因由出鉴一二两三四五六七八九十多数几');
+
 const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
   if (from === 0 || skeleton[from - 1] === '\n')
     from += DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)))?.[0].length ?? 0;
-  const because = WITHHELD.exec(skeleton.slice(from, to))?.[0].length ?? 0;
+  const because = REASONS.in(skeleton, from) ? (WITHHELD.exec(skeleton.slice(from, to))?.[0].length ?? 0) : 0;
   while (because === 0) {
     while (from < to && BLANK.in(skeleton, from)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };
@@ -273,7 +287,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   }
   let end = to;
   // 大律师祈文代表冯达文求情时: whom he speaks for is no source
-  const behalf = ON_BEHALF.exec(skeleton.slice(from, to)) ?? TO_SEVERAL.exec(skeleton.slice(from, to));
+  const clause = skeleton.slice(from, to);
+  const behalf = MAYBE_BEHALF.test(clause) ? (ON_BEHALF.exec(clause) ?? TO_SEVERAL.exec(clause)) : null;
   if (behalf && behalf.index > 3)
     return { phrase: [from, from + behalf.index], circumstances: [from + behalf.index, to] };
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
@@ -386,7 +401,7 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   // 约谈中她否认
   if (end - from > 1 && PRONOUN.in(skeleton, end - 1) && !NO_SUBJECT.in(skeleton, end - 2))
     return { phrase: [end - 1, end], circumstances: [end, to] };
-  if (/(?:时|后|期间|之际|中|间)$/.test(skeleton.slice(end - 2, end))) {
+  if (OCCASION_ENDS.in(skeleton, end - 1) && /(?:时|后|之际|中|间)$/.test(skeleton.slice(end - 2, end))) {
     const named = afterFullName(skeleton, from, end);
     if (named > 0) end = named;
     else if (end === to) {
@@ -447,13 +462,11 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
     return { phrase: [to - 2, to], circumstances: [to, to] };
   // 现为议员的何俊明: what is left when the clause before the noun was taken for a circumstance
   while (from < end - 1 && skeleton[from] === '的' && (HEADS.at(skeleton, from, end)?.length ?? 0) < 2) from++;
-  const besides = BESIDES.exec(skeleton.slice(from, end))?.[0].length ?? 0;
-  if (
-    besides > 0 &&
-    (isWhole(skeleton, from + besides, end) || TRANSLITERATED.test(skeleton.slice(from + besides, end)))
-  )
+  const besides = IS.in(skeleton, from) ? (BESIDES.exec(skeleton.slice(from, end))?.[0].length ?? 0) : 0;
+  if (besides > 0 && (isWhole(skeleton, from + besides, end) || isTransliterated(skeleton.slice(from + besides, end))))
     from += besides;
-  if (MAKES.test(skeleton.slice(from, end))) return { phrase: null, circumstances: [from, to] };
+  if (MADE.in(skeleton, from) && MAKES.test(skeleton.slice(from, end)))
+    return { phrase: null, circumstances: [from, to] };
   // 引发外界质疑: who is made to say so
   const made = CAUSES.exec(skeleton.slice(from, from + 2));
   if (made && end - from > 3 && isWhole(skeleton, from + 2, end)) from += 2;
@@ -477,7 +490,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (skeleton.startsWith('由于', end - 1)) end--;
   // 36氪独家获悉
   if (end - from > 3 && skeleton.startsWith('独家', end - 2)) end -= 2;
-  const reporter = LOOKS_INTO.exec(skeleton.slice(from, end));
+  const words = skeleton.slice(from, end);
+  const reporter = words.includes('记者') ? LOOKS_INTO.exec(words) : null;
   if (reporter) end = from + reporter[0].length;
   // 负责人发来整改后的照片并回复称: what somebody does before he speaks
   const does = end - from > 5 && skeleton[end] === '并' && end < to ? openingPhrase(skeleton, from, end) : null;
@@ -514,6 +528,7 @@ const describesNoun = (text: string, from: number, to: number): boolean => {
 /** 商会代表昨与局长陈美宝会面: who meets somebody, and not whom. */
 const MEETS =
   /^([^，与和同跟在于向对]{2,20}?)(?:[昨今前][日天早午晚]?|早上|上午|下午|早前|日前|近日|其后|随后|曾|已|再|亦|也)*[与和同跟][^，]{2,24}?(?:会[面晤谈]|见面|开会|通电话|磋商|交涉|对话|讨论)/;
+const MEETING_WORDS = /会[面晤谈]|见面|开会|通电话|磋商|交涉|对话|讨论/;
 /** Longest clause about a meeting. */
 const MEETING = 56;
 
@@ -536,7 +551,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
   }
   // 接受辩方律师盘问时: whom a verb has behind it is not whom the clause is about
   if (skeleton.startsWith('接受', from)) return null;
-  const met = MEETS.exec(skeleton.slice(from, Math.min(to, from + MEETING)))?.[1]?.length ?? 0;
+  const clause = skeleton.slice(from, Math.min(to, from + MEETING));
+  const met = MEETING_WORDS.test(clause) ? (MEETS.exec(clause)?.[1]?.length ?? 0) : 0;
   if (met > 1 && isWhole(skeleton, from, from + met)) return [from, from + met];
   const person = personEnd(skeleton, from, Math.min(to, from + 80));
   if (person > 0) return [from, person];

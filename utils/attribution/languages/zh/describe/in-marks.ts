@@ -1,5 +1,6 @@
+import { Characters } from '../../../characters.ts';
 import { HEADS } from '../lexicon.ts';
-import type { Described, Phrase } from './phrase.ts';
+import { type Described, holdsOne, type Phrase } from './phrase.ts';
 
 /** An outlet by what it is, before its name. */
 const CALLED_OUTLET =
@@ -15,8 +16,12 @@ const KIND_BEHIND =
 /** Where a body sits, before its name in quotation marks. */
 const SEATED = /^(?:总部|其总部)?(?:设立?|位|坐落|驻扎?)?[在于][^，。；「」的]{2,12}的「([^「」]{2,16})」$/;
 
+/** One of these stands in all such names. */
+const MARKED = new Characters('「《社');
+
 /** Bodies, outlets and nicknames in quotation marks, by what stands before. */
 export const byMarks = ({ text, named }: Phrase): Described | null => {
+  if (!holdsOne(MARKED, text)) return null;
   // 总部设在纽约的「中国劳工通讯」: a body in quotation marks, by where it sits
   const seated = SEATED.exec(text)?.[1];
   if (seated) return named('org', text.length - 1 - seated.length, text.length - 1, 3);

@@ -1,7 +1,7 @@
 import { HEADS } from '../lexicon.ts';
 import { outletAtEnd } from '../outlet-names.ts';
 import { LATIN, nameAfterTitle } from '../person-names.ts';
-import { TRANSLITERATED } from '../transliterated.ts';
+import { isTransliterated } from '../transliterated.ts';
 import { bare, type Described, type Phrase } from './phrase.ts';
 
 /** The body in front of its figures or report: 国家统计局(10月公布的)数据. */
@@ -66,7 +66,7 @@ export const byOutletNoun = ({ text, named, everything, head }: Phrase): Describ
 export const byDocument = ({ text, named, everything, head }: Phrase): Described | null => {
   if (head?.value !== 'document') return null;
   // 科尔文: a name that ends like a text
-  if (head.length === 1 && text.length > 2 && TRANSLITERATED.test(text)) return named('person', 0, text.length, 2);
+  if (head.length === 1 && text.length > 2 && isTransliterated(text)) return named('person', 0, text.length, 2);
   // 教育部的报告 speaks for the ministry; a bare 报告 for itself
   const before = bare(text.slice(0, text.length - head.length));
   const marked = MARKED_ISSUER.exec(before);

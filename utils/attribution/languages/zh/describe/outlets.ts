@@ -1,3 +1,4 @@
+import { Characters } from '../../../characters.ts';
 import { WELL_KNOWN_NAMES } from '../lexicon.ts';
 import { outletAtEnd, ownWork, printerIn } from '../outlet-names.ts';
 import type { Described, Phrase, Words } from './phrase.ts';
@@ -5,6 +6,8 @@ import type { Described, Phrase, Words } from './phrase.ts';
 /** Where a body puts out its words, behind its name. */
 const ITS_PAGE =
   /(?:官方)?(?:(?:微博|微信|脸书|推特|抖音)(?:官方)?(?:帐号|账号|粉专|粉丝专页|专页)|网站|官网|官微|微博|微信|微信公众号|公众号|视频号|抖音号|微信号|客户端)$/;
+
+const PAGE_ENDS = new Characters('号页站网微博信端');
 
 /** What stands in brackets behind a name. */
 const ASIDE = /（[^（）]*）$/;
@@ -39,7 +42,7 @@ export const byOutlet = ({ text, original, span, named, everything, opening }: W
     return named('media', at, at + outlet.name.length, 3);
   }
   // 应急管理部网站, 「平安海淀」微博: whose page it is
-  const pages = ITS_PAGE.exec(text);
+  const pages = PAGE_ENDS.in(text, text.length - 1) ? ITS_PAGE.exec(text) : null;
   if (pages && pages.index > 2) {
     const owner = opening(pages.index);
     // 《甲报》微博帐号: the outlet
@@ -53,6 +56,6 @@ export const byOutlet = ({ text, original, span, named, everything, opening }: W
 /** People and companies whose whole name is known. */
 export const byFame = ({ text, everything }: Phrase): Described | null => {
   if (WELL_KNOWN_NAMES.at(text, 0)?.length === text.length) return everything('person', 3);
-  if (SPECIAL_SHARE.test(text)) return everything('org', 3);
+  if (text.includes('ST') && SPECIAL_SHARE.test(text)) return everything('org', 3);
   return null;
 };

@@ -1,6 +1,7 @@
+import { Characters } from '../../../characters.ts';
 import { CUES, FRAME_WORDS, HEADS, NOT_NAME_WORDS, SURNAME_CHARACTERS, TITLE_WORDS, VERB_WORDS } from '../lexicon.ts';
 import { isChineseName, isForeignName, nameAfterTitle } from '../person-names.ts';
-import { TRANSLITERATED } from '../transliterated.ts';
+import { isTransliterated } from '../transliterated.ts';
 import { CLAUSAL, type Described, type Phrase } from './phrase.ts';
 
 /** Those who stand by somebody: what comes before names that other person. */
@@ -16,6 +17,8 @@ const LATIN_ADDRESSED = /[A-Z][A-Za-z]+(?:姐|哥|老师|学姐|学长|妈|爸)$
 /** What a body is to those told of, which its name stands behind. */
 const BODY_BY_ROLE =
   /^(?:所属|合作|涉事)?(?:的)?(?:主办单位|主办方|承办单位|协办单位|经纪公司|唱片公司|制作公司|发行公司|演艺公司|母公司|子公司|出版社|片商|代理商|开发商|运营商|供应商|承包商|所属公司)/;
+
+const ROLE_STARTS = new Characters('所合涉的主承协经唱制发演母子出片代开运供');
 
 /** Two people by their surnames, joined. */
 const TWO_PARTLY = /^[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}[跟和与及、][\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/;
@@ -48,9 +51,10 @@ export const byPartOfName = ({
   points,
 }: Phrase): Described | null => {
   // 钟姓女子跟戴姓嫌犯: two of them
-  if (TWO_PARTLY.test(text)) return everything('person', 3);
+  const bySurname = text.includes('姓');
+  if (bySurname && TWO_PARTLY.test(text)) return everything('person', 3);
   // 张姓村民: the part of a name that is told, with what its bearer is
-  const partly = text.includes('姓') ? /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text) : null;
+  const partly = bySurname ? /[\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,6}$/.exec(text) : null;
   if (partly && SURNAME_CHARACTERS.in(partly[0], 0) && !several && !RELATION.test(text))
     return named('person', partly.index, text.length, 3);
   // 赖士葆、李彦秀等人: several people by name
@@ -90,7 +94,7 @@ export const byPartOfName = ({
   if (head?.value === 'title' && TITLE_WORDS.before(text, text.length)) {
     const before = text.slice(0, text.length - head.length);
     const ranked = nameAfterTitle(before);
-    if (ranked > 0 && before.length - ranked > 2 && TRANSLITERATED.test(before.slice(ranked)))
+    if (ranked > 0 && before.length - ranked > 2 && isTransliterated(before.slice(ranked)))
       return named('person', ranked, before.length, 3);
   }
   // 任职两年的阿强: a familiar name behind what describes its bearer
@@ -108,7 +112,7 @@ export const byPartOfName = ({
   )
     return named('person', text.length - surnamed.length, text.length, 3);
   // 经纪公司大耳娱乐: a body by what it is to those told of, before its name
-  const role = BODY_BY_ROLE.exec(text);
+  const role = ROLE_STARTS.in(text, 0) ? BODY_BY_ROLE.exec(text) : null;
   if (role && role[0].length < text.length && isBareName(text, role[0].length))
     return named('org', role[0].length, text.length, 3);
   return null;

@@ -76,7 +76,7 @@ export const bare = (text: string): string => {
 /** Quote and title marks, as the text has them. */
 const MARKS = new Characters('《「『“"》」』”');
 
-const holdsOne = (characters: Characters, text: string): boolean => {
+export const holdsOne = (characters: Characters, text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (characters.in(text, i)) return true;
   return false;
 };
@@ -100,6 +100,11 @@ const COUNTED =
   /^(?:另外?|其余|至少|逾|近|约|超过|(?:[仅只约共另]|至少|超过)有)?(?:(?:[二两三四五六七八九十百千数几多]+|[0-9]{1,5})(?:多|余|几)?(?:名|位|个|家|所|国|间)(?![0-9])|(?:[一二两三四五六七八九十]|[0-9.]{1,5})成|[0-9.]{1,5}[%％]的?)/;
 
 const COUNTED_ONE = /^(?:另外?)?[一1](?:名|位|个)|^[^、和与及]{1,20}[^另每任同唯第][一1](?:名|位)[^、和与及]{2,}$/;
+
+/** What those forms, and the one of there being somebody, open with or hold. */
+const COUNTS = new Characters('另其至逾近约超仅只共一二两三四五六七八九十百千数几多.', '09');
+const ONE = new Characters('一1');
+const THERE_IS = new Characters('也还另更亦都会曾有');
 
 /** What only a clause has in its middle: such a phrase is no noun, unless 的 makes it describe one. */
 export const CLAUSAL =
@@ -154,10 +159,16 @@ export const phraseOf = (words: Words): Phrase => {
   const ending = HEADS.before(text, text.length);
   // 凯瑟琳·韦伯: no form of address ends a foreign name
   const head = ending?.length === 1 && FOREIGN_AT_END.test(text) ? null : ending;
-  const introduced = /^(?:也|还|另|更|亦|都|会|曾)?有(?!关|的|些)/.exec(text);
+  const introduced = THERE_IS.in(text, 0) ? /^(?:也|还|另|更|亦|都|会|曾)?有(?!关|的|些)/.exec(text) : null;
   const counted = introduced ? text.slice(introduced[0].length) : text;
   const several =
-    SEVERAL_WORDS.at(counted, 0) !== null || COUNTED.test(counted) || text.endsWith('们') || text.endsWith('等');
-  const one = ONE_WORDS.at(counted, 0) !== null || COUNTED_ONE.test(counted) || (introduced !== null && !several);
+    SEVERAL_WORDS.at(counted, 0) !== null ||
+    (COUNTS.in(counted, 0) && COUNTED.test(counted)) ||
+    text.endsWith('们') ||
+    text.endsWith('等');
+  const one =
+    ONE_WORDS.at(counted, 0) !== null ||
+    (holdsOne(ONE, counted) && COUNTED_ONE.test(counted)) ||
+    (introduced !== null && !several);
   return { ...words, head, withheld: contains(WITHHOLDING_WORDS, text), several, one, points: POINTING.in(text, 0) };
 };

@@ -1,7 +1,8 @@
+import { Characters } from '../../../characters.ts';
 import { HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_END_CHARACTERS } from '../lexicon.ts';
 import { isChineseName, nameAfterTitle } from '../person-names.ts';
 import { timeAt } from '../time.ts';
-import { CLAUSAL, type Described, type Phrase, strip } from './phrase.ts';
+import { CLAUSAL, type Described, holdsOne, type Phrase, strip } from './phrase.ts';
 
 /** 李男, 张女, 陈妇: a surname and what sets its bearer apart. */
 const SURNAME_ALONE = /^([\u4e00-\u9fff])(?:男|女|嫌|妇|翁|童|母|父|妻|太|某|生|婆|伯|叔|妈)$/;
@@ -23,6 +24,8 @@ const holdsTime = (text: string): boolean => {
 const UNKNOWN_OUTLET =
   /^([\u4e00-\u9fff]{0,6})(?:[《「]([^《》「」]{2,16})[》」](?:网站|官网|网络版|电子版|中文网|新闻网|电视台|电台|通讯社|新闻社|新闻频道|杂志|周刊|月刊|报)|《([^《》]{2,16}(?:(?<![公简年月季通快])报|周刊|杂志|月刊|电台|电视台))》)$/;
 
+const CLOSING = new Characters('》」');
+
 /** A reporter by the last words of an outlet's name. */
 const REPORTS = /(?:新闻|日报|晚报|晨报|早报|都市报|快报|时报|商报|周刊|网|社|电视台|卫视|客户端|视频|财经|传媒)记者$/;
 
@@ -42,6 +45,7 @@ const AUTHORITY = /^(?:当地|[省市县区州镇乡村厂]里|街道)$/;
 
 /** Verbs that take for an object who could speak. */
 const VERB_OBJECT = /^(?:引[起发]|触发|反驳|驳斥|批评|质疑|指责|谴责|促请|敦促|感谢)(?![^，]*(?:的|者|声|意见|信))/;
+const VERB_STARTS = new Characters('引触反驳批质指谴促敦感');
 /** A charge by its offence. */
 const CHARGE = /^(?![犯认有被获入裁定判]).{2,24}罪$/;
 /** Nouns of growing that end like an office. */
@@ -50,7 +54,7 @@ const NO_OFFICE = /[增成助延]长$/;
 /** What the first and last characters tell: titles in marks, clauses that are no source, sides, titles and names by their last character. */
 export const byShape = ({ text, named, everything, head, several, one }: Phrase): Described | null => {
   // 德国《星期日世界报》, 《政治报》网站: an outlet that no registry has
-  const paper = UNKNOWN_OUTLET.exec(text);
+  const paper = holdsOne(CLOSING, text) ? UNKNOWN_OUTLET.exec(text) : null;
   if (paper) {
     const from = (paper[1] as string).length + 1;
     return named('media', from, from + (paper[2] ?? paper[3] ?? '').length, 3);
@@ -64,7 +68,7 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   // 《某法》第十条: the law says so
   const article = /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text);
   if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
-  if (/^(?:(?:最新)?报[道导]|该网|文章|社[论评]|评论(?:文章|文)?|社[论评]文章)$/.test(text))
+  if (text.length < 5 && /^(?:(?:最新)?报[道导]|该网|文章|社[论评]|评论(?:文章|文)?|社[论评]文章)$/.test(text))
     return everything('media', 2, 'report');
   if (text.length === 2 && AUTHORITY.test(text)) return everything('org', 3);
   if (text.endsWith('人') && HEADCOUNT.test(text) && !/^1人$/.test(text)) return everything('group', 3);
@@ -81,11 +85,11 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
     return named('org', 0, text.length - 2, 3);
   if (text.length === 2 && !head && /^[\u4e00-\u9fff]方$/.test(text)) return everything('org', 3);
   // 引起社会, 反驳院方: a verb and its object
-  if (text.length > 3 && VERB_OBJECT.test(text)) return everything('person', 0);
+  if (text.length > 3 && VERB_STARTS.in(text, 0) && VERB_OBJECT.test(text)) return everything('person', 0);
   // 3项盗窃罪: the charge says so
-  if (!head && CHARGE.test(text)) return everything('document', 2);
+  if (!head && text.endsWith('罪') && CHARGE.test(text)) return everything('document', 2);
   // 中国经济增长: no office
-  if (!head && text.length > 3 && NO_OFFICE.test(text)) return everything('org', 0);
+  if (!head && text.length > 3 && text.endsWith('长') && NO_OFFICE.test(text)) return everything('org', 0);
   if (!head && text.length >= 3 && TITLE_END_CHARACTERS.in(text, text.length - 1) && !isChineseName(text)) {
     const start = nameAfterTitle(text);
     if (start > 0 && text.length - start === 3 && isChineseName(text.slice(start)))

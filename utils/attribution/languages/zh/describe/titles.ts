@@ -1,6 +1,6 @@
 import { HEADS, isPlace, SURNAME_CHARACTERS, TITLE_WORDS, WELL_KNOWN_NAMES } from '../lexicon.ts';
 import { isChineseName, isForeignName, nameAfterTitle } from '../person-names.ts';
-import { TRANSLITERATED } from '../transliterated.ts';
+import { isTransliterated } from '../transliterated.ts';
 import type { Described, Phrase } from './phrase.ts';
 
 /** Titles that follow a name in address. */
@@ -57,7 +57,7 @@ export const byTitle = ({ text, named, everything, head, several, one, points }:
   if (latin) return named('person', latin.index, before.length, 3);
   // 国王学院的沃德教授: a short foreign name between whose member one is and the title
   const short = ADDRESS_TITLE.test(text) ? /[的、]([\u4e00-\u9fff]{2})$/.exec(before)?.[1] : undefined;
-  if (short && TRANSLITERATED.test(short) && !HEADS.before(short, 2))
+  if (short && isTransliterated(short) && !HEADS.before(short, 2))
     return named('person', before.length - 2, before.length, 3);
   if (head.value === 'title' && !isPlace(before) && isForeignName(before) && before.length >= 2)
     return named('person', 0, before.length, 3);

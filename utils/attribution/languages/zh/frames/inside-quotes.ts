@@ -1,3 +1,5 @@
+import { firstIndex } from '../../../../first-index.ts';
+import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
 import type { Described } from '../noun-phrase.ts';
 import type { Reading, Token } from './reading.ts';
@@ -42,6 +44,12 @@ const SURE_KINDS: ReadonlySet<string> = new Set(['anonymous', 'group', 'media', 
 /** What people tell of one another rather than pass on. */
 const LOOSE = /^(?:以为|觉得|想|估计|说明|希望|期待)/;
 
+/** Tokens stand in reading order, as many as a quote without an end has. */
+const holdsToken = (tokens: readonly Token[], [start, end]: Span): boolean => {
+  const first = tokens[firstIndex(tokens.length, (i) => (tokens[i] as Token).at >= start)];
+  return first !== undefined && first.at < end;
+};
+
 /** True where such a frame leaves nothing to weigh: a verb that is no everyday one, and nothing but adverbs between it and who is named. */
 export const saysSomebodyElse = ({ skeleton, tokens, frames }: Reading, token: Token, frame: Frame): boolean => {
   const origin = frame.hops.at(-1) as Described | undefined;
@@ -55,6 +63,6 @@ export const saysSomebodyElse = ({ skeleton, tokens, frames }: Reading, token: T
     (REPORTING.has(token.word.manner) || (token.word.manner === 'directive' && frames.length > 0)) &&
     !LOOSE.test(skeleton.slice(token.at, token.end)) &&
     skeleton[token.end] !== '了' &&
-    !tokens.some(({ at }) => at >= origin.span[0] && at < origin.span[1])
+    !holdsToken(tokens, origin.span)
   );
 };

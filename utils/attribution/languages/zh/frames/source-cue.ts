@@ -36,12 +36,6 @@ export const sourceCue: Phenomenon = (reading, given, index) => {
   const floor = floorOf(reading);
   if (token.at < floor) return null;
   const start = clauseStart(reading, token.at, floor);
-  const before = skeleton.slice(start, token.at);
-  const subject = ofWork(
-    words,
-    skeleton,
-    disposing(words, skeleton, start, token.at) ?? findSubject(skeleton, start, token.at),
-  );
   const right =
     quoteBehindObject(reading, token, reading.tokens[index + 1]) ??
     rightOf(reading, token.end + addressee(skeleton, token));
@@ -68,6 +62,12 @@ export const sourceCue: Phenomenon = (reading, given, index) => {
     /^(?:quote|colon)$/.test(rightOf(reading, next.end).kind)
   )
     return null;
+  const before = skeleton.slice(start, token.at);
+  const subject = ofWork(
+    words,
+    skeleton,
+    disposing(words, skeleton, start, token.at) ?? findSubject(skeleton, start, token.at),
+  );
   const admits = /^(?:否认|讳言)$/.test(words);
   const stance = isDenied(before) ? (admits ? 'confirms' : 'doubts') : token.word.stance;
   const adjusted: Token = { ...token, word: { ...token.word, stance } };

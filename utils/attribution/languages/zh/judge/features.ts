@@ -79,12 +79,23 @@ const noteQuoted = (reading: Reading, token: Token, frame: Frame, add: Note): vo
   for (const doubt of frame.doubts ?? []) add('quoted-doubt', doubt);
 };
 
+const nestedNames = new Map<string, string>();
+/** A template's name inside others' words. There are few, and made anew each would cost more than what is asked of it. */
+const nestedName = (template: string): string => {
+  let name = nestedNames.get(template);
+  if (name === undefined) {
+    name = `in ${template}`;
+    nestedNames.set(template, name);
+  }
+  return name;
+};
+
 /** Takes down every sign once more under a name of its own: what tells a report outside others' words is not all that tells one inside them. */
 const alsoNested =
   (note: Note): Note =>
   (template, value, also) => {
     note(template, value, also);
-    note(`in ${template}`, value, also);
+    note(nestedName(template), value, also);
   };
 
 /** Takes down the signs of whether a possible frame is a report. O(length of its clause), which is bounded. */
