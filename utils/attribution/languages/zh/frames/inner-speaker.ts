@@ -137,6 +137,24 @@ const TELLS_IN_IT =
 export const tellsInIt = ({ before, words }: Pick<CueSite, 'before' | 'words'>): boolean =>
   before !== '' && TELLS_IN_IT.test(words) && IN_IT.test(before);
 
+/** Something that came in, goes round or was put up and holds words: 接获投诉，指X · 站头张贴告示，指X. */
+const CAME =
+  /(?:接获|接到|收到|传出|流传|疯传|热传|张贴|贴有|贴[着上满]|塞满|呈上|出示|派发|获发|悬挂|挂出|附上|票控|被控)了?(?:至少|约|逾)?(?:[一二两三四五六七八九十几多数0-9]{1,4}[份则封张纸条篇段宗项块件])?([^，；：「」]{0,24}?(?:投诉|消息|告示|通告|通知|通知书|信|信件|字条|纸条|便条|便箋|联署|请愿书|医生报告|报告|截图|短[讯信]|讯息|录音|文件|传单|海报|[帖贴]文|名单|邮件|电邮|传票|通报|公告|标语|横幅|论调|谣言|传[言闻]|线报|意见书|罪))，$/;
+const TELLS = /^(?:short|speech|finding|directive|attack)$/;
+
+/** What came in or goes round right before a verb without a subject, and tells what stands behind it. */
+export const noticeBefore = ({ reading, start, before, token, words }: CueSite): Described | null => {
+  // 收到投诉信，表示不满的人越来越多: a notice does not 表示
+  if (before !== '' || words === '表示' || !TELLS.test(token.word.manner)) return null;
+  const { page, skeleton } = reading;
+  const found = CAME.exec(skeleton.slice(Math.max(reading.start, start - REACH), start))?.[1];
+  if (!found) return null;
+  const at = start - 1 - found.length;
+  const notice = describe(page, [at, start - 1]);
+  const heard = /(?:消息|论调|谣言|传[言闻]|线报)$/.test(found);
+  return { ...notice, kind: heard ? 'agentless' : 'document', sureness: 2 };
+};
+
 /** The paper that says what stands behind a verb without a subject, with how many there are of it. */
 export const paperBefore = ({ reading, start, before, words }: CueSite): Described | null => {
   const { page, skeleton } = reading;
