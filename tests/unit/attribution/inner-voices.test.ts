@@ -167,3 +167,20 @@ describe('outlets nobody has a list of, and what stands for one', () => {
     ['核心提示：菲律宾渔业部长桑托斯说，休渔期不会延长。', ['桑托斯<person> | 说 | 休渔期不会延长']],
   ]);
 });
+
+describe('who has begun to speak in another’s words goes on there', () => {
+  readsAs([
+    [
+      '检方起诉指出，该集团宣称瓷器经专家鉴定，并保证三个月后原价买回。',
+      [
+        '检方<org> | 指出 | 该集团宣称瓷器经专家鉴定，并保证三个月后原价买回',
+        '检方<org> > 该集团<org> | 宣称 | 瓷器经专家鉴定',
+        '检方<org> > 该集团<org> | 保证 | 三个月后原价买回',
+      ],
+    ],
+    [
+      '秘書何莉指出，校方說食堂已經整改，家長可以放心，又批評傳媒渲染。',
+      ['何莉<person> | 指出 | 校方說食堂已經整改，家長可以放心', '何莉<person> | 批評 | 傳媒渲染'],
+    ],
+  ]);
+});

@@ -44,13 +44,19 @@ const TOO = /[也都就又仍还]/;
 const LONGEST_TOLD = 160;
 
 /** Who the clauses of another's words before a verb without a subject are about: the last that opens with somebody. The words open at `opens`; bounded by `LONGEST_TOLD`. */
-export const innerSubject = ({ page, skeleton }: Reading, opens: number, start: number): Described | null => {
+export const innerSubject = (
+  { page, skeleton }: Reading,
+  opens: number,
+  start: number,
+  may: (subject: Described) => boolean = () => true,
+): Described | null => {
   const from = Math.max(opens, start - LONGEST_TOLD);
   for (let end = start - 1; end > from; ) {
     let clause = end - 1;
     while (clause > from && !CLAUSE_MARK.in(skeleton, clause - 1)) clause--;
     const phrase = openingPhrase(skeleton, clause, end);
-    if (phrase && phrase[1] < end) return describe(page, phrase);
+    const subject = phrase && phrase[1] < end ? describe(page, phrase) : null;
+    if (subject && may(subject)) return subject;
     end = clause - 1;
   }
   return null;
@@ -61,8 +67,12 @@ const CLAUSE_MARK = new Characters('，；：');
 export const toldOf = (reading: Reading, last: Frame, start: number): Described | null => {
   const [, from] = last.span;
   if (last.place !== 'after' || start - from < 4 || start - from > LONGEST_TOLD) return null;
-  const speaker = innerSubject(reading, from, start);
-  return speaker && speaker.sureness >= 1 && SPEAKERS.test(speaker.kind) && !samePerson(speaker) ? speaker : null;
+  return innerSubject(
+    reading,
+    from,
+    start,
+    (speaker) => speaker.sureness >= 1 && SPEAKERS.test(speaker.kind) && !samePerson(speaker),
+  );
 };
 
 /** True where the words behind `token` are spoken to somebody who is no more than a pronoun: 建议他回家. */
