@@ -47,6 +47,15 @@ export interface Lessons {
 const overlap = (a: Span | null | undefined, b: Span | null | undefined): boolean =>
   !!a && !!b && a[0] < b[1] && b[0] < a[1];
 
+/**
+ * What stands for the cue of a frame: annotators took any word of 据甲的消息 for it, and as soon the colon behind a verb as the verb.
+ */
+const cueOf = (frame: Frame): Span | null => {
+  if (frame.rule === 'according-to') return frame.span;
+  const { cue, span } = frame;
+  return cue && frame.place === 'after' && span[1] - cue[1] === 1 ? [cue[0], span[1]] : cue;
+};
+
 /** How far behind the cue of a second verb the one starts whose words it passes on. */
 const NEXT_TO = 12;
 
@@ -65,7 +74,7 @@ const isStatement = (statements: readonly GoldStatement[], frame: Frame, cue: Sp
 
 /** True where the annotators' chain of the frame has the outer frame's source before the frame's own. */
 const isPart = (statements: readonly GoldStatement[], token: Token, frame: Frame, outer: Frame): boolean => {
-  const cue = frame.cue ?? ([token.at, token.end] as const);
+  const cue = cueOf(frame) ?? ([token.at, token.end] as const);
   const origin = originOf(outer)?.span;
   return statements.some(({ cue: theirs, chain }) => {
     if (!overlap(theirs, cue)) return false;
@@ -80,7 +89,7 @@ const withCue = (statements: readonly GoldStatement[], cue: Span | null): GoldSt
 
 /** True where the annotators have the frame's own source say what they have behind its cue. */
 const isInner = (statements: readonly GoldStatement[], frame: Frame): boolean =>
-  overlap(withCue(statements, frame.cue)?.chain.at(-1)?.source, frame.hops.at(-1)?.span);
+  overlap(withCue(statements, cueOf(frame))?.chain.at(-1)?.source, frame.hops.at(-1)?.span);
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s《》〈〉“”"「」·・.．()（）]/g, '');
 
@@ -96,7 +105,7 @@ const nameAt = (statements: readonly GoldStatement[], span: Span | null): string
 
 /** Where the annotators end the words of the frame that start at `from`; null where they have none. */
 const endOf = (statements: readonly GoldStatement[], frame: Frame, from: number): number | null => {
-  const gold = statements.find(({ cue, content }) => content.length > 0 && overlap(cue, frame.cue));
+  const gold = statements.find(({ cue, content }) => content.length > 0 && overlap(cue, cueOf(frame)));
   if (!gold) return null;
   const piece = gold.content.find(([start]) => Math.abs(start - from) < 4) ?? gold.content.at(-1);
   return piece?.[1] ?? null;
@@ -118,7 +127,7 @@ const asRead = (article: GoldArticle): readonly GoldStatement[] => {
 export const annotatorsOf = (article: GoldArticle): Judge => judgeOf(asRead(article));
 
 const judgeOf = (statements: readonly GoldStatement[]): Judge => ({
-  isReport: (_reading, token, _index, frame) => isStatement(statements, frame, frame.cue ?? [token.at, token.end]),
+  isReport: (_reading, token, _index, frame) => isStatement(statements, frame, cueOf(frame) ?? [token.at, token.end]),
   isPart: (_reading, token, frame, outer) => isPart(statements, token, frame, outer),
   isWhole: (_reading, _token, _frame, outer) => !statements.some(({ cue }) => overlap(cue, outer.cue)),
   isInner: (_reading, _token, frame) => isInner(statements, frame),
@@ -170,7 +179,7 @@ export const lessonsOf = (article: GoldArticle): Lessons => {
     isInner: (reading, token, frame, outer) => {
       const right = annotators.isInner(reading, token, frame, outer);
       // a verb that says nothing teaches nothing of whose it is
-      if (withCue(statements, frame.cue))
+      if (withCue(statements, cueOf(frame)))
         note(
           lessons.inners,
           signsOf((note) => noteInner(reading, token, frame, outer, note)),

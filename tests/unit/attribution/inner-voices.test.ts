@@ -187,3 +187,20 @@ describe('a statement whose verb has no subject is explained as such', () => {
     expect(ruleOf(text, cue)).toBe(rule);
   });
 });
+
+describe('who has begun to speak in another’s words goes on there', () => {
+  readsAs([
+    [
+      '检方起诉指出，该集团宣称瓷器经专家鉴定，并保证三个月后原价买回。',
+      [
+        '检方<org> | 指出 | 该集团宣称瓷器经专家鉴定，并保证三个月后原价买回',
+        '检方<org> > 该集团<org> | 宣称 | 瓷器经专家鉴定',
+        '检方<org> > 该集团<org> | 保证 | 三个月后原价买回',
+      ],
+    ],
+    [
+      '秘書何莉指出，校方說食堂已經整改，家長可以放心，又批評傳媒渲染。',
+      ['何莉<person> | 指出 | 校方說食堂已經整改，家長可以放心', '何莉<person> | 批評 | 傳媒渲染'],
+    ],
+  ]);
+});

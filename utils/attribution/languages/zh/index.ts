@@ -20,7 +20,7 @@ import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
 import { isRuledOut } from './frames/ruled-out.ts';
 import { sourceCue } from './frames/source-cue.ts';
-import { DEEPEST, depthOf, isHimself, tiedTooDeep } from './frames/speakers.ts';
+import { DEEPEST, depthOf, isHimself, OUTER_KINDS, originOf, tiedTooDeep } from './frames/speakers.ts';
 import { tied } from './frames/tie.ts';
 import { told } from './frames/told.ts';
 import { viewpoint } from './frames/viewpoint.ts';
@@ -46,15 +46,32 @@ const PHENOMENA: readonly Phenomenon[] = [
   sourceCue,
 ];
 
-/** A verb without a subject, as the words of whom those of the frame before it tell of where the judge thinks so, else as it is: of whoever spoke last. */
+/** Who may go on in another's words with a verb without a subject: the one whose words stood before it there, and whom those words tell of. */
+const goingOn = (reading: Reading, last: Frame, verb: Frame): readonly Frame[] => {
+  const { inside, within } = last;
+  const outer = inside ?? within;
+  // what an outlet or a text relates goes on with whom it relates
+  const own = outer && !OUTER_KINDS.has(originOf(outer)?.kind ?? '') ? last.hops.at(-1) : undefined;
+  const tie = inside ? { inside } : within ? { within } : {};
+  const told = toldOf(reading, last, verb.span[0]);
+  return [
+    ...(own ? [{ ...verb, rule: 'source-cue' as const, hops: [own], ...tie }] : []),
+    ...(told ? [{ ...verb, rule: 'source-cue' as const, hops: [told], inside: last }] : []),
+  ];
+};
+
+/** A verb without a subject, as the words of somebody in those of the frame before it where the judge thinks so, else as it is: of whoever spoke last. */
 const whose = (judge: Judge, reading: Reading, token: Token, frame: Frame): Frame => {
   const last = reading.frames.at(-1);
   if (!last || frame.rule !== 'continued-cue' || frame.hops.length > 0 || depthOf(last) >= DEEPEST) return frame;
-  const speaker = frame.continues?.sentence === reading.sentence ? toldOf(reading, last, frame.span[0]) : null;
-  if (!speaker) return frame;
+  if (frame.continues?.sentence !== reading.sentence) return frame;
   const { continues: _continues, ...verb } = frame;
-  const inner: Frame = { ...verb, rule: 'source-cue', hops: [speaker], inside: last };
-  return !isHimself(inner, last) && judge.isInner(reading, token, inner, last) ? inner : frame;
+  return (
+    goingOn(reading, last, verb).find((inner) => {
+      const outer = (inner.inside ?? inner.within) as Frame;
+      return !isHimself(inner, outer) && judge.isInner(reading, token, inner, outer);
+    }) ?? frame
+  );
 };
 
 /** The frame as a report that is no part of another's words. */

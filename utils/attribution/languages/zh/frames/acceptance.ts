@@ -83,7 +83,8 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
         return true;
       return length >= 6 && (length >= 10 || PREDICATE.test(clause));
     case 'short':
-      return length >= 4 || end < reading.end;
+      // 寺院称已报警
+      return length >= (reading.sentence.headline ? 3 : 4) || end < reading.end;
     case 'directive':
       // 民团促冻薪: titles are short
       return length >= 4 || (length >= 2 && (reading.sentence.headline || /[，；]/.test(skeleton[end] ?? '')));
@@ -92,7 +93,8 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
       if (skeleton[token.end - 1] === '于') return length >= 2;
       // 斥为无稽: nothing but what it is called
       if (skeleton[token.end - 1] === '为') return length >= 4;
-      return length >= 4 || (length >= 2 && /[，；]/.test(skeleton[end] ?? ''));
+      // 议员斥离地: titles are short
+      return length >= 4 || (length >= 2 && (reading.sentence.headline || /[，；]/.test(skeleton[end] ?? '')));
     case 'speech':
       return length >= 2;
     default:

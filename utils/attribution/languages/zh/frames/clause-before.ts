@@ -9,7 +9,7 @@ import { SPEAKERS } from './speakers.ts';
 const REACH = 60;
 /** 接获一名男子报案: somebody came to tell. */
 const REPORTED =
-  /(?:接获|接到|收到|再有|有|获)([^，；：]{2,40}?)(?:报案|报警|投诉|举报|求助|求救|检举|陈情|报料|爆料|通知|通报|告知|知会)$/;
+  /(?:接获|接到|收到|再有|有|获)([^，；：]{2,40}?)(?:报案|报警|投诉|举报|求助|求救|检举|陈情|报料|「?爆料」?|反映|呼救|通知|通报|告知|知会)$/;
 /** 接到警方来电: somebody called, who says or asks for what follows. */
 const CALLED = /(?:接获|接到|收到)([^，；：]{2,20}?)(?:的?(?:来电|电话|通知|简讯|短信|来信|来函|讯息|信息))$/;
 /** 引发网友不满: people were moved to speak. */

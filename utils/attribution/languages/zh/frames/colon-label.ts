@@ -4,13 +4,16 @@ import { TITLE_WORDS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { isOutletAlone } from '../outlet-names.ts';
 import { isChineseName } from '../person-names.ts';
-import { findSubject } from '../subject.ts';
+import { findSubject, openingPhrase } from '../subject.ts';
 import { leadIn } from './quote-lead-in.ts';
 import type { Phenomenon } from './reading.ts';
 import { clauseStart, floorOf, rightOf } from './reading.ts';
 
 const LABEL =
   /^(?:导演|编剧|主演|演员|制片人?|监制|出品人?|作曲|作词|翻译|校对|编审|责编|审校|审核|通讯员|原告|被告|代理人|委托代理人|辩护人|审判长|审判员|书记员|姓名|职业|年龄|籍贯|影|图|即|来源|编辑|记者|作者|摄影|撰文|文|日期|时间|地点|主题|注|附|问|答|第[一二三四五]|是|为|有|一|二|三|观察|分析|调查)$|(?:快讯|独家|图集|视频|专题|直播|更新|标题|题目|原因|例如|比如|包括|如下|分别是|其中|责任编辑|摘要|导读|电话|地址|网址|报[道导]|综合报[道导]|前情提要|延伸阅读|相关新闻|更多|订阅|原标题|评论|社论|社评|热点|焦点|聚焦|关注|特写|专访|简介|关键词|结果|问题|条件|理由|名单|数据|资料|背景|首日|次日|翌日|当[天日]|前夕|周年|[一二三四五六七八九十0-9](?:天|周|年|个?月|小时)后?|期间|之[后际]|[欧亚美]冠|英超|西甲|意甲|德甲|法甲|中超|世界杯|欧洲杯|亚洲杯|奥运会?|NBA|CBA)$/;
+
+/** Labels that are somebody's in a title: who made what it is about, or what looked into it. */
+const IN_TITLES = /^(?:导演|编剧|主演|演员|制片人?|监制|原告|被告|辩护人|调查|社论|社评)$/;
 
 /** True where the body has this name with a verb of saying close behind it. */
 const speaksBelow = (page: Page, name: string): boolean => {
@@ -84,7 +87,13 @@ const titleLabel = (
   const topical = opens ? SPEAKING_OF.exec(label)?.[1] : undefined;
   const speaker = topical ? describe(page, [start, start + topical.length]) : null;
   if (topical && speaker && known(speaker, topical)) return { hop: speaker };
-  return whole && label.length <= LONGEST_LABEL ? { hop: whole, doubts: ['weak-label'] } : null;
+  if (whole && label.length <= LONGEST_LABEL) return { hop: whole, doubts: ['weak-label'] };
+  // 副总统出席茶博会：X · 辩方求情：X: who does something before the colon
+  const acting = openingPhrase(page.skeleton, start, end);
+  const actor = acting && acting[1] < end ? describe(page, acting) : null;
+  return actor && actor.kind !== 'document' && known(actor, page.skeleton.slice(...actor.span))
+    ? { hop: actor, doubts: ['acting-label'] }
+    : null;
 };
 
 /** 外媒：X in a title, 王某：X in a transcript, and 他眼睛一红：「X」: a colon does a cue's work. */
@@ -98,7 +107,7 @@ export const colonLabel: Phenomenon = (reading, token) => {
   if (right.kind !== 'colon') return null;
   const label = skeleton.slice(start, token.at);
   if (label.length < 1 || label.length > 40) return null;
-  if (LABEL.test(label) && !(sentence.headline && TELLING.test(label))) return null;
+  if (LABEL.test(label) && !(sentence.headline && (TELLING.test(label) || IN_TITLES.test(label)))) return null;
   const cue = [token.at, token.end] as const;
   const base = { span: [start, right.content], cue, stance: 'says', place: 'after', sentence } as const;
   if (sentence.headline) {

@@ -9,7 +9,7 @@ import { originOf, SPEAKERS } from './speakers.ts';
 const CLAUSE_AFTER = 4;
 /** Hearsay that is set beside what was said before: 另有消息称, 有意见认为. */
 /** 业界盛传X: people among whom it goes round. */
-const SPREADS = /^(?:盛传|流传|疯传|风传|谣传|传出)$/;
+const SPREADS = /^(?:盛传|流传|疯传|风传|谣传|传出|传)$/;
 const ANEW = /^(?:另|也|亦|又|但|惟|而|同时)*(?:另外)?有/;
 
 /** Hearsay that stands between a subject and what is told of it. */
@@ -50,19 +50,16 @@ const namesNothing = (skeleton: string, from: number, end: number): boolean => {
 const laterVerb = ({ tokens, skeleton }: Reading, from: number): boolean =>
   tokens.some(({ at, word }) => at >= from && word.type === 'cue' && !/[，；：。]/.test(skeleton.slice(from, at)));
 
-/** When something was rumoured, right before the verb: 此前曾, 早前. */
-const BEFORE = /^(?:此前|早前|先前|较早前|日前|近日|之前|去年|上月|上周|年初|昨日)(?:[亦也又再曾]|一度)*$/;
-/** What only a clause of what is to come has. */
-const TO_COME = /[将会已拟欲]|有意|计[划画]|最快/;
-/** Longest heading inside a text. */
-const HEADING = 30;
+/** What the character of rumours is a part of, by what stands before it and behind. */
+const IN_WORD = /[宣上遗流相世外网据谣误盛疯风家祖转嫡真自言秘内瘟捷频]$/;
+const OPENS_WORD =
+  /^传(?:[统播说染媒真票记承授达送递奇教讯闻言阅唤世神销单输导动感人来给到至回遍开去入家宗写略球抵情热]|出(?!席|口|版))/;
+/** What is rumoured of somebody, behind him: 甲传重执导筒, 乙一度传出闪婚. */
+const RUMOURED = /^传出?$/;
 
-/** 早前传公司拟上市, and headings inside a text: 传甲将上市. */
-const isRumoured = ({ page, sentence, skeleton }: Reading, start: number, at: number, content: number): boolean => {
-  const [from, to] = page.paragraphs[sentence.paragraph] as Span;
-  const heads = at === from && to - from <= HEADING && !/[，。！？：]/.test(skeleton.slice(from, to));
-  return (heads || BEFORE.test(skeleton.slice(start, at))) && TO_COME.test(page.working.slice(content, content + 16));
-};
+/** What comes out and is no rumour. */
+const COMES_OUT =
+  /^[^，。；：「」]{0,6}(?:消息|风声|喜讯|佳音|捷报|噩耗|声音|[\u4e00-\u9fff]声|异味|恶臭|味道|意外|事故|命案|火警)[，。；]/;
 
 /** What rumours do. */
 const ABOUND = /^(?:满天飞|四起|不断|缠身|甚嚣|纷飞|不胫|沸沸|纷纷|越演|愈演)/;
@@ -80,11 +77,10 @@ export const hearsay: Phenomenon = (reading, token) => {
   const text = page.working.slice(token.at, token.end);
   const single =
     text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻|流传|谣传|误传|风闻|耳闻)$/.test(text);
-  const told = text === '传' && right.kind === 'clause' && isRumoured(reading, start, token.at, right.content);
+  if (single && text.length === 1 && right.kind !== 'clause') return null;
   if (
-    single &&
-    !told &&
-    (right.kind === 'clause' ? text.length === 1 && !reading.sentence.headline : text.length === 1)
+    text === '传' &&
+    (IN_WORD.test(skeleton[token.at - 1] ?? '') || OPENS_WORD.test(skeleton.slice(token.at, token.at + 3)))
   )
     return null;
   // 没有迹象显示X: what nobody says
@@ -103,18 +99,18 @@ export const hearsay: Phenomenon = (reading, token) => {
     return null;
   const phrase = subject.phrase ? skeleton.slice(...subject.phrase) : '有';
   // 社交平台上有消息称X: where it is heard is nobody
-  const where = text.startsWith('有') && WHERE.test(phrase);
+  const where = /^有|^传出$/.test(text) && WHERE.test(phrase);
   const whose = subject.phrase && phrase !== '有' && !where ? describe(page, subject.phrase) : null;
   // 甲据报计划离职: nobody says so of him
+  const rumoured = RUMOURED.test(text);
   const of =
     whose &&
-    whose.sureness >= 2 &&
-    subject.phrase?.[1] === token.at &&
+    (rumoured ? whose.kind !== 'group' : whose.sureness >= 2 && subject.phrase?.[1] === token.at) &&
     reading.frames.length === 0 &&
     right.kind === 'clause' &&
-    MID_CLAUSE.test(text) &&
+    (rumoured || MID_CLAUSE.test(text)) &&
     !CALLED_OUT.test(skeleton.slice(right.content, right.content + 3)) &&
-    !laterVerb(reading, token.end);
+    (rumoured || !laterVerb(reading, token.end));
   if (of)
     return {
       lead: subject.phrase as Span,
@@ -128,12 +124,10 @@ export const hearsay: Phenomenon = (reading, token) => {
     };
   const among = whose?.kind === 'group' && !/[人者]$/.test(whose.name);
   if (whose && (!SPREADS.test(text) || !among)) return null;
-  if (
-    /^(?:传出|惊传)$/.test(text) &&
-    !(among && right.kind === 'comma') &&
-    (right.kind !== 'clause' || !/[将会已拟欲]|有意|计划/.test(page.working.slice(right.content, right.content + 16)))
-  )
+  // 曾传出消息，指X · 传出枪声: what comes out is no more than a noun
+  if (rumoured && right.kind === 'clause' && COMES_OUT.test(skeleton.slice(right.content, right.content + 12)))
     return null;
+  if (/^(?:传出|惊传)$/.test(text) && right.kind !== 'clause' && !(among && right.kind === 'comma')) return null;
   if (
     right.kind === 'clause' &&
     /(?:流传|热传|疯传)$/.test(text) &&

@@ -44,13 +44,19 @@ const TOO = /[也都就又仍还]/;
 const LONGEST_TOLD = 160;
 
 /** Who the clauses of another's words before a verb without a subject are about: the last that opens with somebody. The words open at `opens`; bounded by `LONGEST_TOLD`. */
-export const innerSubject = ({ page, skeleton }: Reading, opens: number, start: number): Described | null => {
+export const innerSubject = (
+  { page, skeleton }: Reading,
+  opens: number,
+  start: number,
+  may: (subject: Described) => boolean = () => true,
+): Described | null => {
   const from = Math.max(opens, start - LONGEST_TOLD);
   for (let end = start - 1; end > from; ) {
     let clause = end - 1;
     while (clause > from && !CLAUSE_MARK.in(skeleton, clause - 1)) clause--;
     const phrase = openingPhrase(skeleton, clause, end);
-    if (phrase && phrase[1] < end) return describe(page, phrase);
+    const subject = phrase && phrase[1] < end ? describe(page, phrase) : null;
+    if (subject && may(subject)) return subject;
     end = clause - 1;
   }
   return null;
@@ -61,8 +67,12 @@ const CLAUSE_MARK = new Characters('，；：');
 export const toldOf = (reading: Reading, last: Frame, start: number): Described | null => {
   const [, from] = last.span;
   if (last.place !== 'after' || start - from < 4 || start - from > LONGEST_TOLD) return null;
-  const speaker = innerSubject(reading, from, start);
-  return speaker && speaker.sureness >= 1 && SPEAKERS.test(speaker.kind) && !samePerson(speaker) ? speaker : null;
+  return innerSubject(
+    reading,
+    from,
+    start,
+    (speaker) => speaker.sureness >= 1 && SPEAKERS.test(speaker.kind) && !samePerson(speaker),
+  );
 };
 
 /** True where the words behind `token` are spoken to somebody who is no more than a pronoun: 建议他回家. */
@@ -136,6 +146,24 @@ const TELLS_IN_IT =
 /** True of 当中列明 and its like: something that was named tells what stands in it. */
 export const tellsInIt = ({ before, words }: Pick<CueSite, 'before' | 'words'>): boolean =>
   before !== '' && TELLS_IN_IT.test(words) && IN_IT.test(before);
+
+/** Something that came in, goes round or was put up and holds words: 接获投诉，指X · 站头张贴告示，指X. */
+const CAME =
+  /(?:接获|接到|收到|传出|流传|疯传|热传|张贴|贴有|贴[着上满]|塞满|呈上|出示|派发|获发|悬挂|挂出|附上|票控|被控)了?(?:至少|约|逾)?(?:[一二两三四五六七八九十几多数0-9]{1,4}[份则封张纸条篇段宗项块件])?([^，；：「」]{0,24}?(?:投诉|消息|告示|通告|通知|通知书|信|信件|字条|纸条|便条|便箋|联署|请愿书|医生报告|报告|截图|短[讯信]|讯息|录音|文件|传单|海报|[帖贴]文|名单|邮件|电邮|传票|通报|公告|标语|横幅|论调|谣言|传[言闻]|线报|意见书|罪))，$/;
+const TELLS = /^(?:short|speech|finding|directive|attack)$/;
+
+/** What came in or goes round right before a verb without a subject, and tells what stands behind it. */
+export const noticeBefore = ({ reading, start, before, token, words }: CueSite): Described | null => {
+  // 收到投诉信，表示不满的人越来越多: a notice does not 表示
+  if (before !== '' || words === '表示' || !TELLS.test(token.word.manner)) return null;
+  const { page, skeleton } = reading;
+  const found = CAME.exec(skeleton.slice(Math.max(reading.start, start - REACH), start))?.[1];
+  if (!found) return null;
+  const at = start - 1 - found.length;
+  const notice = describe(page, [at, start - 1]);
+  const heard = /(?:消息|论调|谣言|传[言闻]|线报)$/.test(found);
+  return { ...notice, kind: heard ? 'agentless' : 'document', sureness: 2 };
+};
 
 /** The paper that says what stands behind a verb without a subject, with how many there are of it. */
 export const paperBefore = ({ reading, start, before, words }: CueSite): Described | null => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../span.ts';
 import { Characters } from '../../../characters.ts';
-import { REFUSED, REFUSERS } from '../lexicon.ts';
+import { HEADS, REFUSED, REFUSERS } from '../lexicon.ts';
 import type { Token } from './reading.ts';
 
 /** How far the refused answer may stand from the refusing word: 没有对其置评请求作出回应. */
@@ -13,7 +13,7 @@ const ASKED_FOR =
 /** Longest thing that is not told. */
 const LONGEST_OBJECT = 16;
 /** Waiting for an answer in vain, and the longest word for whose answer it is. */
-const AWAITED = /^(?:[未没](?:得到|收到)|未获得?|不获)$/;
+const AWAITED = /^(?:[未没]有?(?:得到|收到)|未获得?|不获)$/;
 const LONGEST_OWNER = 8;
 const STOP = new Characters('，。；：！？「」');
 
@@ -54,13 +54,14 @@ const refusalAt = (skeleton: string, at: number, end: number): number => {
 };
 
 const extent = (skeleton: string, from: number, length: number, end: number): number => {
-  const more = /^(?:更多|任何|有关)?(?:的)?(?:(?:置评|评论)(?:请求|要求)|评论|置评|回应|查询|提问|问题|请求|要求)/.exec(
-    skeleton.slice(from + length, Math.min(end, from + length + 10)),
-  );
+  const more =
+    /^(?:更多|任何|有关)?(?:的)?(?:(?:置评|评论)(?:请求|要求)|评论|置评|回应|查询|提问|追问|问题|请求|要求|报[道导])/.exec(
+      skeleton.slice(from + length, Math.min(end, from + length + 10)),
+    );
   if (more) return length + more[0].length;
   // 回应法新社的置评请求
   const request =
-    /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|问询|查询|询问|提问|问题|要求|电邮|电话|邮件|短信|消息|信息|提纲|传真|来信|信函)/.exec(
+    /^[^，。；：！？「」]{1,16}?(?:置评请求|请求|问询|查询|询问|提问|追问|问题|要求|电邮|电话|邮件|短信|消息|信息|提纲|传真|来信|信函)/.exec(
       skeleton.slice(from + length, Math.min(end, from + length + 24)),
     );
   return length + (request ? request[0].length : 0);
@@ -71,6 +72,9 @@ const UNGIVEN = /[未没]有?(?:能|曾|再)?(?:正面|直接|具体|公开|即�
 /** What is not told or answered, behind 的: not 拒绝透露身份的|官员. */
 const UNTOLD =
   /^(?:个人|具体|详细|更多|实际|真实|确切|最新)?(?:情况|时间|日期|地点|细节|详情|原因|理由|内容|数字|数目|金额|价格|身份|资料|信息|资讯|计划|安排|进度|进展|结果|去向|下落|背景|名单|过程|来源|用途|宣布|说法|指控|指责|批评|质疑|要求|请求|诉求|建议|问题|提问|追问|查询|询问|短[讯信]|邮件|电邮|来信|信件|信函|函件|电话|留言|声明|报[道导])$/;
+
+/** What is not spoken of, whatever it is, stands behind these. */
+const COMMENTS = /(?:评论|置评|谈论|谈及)$/;
 
 /** Where what is not told or answered ends, behind a refusal of one's own will or an answer not given; else where the refusal does. */
 const objectEnd = (skeleton: string, at: number, reached: number, end: number): number => {
@@ -83,7 +87,10 @@ const objectEnd = (skeleton: string, at: number, reached: number, end: number): 
   );
   if (!object || object[0].length >= LONGEST_OBJECT) return reached;
   const of = object[0].lastIndexOf('的');
-  return of < 0 || UNTOLD.test(object[0].slice(of + 1)) ? reached + object[0].length : reached;
+  const noun = object[0].slice(of + 1);
+  // 拒绝评论各国之间的分歧, but 不愿评论此事的官员
+  const on = COMMENTS.test(skeleton.slice(at, reached)) && HEADS.before(noun, noun.length) === null;
+  return of < 0 || on || UNTOLD.test(noun) ? reached + object[0].length : reached;
 };
 
 /** 拒绝证实甲将退出市场: a clause, or a report by what it tells. */

@@ -9,7 +9,7 @@ import { OUTER_KINDS, originOf } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** An answer that did not come: its subject is the one who asked. */
-const UNANSWERED = /^(?:始终|仍|至今|均|都|尚|也|亦)*(?:未获|未得到|未收到|不获|没收到|没得到|未见)/;
+const UNANSWERED = /^(?:始终|仍|至今|均|都|尚|也|亦)*(?:未获|未得到|未收到|不获|没有?收到|没有?得到|未见)/;
 const ASKED =
   /(?:向|致电|致函|去信|去函|去电|电邮|联络|联系|发函|致信|拨打)(?:了)?([^，。；：「」]{2,24}?)(?:的?电话)?(?:查询|询问|求证|了解|置评|寻求|提问|发出|发送|发去|就|，|及|但|惟)/g;
 

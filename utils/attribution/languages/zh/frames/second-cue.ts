@@ -10,7 +10,7 @@ import { authorBefore } from './channels.ts';
 import { answersBefore, metBefore, speakerOfClauseBefore } from './clause-before.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
-import { innerSpeaker, innerSubject, paperBefore, speaksToHim, tellsInIt } from './inner-speaker.ts';
+import { innerSpeaker, innerSubject, noticeBefore, paperBefore, speaksToHim, tellsInIt } from './inner-speaker.ts';
 import { interviewedBefore } from './interviewed.ts';
 import { relatedSpeaker } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
@@ -54,6 +54,13 @@ export const secondCue = (site: CueSite): Frame | null => {
     const tie = last?.place === 'after' ? { inside: last } : {};
     return build(site.token, site.reading, site.start, site.right.content, [moved], 'source-cue', tie);
   }
+  // 他指，局长收到来信，要求尽快回复: in another's words he is as likely to ask
+  const notice = last && site.token.word.manner === 'directive' ? null : noticeBefore(site);
+  if (notice)
+    return build(site.token, site.reading, site.start, site.right.content, [notice], 'source-cue', {
+      ...(last?.place === 'after' ? { inside: last } : {}),
+      doubts: ['notice'],
+    });
   const heard = interviewedBefore(site);
   if (heard)
     return build(site.token, site.reading, site.start, site.right.content, heard, 'source-cue', { certain: true });

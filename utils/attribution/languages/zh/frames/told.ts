@@ -15,7 +15,7 @@ const LONGEST_ADDRESSEE = 20;
 const LONGEST_ASIDE = 60;
 /** Verbs that name whom they ask or warn before a colon. */
 const ASKING =
-  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐|安抚|安慰|鼓励|勉励|开导|逼问)$/;
+  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐|安抚|安慰|鼓励|勉励|开导|逼问|请教|寄语)$/;
 /** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
 const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
 /** Verbs of warning somebody of something. */
