@@ -1,11 +1,10 @@
 import type { Frame } from '../../../language.ts';
+import { SAYING_OR_THINKING } from './manners.ts';
 import type { Reading, Token } from './reading.ts';
 import { ONE_HUMAN } from './speakers.ts';
 
 /** What may stand between the quotation and the pronoun. */
 const CONTRAST = /^(?:但|惟|而|不过|因此|所以|同时)?[他她]/;
-/** How verbs behind it say so. */
-const SAYING: ReadonlySet<string> = new Set(['speech', 'short', 'thought']);
 
 /** 他坦言：「甲」，他指乙: where a quotation has closed, its speaker says more, whatever the comma. No part of the quoted words stands outside their marks. */
 export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, frame: Frame): boolean => {
@@ -26,7 +25,7 @@ export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, f
   return (
     hop?.refers === 'person' &&
     ONE_HUMAN.test(last.hops.at(-1)?.kind ?? '') &&
-    SAYING.has(token.word.manner) &&
+    SAYING_OR_THINKING.has(token.word.manner) &&
     token.word.stance !== 'denies' &&
     !frame.doubts?.some((doubt) => /^(?:closed|unreported|negated|weak-source|time-clause)$/.test(doubt))
   );

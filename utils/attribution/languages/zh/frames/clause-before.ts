@@ -2,6 +2,7 @@ import { firstIndex } from '../../../../first-index.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import type { CueSite } from './cue-doubts.ts';
+import { SAYING } from './manners.ts';
 import type { Token } from './reading.ts';
 import { SPEAKERS } from './speakers.ts';
 
@@ -34,7 +35,7 @@ const MET =
 /** Who is met in the clause before a verb without a subject, and speaks. */
 export const metBefore = ({ reading, start, token, before }: CueSite): Described | null => {
   const { skeleton, page } = reading;
-  if (before !== '' || skeleton[start - 1] !== '，' || !/^(?:speech|short)$/.test(token.word.manner)) return null;
+  if (before !== '' || skeleton[start - 1] !== '，' || !SAYING.has(token.word.manner)) return null;
   const from = Math.max(reading.frames.at(-1)?.span[1] ?? reading.start, start - 1 - REACH);
   const met = MET.exec(skeleton.slice(from, start - 1))?.[1];
   const described = met ? describe(page, [start - 1 - met.length, start - 1]) : null;
@@ -50,7 +51,7 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   // 有网友发文爆料，直指X: who spoke in the clause before goes on
   const last = reading.frames.at(-1)?.cue;
   if (last && last[0] > from + clause.lastIndexOf('，')) return null;
-  const says = token.word.manner === 'speech' || token.word.manner === 'short';
+  const says = SAYING.has(token.word.manner);
   const found =
     (says ? (REPORTED.exec(clause) ?? REPRESENTED.exec(clause)) : null) ??
     (says || token.word.manner === 'directive' ? CALLED.exec(clause) : null) ??

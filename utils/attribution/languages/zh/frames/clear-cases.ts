@@ -3,8 +3,10 @@ import type { Frame } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
+import type { CueManner } from '../vocabulary/cues.ts';
 import { takesUpReport } from './answers-report.ts';
 import { isFinding } from './findings.ts';
+import { SPEAKING_TO } from './manners.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 import { SPEAKERS, samePerson } from './speakers.ts';
 
@@ -86,7 +88,7 @@ const repliesWith = ({ skeleton, end }: Reading, token: Token, { hops }: Frame):
 };
 
 /** Verbs that tell of speaking where a mark stands behind them. */
-const SPEAKS: ReadonlySet<string> = new Set(['speech', 'topic', 'short', 'attack', 'thought', 'directive']);
+const SPEAKS: ReadonlySet<CueManner> = new Set([...SPEAKING_TO, 'attack', 'thought']);
 /** When somebody spoke. */
 const WHEN = /^(?:[今昨]|日前|近日|早前|稍[早晚]|受访|事后|随后|会后|赛后|庭后|接受|上午|下午|晚间)/;
 /** What speaks against a report only because something was said before it in its sentence. */

@@ -4,7 +4,9 @@ import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
 import { opensWithVerb } from '../names.ts';
 import { isChineseName } from '../person-names.ts';
 import type { Subject } from '../subject.ts';
+import type { CueManner } from '../vocabulary/cues.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
+import { SAYING, SAYING_OR_THINKING } from './manners.ts';
 import { NOT_SAID } from './not-said.ts';
 import { NOT_THOUGHT } from './not-thought.ts';
 import { type Reading, type Right, rightOf, type Token } from './reading.ts';
@@ -38,7 +40,7 @@ const FIGURES =
   /^[^，。；的]{2,24}?(?:[0-9]|[一二三四五六七八九十百千万两]{2})[^，。；]{0,8}(?:公顷|[万亿元人件户吨%％例起次成辆栋棵]|公斤)/;
 
 const PARTICLE_OF_STATE = /[也均都被遭获才仍却]/;
-const SPOKEN: ReadonlySet<string> = new Set(['speech', 'thought', 'finding', 'short']);
+const SPOKEN: ReadonlySet<CueManner> = new Set([...SAYING_OR_THINKING, 'finding']);
 
 /** True where what stands right before a cue denies it. */
 export const isDenied = (before: string): boolean => NEGATED.test(before.slice(-2));
@@ -70,7 +72,7 @@ const isObject = ({ skeleton, tokens }: Reading, from: number): boolean => {
   if (noun === undefined || CLAUSAL.test(noun)) return false;
   const at = from + noun.length;
   const verb = tokens[firstIndex(tokens.length, (i) => (tokens[i] as Token).at >= at)];
-  return verb?.at === at && verb.word.type === 'cue' && /^(?:attack|short|speech)$/.test(verb.word.manner);
+  return verb?.at === at && verb.word.type === 'cue' && (SAYING.has(verb.word.manner) || verb.word.manner === 'attack');
 };
 
 /** What speaks against a verb's being a report, each with its test. None of them settles it: the judge weighs them. */
@@ -302,7 +304,7 @@ const leadsUp = ({ reading, token, next, right }: CueSite): boolean => {
   if (!next || right.kind !== 'clause' || (next.word.type !== 'cue' && next.word.type !== 'relay')) return false;
   const between = reading.skeleton.slice(token.end, next.at);
   if (between.length > 40 || /[，；：。！？「」]/.test(between)) return false;
-  if (between.length === 0) return next.word.manner === 'speech' || next.word.manner === 'short';
+  if (between.length === 0) return SAYING.has(next.word.manner);
   const behind = rightOf(reading, next.end).kind;
   if (behind === 'clause' || behind === 'closed' || behind === 'end') return false;
   return (

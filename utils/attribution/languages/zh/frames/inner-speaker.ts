@@ -3,7 +3,9 @@ import type { Frame } from '../../../language.ts';
 import { CUES, HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
+import type { CueManner } from '../vocabulary/cues.ts';
 import type { CueSite } from './cue-doubts.ts';
+import { SAYING, SPEAKING, SPEAKING_TO } from './manners.ts';
 import type { Reading, Token } from './reading.ts';
 import { ONE_HUMAN, originOf, SPEAKERS, samePerson } from './speakers.ts';
 
@@ -92,19 +94,18 @@ export const innerSpeaker = ({ reading, start, before, token, words }: Place, la
   const then = AND_THEN.test(before) && AT_FIRST.test(told);
   const only = ONLY.test(before) && NOT.test(clause);
   const { manner } = token.word;
-  const sent =
-    before === '' && (/^(?:short|speech|topic|directive)$/.test(manner) || WISHES.test(words)) && SENDS.test(clause);
+  const sent = before === '' && (SPEAKING_TO.has(manner) || WISHES.test(words)) && SENDS.test(clause);
   // 她说，医生看完片子，建议她回家: what is said to the one who tells of it
   const toHim =
     ((/^(?:还|又|再|便|就|当场|随即|同时)?$/.test(before) && speaksToHim(reading, token)) ||
-      (/^(?:short|speech|topic)$/.test(manner) && TURNS_TO_HIM.test(before))) &&
+      (SPEAKING.has(manner) && TURNS_TO_HIM.test(before))) &&
     !ABSENT.test(clause) &&
     !TOO.test(skeleton.slice(token.end + 1, token.end + 8)) &&
     ONE_HUMAN.test(originOf(last)?.kind ?? '');
   // 警方说，一名老妇前往银行，并向行员表示X: who does things in the words and turns to somebody
-  const turns = /^(?:short|speech|topic)$/.test(manner) && TURNS_TO.test(before) && !TURNS_TO_HIM.test(before);
-  const how = /^(?:short|speech|topic)$/.test(manner) && TOLD_OF.test(before);
-  const answer = before === '' && /^(?:short|speech)$/.test(manner) ? ANSWERED.exec(clause) : null;
+  const turns = SPEAKING.has(manner) && TURNS_TO.test(before) && !TURNS_TO_HIM.test(before);
+  const how = SPEAKING.has(manner) && TOLD_OF.test(before);
+  const answer = before === '' && SAYING.has(manner) ? ANSWERED.exec(clause) : null;
   if (answer) {
     const at = start - clause.length + answer.index + answer[0].indexOf(answer[1] as string);
     const speaker = describe(page, [at, at + (answer[1] as string).length]);
@@ -150,12 +151,12 @@ export const tellsInIt = ({ before, words }: Pick<CueSite, 'before' | 'words'>):
 /** Something that came in, goes round or was put up and holds words: 接获投诉，指X · 站头张贴告示，指X. */
 const CAME =
   /(?:接获|接到|收到|传出|流传|疯传|热传|张贴|贴有|贴[着上满]|塞满|呈上|出示|派发|获发|悬挂|挂出|附上|票控|被控)了?(?:至少|约|逾)?(?:[一二两三四五六七八九十几多数0-9]{1,4}[份则封张纸条篇段宗项块件])?([^，；：「」]{0,24}?(?:投诉|消息|告示|通告|通知|通知书|信|信件|字条|纸条|便条|便箋|联署|请愿书|医生报告|报告|截图|短[讯信]|讯息|录音|文件|传单|海报|[帖贴]文|名单|邮件|电邮|传票|通报|公告|标语|横幅|论调|谣言|传[言闻]|线报|意见书|罪))，$/;
-const TELLS = /^(?:short|speech|finding|directive|attack)$/;
+const TELLS: ReadonlySet<CueManner> = new Set([...SAYING, 'finding', 'directive', 'attack']);
 
 /** What came in or goes round right before a verb without a subject, and tells what stands behind it. */
 export const noticeBefore = ({ reading, start, before, token, words }: CueSite): Described | null => {
   // 收到投诉信，表示不满的人越来越多: a notice does not 表示
-  if (before !== '' || words === '表示' || !TELLS.test(token.word.manner)) return null;
+  if (before !== '' || words === '表示' || !TELLS.has(token.word.manner)) return null;
   const { page, skeleton } = reading;
   const found = CAME.exec(skeleton.slice(Math.max(reading.start, start - REACH), start))?.[1];
   if (!found) return null;

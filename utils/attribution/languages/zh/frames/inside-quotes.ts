@@ -2,6 +2,7 @@ import { firstIndex } from '../../../../first-index.ts';
 import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
 import type { Described } from '../noun-phrase.ts';
+import type { CueManner } from '../vocabulary/cues.ts';
 import type { Reading, Token } from './reading.ts';
 import { originOf } from './speakers.ts';
 
@@ -39,7 +40,7 @@ export const maySaySomebodyElse = ({ skeleton }: Reading, token: Token, frame: F
 };
 
 /** What reports say so by, spoken or written. */
-const REPORTING: ReadonlySet<string> = new Set(['speech', 'thought', 'finding']);
+const REPORTING: ReadonlySet<CueManner> = new Set(['speech', 'thought', 'finding']);
 const SURE_KINDS: ReadonlySet<string> = new Set(['anonymous', 'group', 'media', 'org', 'person', 'role']);
 /** What people tell of one another rather than pass on. */
 const LOOSE = /^(?:以为|觉得|想|估计|说明|希望|期待)/;

@@ -3,6 +3,7 @@ import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { isPublisher } from './carriers.ts';
 import type { CueSite } from './cue-doubts.ts';
+import { SAYING } from './manners.ts';
 
 /** Longest clause that is looked at. */
 const REACH = 60;
@@ -13,8 +14,13 @@ const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** 《卫报》访问一名前雇员，指X: who was heard says so, through the outlet. Null elsewhere. */
 export const interviewedBefore = ({ reading, start, before, token }: CueSite): readonly Mention[] | null => {
   const { skeleton, page, frames } = reading;
-  const says = token.word.manner === 'speech' || token.word.manner === 'short';
-  if (!says || before !== '' || frames.length > 0 || start <= reading.start || skeleton[start - 1] !== '，')
+  if (
+    !SAYING.has(token.word.manner) ||
+    before !== '' ||
+    frames.length > 0 ||
+    start <= reading.start ||
+    skeleton[start - 1] !== '，'
+  )
     return null;
   const reach = Math.max(reading.start, start - 1 - REACH);
   const from = reach + skeleton.slice(reach, start - 1).lastIndexOf('，') + 1;

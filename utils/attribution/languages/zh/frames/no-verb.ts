@@ -1,13 +1,13 @@
 import { Characters } from '../../../characters.ts';
 import { CUES } from '../lexicon.ts';
+import { SAYING } from './manners.ts';
 
 /** 担心|地|表示, 肯定地说: how something is said, where the verb of saying stands behind it. */
 const isManner = (skeleton: string, to: number, end: number): boolean => {
   if (skeleton[to] !== '地') return false;
   const verb = CUES.at(skeleton, to + 1, end)?.value;
-  return verb?.type === 'cue' && SAYS.has(verb.manner);
+  return verb?.type === 'cue' && SAYING.has(verb.manner);
 };
-const SAYS: ReadonlySet<string> = new Set(['speech', 'short', 'told']);
 
 /** Verbs that can be what somebody gets from others. */
 const GIVEN = new Characters('通建指投举警要呼质批汇');

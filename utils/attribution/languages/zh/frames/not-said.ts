@@ -1,4 +1,5 @@
 import type { CueSite } from './cue-doubts.ts';
+import { SPEAKING } from './manners.ts';
 
 /** Clauses that tell what is spoken about, up to the verb that says so. */
 const MATTER =
@@ -261,7 +262,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       right.kind === 'clause' &&
       /^(?:回应|谈到|谈及|提到|回覆|回复|驳斥|反驳|评论)$/.test(words) &&
       next?.word.type === 'cue' &&
-      /^(?:speech|short|topic)$/.test(next.word.manner) &&
+      SPEAKING.has(next.word.manner) &&
       reading.skeleton[next.at - 1] === '，' &&
       ANSWERED.test(reading.skeleton.slice(token.end, next.at)),
   ],

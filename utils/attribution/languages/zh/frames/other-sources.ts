@@ -7,6 +7,7 @@ import type { CueManner } from '../vocabulary/cues.ts';
 import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { doesSomething } from './does-something.ts';
+import { SPEAKING } from './manners.ts';
 import { ADVERBIAL, MAY_BE_HIS } from './occasions.ts';
 import type { Reading, Right, Token } from './reading.ts';
 import { ONE_HUMAN, originOf, SPEAKERS } from './speakers.ts';
@@ -137,7 +138,7 @@ const BY_AGENT = /(?:被(?![害告访保绑捕])|遭到|遭|受到)(?=[^被遭�
 /** What is asked of somebody or made of him is not said of him. */
 const NOT_SAID_OF = /^(?:问|追问|询问|提问|质询|查|确认|证实|测|检(?!举)|发现|认定|判断|认为是|认出|预期|预估)/;
 /** How verbs behind such an agent may say so. */
-const SAID_OF: ReadonlySet<string> = new Set(['attack', 'thought', 'speech', 'topic', 'short']);
+const SAID_OF: ReadonlySet<CueManner> = new Set([...SPEAKING, 'attack', 'thought']);
 /** A passive that tells when somebody spoke, up to his verb. */
 const OCCASION_END = /[^，]{4}(?:时(?![间代任])|[之以]?后(?![续者方])|之际)[^，]{0,4}$/;
 /** Shortest clause that is beyond doubt what was said. */

@@ -4,6 +4,7 @@ import type { Frame } from '../../../language.ts';
 import type { Sentence } from '../../../page.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
+import type { CueManner } from '../vocabulary/cues.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { authorBefore } from './channels.ts';
@@ -12,6 +13,7 @@ import type { CueSite } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { innerSpeaker, innerSubject, noticeBefore, paperBefore, speaksToHim, tellsInIt } from './inner-speaker.ts';
 import { interviewedBefore } from './interviewed.ts';
+import { SAYING } from './manners.ts';
 import { relatedSpeaker } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
 import { continued, goesOnInside, ONE_HUMAN, OUTER_KINDS, originOf, SPEAKERS, samePerson } from './speakers.ts';
@@ -77,7 +79,7 @@ const MISTAKES = /^(?:误?以为|当时以为)$/;
 const TURNS = /^(?:但是?|惟|不过|然而|唯)[也亦又就仍]?$/;
 /** What adds to one's words: 他肯定X，也点出Y. */
 const ADDS = /^(?:也|亦|并且?|同时)$/;
-const TURNED: ReadonlySet<string> = new Set(['speech', 'thought', 'directive', 'attack']);
+const TURNED: ReadonlySet<CueManner> = new Set(['speech', 'thought', 'directive', 'attack']);
 
 /** A letter that is spoken of, right before what it asks for. */
 const IN_LETTER =
@@ -122,8 +124,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
     'governed',
     /^(?:并|又|也|还|亦|同时|再|更|积极|作为)*(?:对|因|由|为|作为|针对|回应|关于|就|应)/.test(before.trimStart()) &&
       !/[时后中上下里间会]$/.test(before) &&
-      manner !== 'speech' &&
-      manner !== 'short',
+      !SAYING.has(manner),
   );
   // 由于X，预料Y: a reason and what follows from it are one
   doubt(
@@ -216,7 +217,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
 /** 消息人士透露，教练警告球员，称X: who warned is the one who says of what. */
 const spellsOut = ({ reading: { skeleton }, start, token }: CueSite, { span, stance }: Frame): boolean =>
   start === token.at &&
-  /^(?:short|speech)$/.test(token.word.manner) &&
+  SAYING.has(token.word.manner) &&
   (stance === 'urges' || stance === 'alleges') &&
   start - span[1] < LONGEST_WARNED &&
   !/[，；「]/.test(skeleton.slice(span[1], start - 1));
@@ -258,7 +259,7 @@ const CALLED =
   /(?:接到|接获|收到|取得|掌握|接)[^，]{0,10}(?:报警|报案|举报|检举|求助|通知|通报|投诉|电话|短信|情报|情资|线报|密报)，$/;
 
 /** What is blamed, asked or thought. */
-const OWN_WORD: ReadonlySet<string> = new Set(['attack', 'directive', 'thought']);
+const OWN_WORD: ReadonlySet<CueManner> = new Set(['attack', 'directive', 'thought']);
 
 /** True where the clause that ends before `to` is the one that holds `from`. */
 const isSameClause = (skeleton: string, from: number, to: number): boolean =>
@@ -278,7 +279,7 @@ const TAKES_THE_FLOOR =
 
 const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** Verbs that go on with whoever spoke last. */
-const SPEAKS_ON: ReadonlySet<string> = new Set(['speech', 'short', 'act', 'directive']);
+const SPEAKS_ON: ReadonlySet<CueManner> = new Set([...SAYING, 'act', 'directive']);
 
 /** Verbs of a plea, and upon what somebody else makes his. */
 const PLEA = /^(?:否认|坦承|承认|坦认|辩称|供称)$/;
@@ -297,11 +298,11 @@ const clauseOf = ({ skeleton, start }: Reading, at: number): number => {
   return from;
 };
 
-const SAYING: ReadonlySet<string> = new Set(['speech', 'act']);
-const BLUNT: ReadonlySet<string> = new Set([...SAYING, 'attack', 'directive']);
+const STATING: ReadonlySet<CueManner> = new Set(['speech', 'act']);
+const BLUNT: ReadonlySet<CueManner> = new Set([...STATING, 'attack', 'directive']);
 
 /** True where a verb of one of these manners stands in the clause behind the subject that ends at `at`. */
-const saysIn = ({ skeleton, tokens, end }: Reading, at: number, manners: ReadonlySet<string>): boolean => {
+const saysIn = ({ skeleton, tokens, end }: Reading, at: number, manners: ReadonlySet<CueManner>): boolean => {
   let stop = at;
   while (stop < end && !CLAUSE_MARK.in(skeleton, stop)) stop++;
   return tokens.some(
@@ -351,9 +352,9 @@ const otherSpeaker = (
   )
     return { speaker, tie: { inside: last } };
   // 甲说，教练警告球员，称X: the bare verb spells out what he warned of
-  const spells = start === token.at && /^(?:short|speech)$/.test(manner);
+  const spells = start === token.at && SAYING.has(manner);
   // 甲称，店家先是答应退款，随后又说X: who has begun to speak in his words speaks on
-  if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1], spells ? BLUNT : SAYING))
+  if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1], spells ? BLUNT : STATING))
     return { speaker, tie: { inside: last } };
   // 女子否认犯案，送货的男子在看过画面后，承认X: who came round speaks for himself
   if (
@@ -394,7 +395,7 @@ const bySentence = (site: CueSite): Frame | null => {
   const issues =
     described.sureness >= 2 &&
     token.at === start &&
-    /^(?:speech|short|directive)$/.test(token.word.manner) &&
+    (SAYING.has(token.word.manner) || token.word.manner === 'directive') &&
     ISSUES.test(reading.skeleton.slice(described.span[1], start));
   const certain = issues || (rates && RATES.test(reading.skeleton.slice(described.span[1], start)));
   return build(token, reading, reading.start, right.content, [...carriers, described], 'source-cue', {

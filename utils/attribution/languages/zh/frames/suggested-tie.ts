@@ -2,6 +2,7 @@ import type { Frame } from '../../../language.ts';
 import { isCircumstance } from '../circumstance.ts';
 import type { Described } from '../noun-phrase.ts';
 import type { CueSite } from './cue-doubts.ts';
+import { SPEAKING } from './manners.ts';
 import { onlyOccasions } from './occasions.ts';
 import { floorOf } from './reading.ts';
 import { CONTRAST, DEEPEST, depthOf, NESTING_KINDS, ONE_HUMAN, OUTER_KINDS, originOf, samePerson } from './speakers.ts';
@@ -47,7 +48,7 @@ export const suggestedTie = (
       skeleton[start - 1] === '，' &&
       isCircumstance(skeleton, floor, start - 1)) ||
     (OUTER_KINDS.has(outer?.kind ?? '') && onlyOccasions(skeleton, floor, start));
-  const said = manner === 'speech' || manner === 'short' || manner === 'topic';
+  const said = SPEAKING.has(manner);
   if (opens && last.span[1] === floor && depthOf(last) < DEEPEST) {
     // 要求公司说明X: what is asked for is not said, nor 否认总统曾建议X what is denied
     if ((last.stance === 'urges' || isDenial(last, skeleton)) && start === floor) doubts.push('goes-on-inside');

@@ -2,6 +2,7 @@ import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Described } from '../noun-phrase.ts';
 import { repliesAt } from '../takeover-by-outer.ts';
+import { SAYING } from './manners.ts';
 import { onlyOccasions, tellsTime } from './occasions.ts';
 import { closing, type Reading, speakerOf, type Token } from './reading.ts';
 import { DEEPEST, depthOf, isHimself, OUTER_KINDS, originOf, SPEAKERS } from './speakers.ts';
@@ -94,7 +95,7 @@ const isInReport = ({ skeleton, sentence, start }: Reading, token: Token, frame:
     return false;
   if (!inner?.span || frame.hops.length !== 1 || !SPEAKERS.test(inner.kind) || outer.span[0] - start > 2) return false;
   return (
-    /^(?:speech|short)$/.test(token.word.manner) &&
+    SAYING.has(token.word.manner) &&
     inner.span[0] >= outer.span[1] &&
     inner.span[0] - outer.span[1] < IN_REPORT &&
     !BESIDE.test(skeleton.slice(inner.span[1], token.at)) &&

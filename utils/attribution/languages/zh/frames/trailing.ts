@@ -5,6 +5,7 @@ import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
 import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
+import { SAYING_OR_THINKING } from './manners.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 
 /** What may stand between a quotation and who said it: 「甲。」面对法庭，被告这样解释。 */
@@ -48,8 +49,7 @@ export const trailing = (reading: Reading, token: Token, start: number, describe
   if (!quoted && right.kind !== 'end') return null;
   // 然而，政府予以驳斥。: a word that joins sentences is nobody's words
   if (!quoted && reading.frames.length === 0 && isJoiner(skeleton, reading.start, start)) return null;
-  if (!quoted && token.word.manner !== 'speech' && token.word.manner !== 'short' && token.word.manner !== 'thought')
-    return null;
+  if (!quoted && !SAYING_OR_THINKING.has(token.word.manner)) return null;
   if (described.sureness < (quoted ? 1 : 2) || token.word.type !== 'cue') return null;
   const subject = findSubject(skeleton, start, token.at);
   const hops = [...carriersIn(reading.page, subject.circumstances), described];

@@ -1,4 +1,8 @@
+import type { CueManner } from '../vocabulary/cues.ts';
 import type { CueSite } from './cue-doubts.ts';
+
+/** Verbs that tell what somebody calls out. */
+const CALLS_OUT: ReadonlySet<CueManner> = new Set(['speech', 'thought', 'directive']);
 
 /** A quotation that ends in a noun for a text. */
 const TITLE_OF_TEXT =
@@ -35,7 +39,7 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
       words === '喊话' &&
       right.kind === 'clause' &&
       next?.word.type === 'cue' &&
-      /^(?:thought|directive|speech)$/.test(next.word.manner) &&
+      CALLS_OUT.has(next.word.manner) &&
       reading.skeleton[next.at - 1] === '，' &&
       next.at - token.end < 10 &&
       !/[，不要应快别该]/.test(reading.skeleton.slice(token.end, next.at - 1)),
