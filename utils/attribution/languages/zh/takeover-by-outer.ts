@@ -22,7 +22,7 @@ const HIS_SIDE =
 export const outerGoesOn = (skeleton: string, frame: Frame, at: number): boolean => {
   const around = frame.within ?? frame.inside;
   const outer = around && originOf(speakerOf(around))?.kind;
-  if (!outer || !SPEAKERS.test(outer)) return false;
+  if (!outer || !SPEAKERS.has(outer)) return false;
   const behind = skeleton.slice(at, at + 16);
   return (
     DRAWN.test(behind) || repliesAt(skeleton, at) || HIS_SIDE.test(behind) || (ONE_HUMAN.test(outer) && HE.test(behind))

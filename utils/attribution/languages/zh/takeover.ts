@@ -2,6 +2,7 @@ import { Characters } from '../../characters.ts';
 import type { Frame } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import { tellsTime } from './frames/occasions.ts';
+import { PEOPLE } from './frames/speakers.ts';
 import type { Judge } from './judge/judge.ts';
 import { describe } from './noun-phrase.ts';
 import { openingPhrase } from './subject.ts';
@@ -47,7 +48,6 @@ const SUPPOSES = /^[，；](?:一旦|如果|若是|倘若|假如|假若|要是|�
 
 /** A blank between the halves of a title. */
 const HALVES = /(?<=[\u4e00-\u9fff」”])[ \u3000](?=[\u4e00-\u9fff])/;
-const SOMEBODY = /^(?:person|role|group|anonymous)$/;
 
 /** 平台称影响有限 商家叫苦: where the other half of a title tells of somebody else, or `to`. */
 const otherHalf = (page: Page, { sentence, cue }: Frame, from: number, to: number): number => {
@@ -60,7 +60,7 @@ const otherHalf = (page: Page, { sentence, cue }: Frame, from: number, to: numbe
   if (!phrase || phrase[1] >= to) return to;
   const { kind, sureness, guess } = describe(page, phrase);
   if (guess) return to;
-  return (sureness >= 2 && SOMEBODY.test(kind)) || (sureness === 3 && kind === 'org') ? from + at : to;
+  return (sureness >= 2 && PEOPLE.has(kind)) || (sureness === 3 && kind === 'org') ? from + at : to;
 };
 
 /** Longest clause that is looked at. */

@@ -1,7 +1,7 @@
 import { Characters } from '../../../characters.ts';
 import type { Sentence } from '../../../page.ts';
 import type { Described } from '../noun-phrase.ts';
-import type { Reading, Right, Token } from './reading.ts';
+import { MARKED, type Reading, type Right, type Token } from './reading.ts';
 
 /** A predicate's marks: what makes the words behind 宣布 or 承诺 a proposition and no object. */
 const PREDICATE =
@@ -25,7 +25,7 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
   )
     return (manner !== 'topic' || cue === '爆') && manner !== 'finding' && manner !== 'act';
   const { sureness, kind } = phrase;
-  const marked = right === 'comma' || right === 'colon' || right === 'quote';
+  const marked = MARKED.has(right);
   switch (manner) {
     case 'speech':
       return marked ? sureness >= 1 : sureness >= 2 || (sureness >= 1 && token.word.sure === true);
@@ -69,7 +69,7 @@ export const CLAUSE = 200;
 export const enough = (reading: Reading, token: Token, content: number, right: Right): boolean => {
   const { skeleton, page } = reading;
   const reach = Math.min(reading.end, content + CLAUSE);
-  if (right === 'quote' || right === 'colon' || right === 'comma') return true;
+  if (MARKED.has(right)) return true;
   let end = content;
   while (end < reach && !CLAUSE_MARK.in(skeleton, end)) end++;
   const length = end - content;

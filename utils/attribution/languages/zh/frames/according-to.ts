@@ -137,7 +137,7 @@ const TURNS = /^(?:但是?|而|不过|惟|然而)$/;
 const TELLS = /(?:表示|透露|披露|介绍|指出|[称说指])$/;
 const isSomebody = (hops: readonly Mention[]): boolean => {
   const hop = hops.at(-1) as Described | undefined;
-  return hop !== undefined && hop.sureness === 3 && SPEAKERS.test(hop.kind);
+  return hop !== undefined && hop.sureness === 3 && SPEAKERS.has(hop.kind);
 };
 
 /** When, before whose words they are. */

@@ -15,7 +15,7 @@ export const channelIn = (page: Page, skeleton: string, [from, to]: Span): reado
   const speaker = describe(page, [from, from + found.index]);
   const of = skeleton.slice(from, to).lastIndexOf('的');
   const outlet = describe(page, [from + Math.max(found.index + found[0].length, of + 1), to]);
-  if (speaker.sureness < 1 || !SPEAKERS.test(speaker.kind) || outlet.kind !== 'media') return null;
+  if (speaker.sureness < 1 || !SPEAKERS.has(speaker.kind) || outlet.kind !== 'media') return null;
   return isPublisher(page, outlet.name) ? [speaker] : [outlet, speaker];
 };
 
@@ -30,7 +30,7 @@ export const publishedBy = ({ reading, subject, token }: CueSite, outlet: Mentio
   if (!name) return null;
   const at = skeleton.indexOf(name, from);
   const author = describe(page, [at, at + name.length]);
-  return author.sureness >= 2 && SPEAKERS.test(author.kind) ? [outlet, author] : null;
+  return author.sureness >= 2 && SPEAKERS.has(author.kind) ? [outlet, author] : null;
 };
 
 /** 《甲报》刊登乙撰写的文章， right before a verb without a subject. */
@@ -51,6 +51,6 @@ export const authorBefore = ({ reading, start, token }: CueSite): readonly Menti
   const outlet = describe(page, [at, at + paper.length]);
   const by = from + found.index + whole.indexOf(name, whole.indexOf(paper) + paper.length);
   const author = describe(page, [by, by + name.length]);
-  if (outlet.kind !== 'media' || author.sureness < 2 || !SPEAKERS.test(author.kind)) return null;
+  if (outlet.kind !== 'media' || author.sureness < 2 || !SPEAKERS.has(author.kind)) return null;
   return isPublisher(page, outlet.name) ? [author] : [outlet, author];
 };

@@ -39,7 +39,7 @@ export const metBefore = ({ reading, start, token, before }: CueSite): Described
   const from = Math.max(reading.frames.at(-1)?.span[1] ?? reading.start, start - 1 - REACH);
   const met = MET.exec(skeleton.slice(from, start - 1))?.[1];
   const described = met ? describe(page, [start - 1 - met.length, start - 1]) : null;
-  return described && described.sureness >= 2 && SPEAKERS.test(described.kind) ? described : null;
+  return described && described.sureness >= 2 && SPEAKERS.has(described.kind) ? described : null;
 };
 
 /** Who spoke by the clause before a verb without a subject, though another is its subject: 警方接获一名男子报案，指X · 此举引发网友不满，认为X. */
@@ -64,7 +64,7 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   const at = from + found.index + found[0].indexOf(name);
   const phrase = findSubject(skeleton, at, at + name.length).phrase;
   const described = phrase ? describe(page, phrase) : null;
-  return described && described.sureness >= 2 && SPEAKERS.test(described.kind) ? described : null;
+  return described && described.sureness >= 2 && SPEAKERS.has(described.kind) ? described : null;
 };
 
 /** What is answered, in the verb that opens what was said: 两个月后院方书面回覆，称X. */
@@ -93,6 +93,6 @@ export const answersBefore = ({
   const from = reach + Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；')) + 1;
   const { phrase } = findSubject(skeleton, from, verb.at);
   const speaker = phrase ? describe(page, phrase) : null;
-  if (!speaker || speaker.sureness < 2 || speaker.refers || !SPEAKERS.test(speaker.kind)) return null;
+  if (!speaker || speaker.sureness < 2 || speaker.refers || !SPEAKERS.has(speaker.kind)) return null;
   return { speaker, from };
 };

@@ -7,7 +7,7 @@ import type { CueManner } from '../vocabulary/cues.ts';
 import { takesUpReport } from './answers-report.ts';
 import { isFinding } from './findings.ts';
 import { SPEAKING_TO } from './manners.ts';
-import { type Reading, rightOf, type Token } from './reading.ts';
+import { MARKED, type Reading, rightOf, type Token } from './reading.ts';
 import { SPEAKERS, samePerson } from './speakers.ts';
 
 /** Verbs of answering and mocking, which nothing but words can be quoted behind. */
@@ -30,7 +30,7 @@ const SHORTEST = 5;
 
 /** Whom nobody can take for a noun before a verb: pronouns of people, and sure names. */
 const isSure = (hop: Described | undefined): hop is Described =>
-  hop !== undefined && hop.sureness === 3 && SPEAKERS.test(hop.kind) && !/^其/.test(hop.name);
+  hop !== undefined && hop.sureness === 3 && SPEAKERS.has(hop.kind) && !/^其/.test(hop.name);
 
 /** What may stand between the one who asks in another's words and his verb: when and how often. */
 const ASKS_WHEN =
@@ -81,7 +81,7 @@ const characterises = ({ skeleton }: Reading, token: Token, { hops }: Frame): bo
 /** 经纪人回应目前只专心筹备巡演: an answer, not what is answered. */
 const repliesWith = ({ skeleton, end }: Reading, token: Token, { hops }: Frame): boolean => {
   const speaker = hops.at(-1) as Described;
-  if (!REPLIES.test(skeleton.slice(token.at, token.end)) || speaker.sureness < 2 || !SPEAKERS.test(speaker.kind))
+  if (!REPLIES.test(skeleton.slice(token.at, token.end)) || speaker.sureness < 2 || !SPEAKERS.has(speaker.kind))
     return false;
   const content = skeleton.slice(token.end, Math.min(end, token.end + 40));
   return OPENS_ANSWER.test(content) && !ANSWERED.test(content);
@@ -154,7 +154,7 @@ export const isClear = (reading: Reading, token: Token, frame: Frame): boolean =
   )
     return true;
   const right = rightOf(reading, token.end);
-  const marked = /^(?:comma|colon|quote)$/.test(right.kind);
+  const marked = MARKED.has(right.kind);
   if (doubts.every((doubt) => BECAUSE_OF_BEFORE.has(doubt)) && speaksWhen(reading, token, frame, marked)) return true;
   const first = frame.hops.at(-1) as Described;
   if (

@@ -151,7 +151,7 @@ export const hearsay: Phenomenon = (reading, token) => {
     skeleton[start - 1] === '，' &&
     MID_CLAUSE.test(text) &&
     last !== undefined &&
-    SPEAKERS.test(originOf(last)?.kind ?? '');
+    SPEAKERS.has(originOf(last)?.kind ?? '');
   if (last && last.place === 'after' && !anew && !related && !added) return null;
   const cue = [token.at, token.end] as const;
   // 网上流传「甲」的说法，乙…: what goes round is what is quoted

@@ -73,7 +73,7 @@ export const toldOf = (reading: Reading, last: Frame, start: number): Described 
     reading,
     from,
     start,
-    (speaker) => speaker.sureness >= 1 && SPEAKERS.test(speaker.kind) && !samePerson(speaker),
+    (speaker) => speaker.sureness >= 1 && SPEAKERS.has(speaker.kind) && !samePerson(speaker),
   );
 };
 
@@ -109,7 +109,7 @@ export const innerSpeaker = ({ reading, start, before, token, words }: Place, la
   if (answer) {
     const at = start - clause.length + answer.index + answer[0].indexOf(answer[1] as string);
     const speaker = describe(page, [at, at + (answer[1] as string).length]);
-    if (SPEAKERS.test(speaker.kind) && speaker.sureness >= 1) return speaker;
+    if (SPEAKERS.has(speaker.kind) && speaker.sureness >= 1) return speaker;
   }
   if (told.includes('；') || (!then && !only && !sent && !toHim && !turns && !how)) return null;
   // 事件涉及两人，有人寄出匿名信，声称X: whoever sends it
@@ -132,7 +132,7 @@ const isAnother = (speaker: Described, sureness = 2): boolean =>
   speaker.sureness >= sureness &&
   (!speaker.refers || speaker.refers === 'other') &&
   !samePerson(speaker) &&
-  SPEAKERS.test(speaker.kind);
+  SPEAKERS.has(speaker.kind);
 
 /** A paper that the clause before ends in: 签署一份承诺书，列明X. */
 const PAPER = /[一这那该](?:[份则封张纸条篇块]|幅)([^，；：「」]{1,16})，$/;

@@ -4,12 +4,12 @@ import { findSubject } from '../subject.ts';
 import { isPublisher } from './carriers.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { SAYING } from './manners.ts';
+import { PEOPLE } from './speakers.ts';
 
 /** Longest clause that is looked at. */
 const REACH = 60;
 /** Whom somebody interviewed, at the end of a clause. */
 const INTERVIEWED = /(?:专访|访问|采访)(?:了|到)?(「[^「」]{2,12}」|[^，；：「」]{2,20})$/;
-const PEOPLE = /^(?:person|role|group|anonymous)$/;
 
 /** 《卫报》访问一名前雇员，指X: who was heard says so, through the outlet. Null elsewhere. */
 export const interviewedBefore = ({ reading, start, before, token }: CueSite): readonly Mention[] | null => {
@@ -32,6 +32,6 @@ export const interviewedBefore = ({ reading, start, before, token }: CueSite): r
   const whom = found[1] as string;
   const quoted = whom.startsWith('「') ? 1 : 0;
   const heard = describe(page, [start - 1 - whom.length + quoted, start - 1 - quoted]);
-  if (heard.sureness < 2 || !PEOPLE.test(heard.kind)) return null;
+  if (heard.sureness < 2 || !PEOPLE.has(heard.kind)) return null;
   return isPublisher(page, outlet.name) ? [heard] : [outlet, heard];
 };

@@ -233,13 +233,13 @@ export const relatedSpeaker = (
   // 甲引述乙表示，他见过丙，并强调X: the pronoun is 乙 himself
   if (speaker.refers === 'person' && ONE_HUMAN.test(originOf(last)?.kind ?? '')) return null;
   // 甲报引述乙指，政府从没买过地，并强调X: 乙 goes on with what he thinks; what somebody wants is told of him
-  if (relays && SPEAKERS.test(outer ?? '') && !occasion && manner !== 'directive') return null;
+  if (relays && SPEAKERS.has(outer ?? '') && !occasion && manner !== 'directive') return null;
   const acts = ACTS.test(skeleton.slice(phrase[1], phrase[1] + 1));
   const alone = findSubject(skeleton, phrase[0], to - 1).phrase?.[1] === phrase[1];
   const bare = occasion || (alone && !acts && !doesSomething(skeleton, phrase[1], to - 1));
   // 报道说，德国代表对方案有保留，担心X: somebody by his function may do something first
   const clear = bare || speaker.kind === 'role' || speaker.kind === 'anonymous';
-  if (speaker.sureness < (clear ? 2 : 3) || !SPEAKERS.test(speaker.kind)) return null;
+  if (speaker.sureness < (clear ? 2 : 3) || !SPEAKERS.has(speaker.kind)) return null;
   return { speaker, bare, occasion };
 };
 
@@ -251,5 +251,5 @@ export const heard = (reading: Reading, token: Token, start: number): Described 
   const match = HEARS.exec(reading.skeleton.slice(start, token.at));
   if (!match) return null;
   const described = describe(reading.page, [token.at - (match[1] as string).length, token.at]);
-  return described.sureness >= 3 && /^(?:person|role|group|anonymous|org)$/.test(described.kind) ? described : null;
+  return described.sureness >= 3 && SPEAKERS.has(described.kind) ? described : null;
 };

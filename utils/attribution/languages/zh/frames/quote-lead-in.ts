@@ -38,7 +38,7 @@ const speakerIn = (reading: Reading, start: number, at: number): { speaker: Desc
     ? [start, start + whose.length]
     : (openingPhrase(skeleton, start, at) ?? findSubject(skeleton, start, at).phrase);
   const own = phrase ? describe(page, phrase) : null;
-  if (own && own.sureness >= 2 && SPEAKERS.test(own.kind) && phrase)
+  if (own && own.sureness >= 2 && SPEAKERS.has(own.kind) && phrase)
     return { speaker: own, rest: phrase[1] + (whose ? 1 : 0) };
   return null;
 };

@@ -285,6 +285,9 @@ const opensPhrase = (skeleton: string, at: number, length: number, end: number):
 
 export type Right = 'comma' | 'colon' | 'quote' | 'clause' | 'end' | 'closed';
 
+/** What sets a cue's words apart from it. */
+export const MARKED: ReadonlySet<Right> = new Set(['comma', 'colon', 'quote']);
+
 /** What follows a cue, and where content would start. */
 export const rightOf = (reading: Reading, end: number): { readonly kind: Right; readonly content: number } => {
   const { skeleton } = reading;

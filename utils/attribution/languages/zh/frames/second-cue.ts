@@ -16,7 +16,7 @@ import { interviewedBefore } from './interviewed.ts';
 import { SAYING } from './manners.ts';
 import { relatedSpeaker } from './other-sources.ts';
 import { floorOf, type Reading, type Right } from './reading.ts';
-import { continued, goesOnInside, ONE_HUMAN, OUTER_KINDS, originOf, SPEAKERS, samePerson } from './speakers.ts';
+import { continued, goesOnInside, ONE_HUMAN, OUTER_KINDS, originOf, PEOPLE, SPEAKERS, samePerson } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const CLAUSE_MARK = new Characters('，；：');
@@ -277,7 +277,6 @@ const RELATES: ReadonlySet<string> = new Set(['media', 'agentless', 'document'])
 const TAKES_THE_FLOOR =
   /^[^，；：]{0,12}(?:(?:举行|召开|举办|出席)[^，；：]{0,10}(?:记者会|发布会|座谈会|公听会|听证会|说明会|集会)|(?:发表|发布|发出)[^，；：]{0,8}(?:声明|谈话|讲话|演说|公开信|文告|新闻稿)|(?:致函|去信|发函|投书|上书|发文|发帖|发贴文)[^，；：]{0,14})，$/;
 
-const PEOPLE = /^(?:person|role|group|anonymous)$/;
 /** Verbs that go on with whoever spoke last. */
 const SPEAKS_ON: ReadonlySet<CueManner> = new Set([...SAYING, 'act', 'directive']);
 
@@ -330,7 +329,7 @@ const otherSpeaker = (
   if (last.place !== 'after' || start - last.span[1] < 4) return null;
   const { manner } = token.word;
   // 甲说，考官提出辞职，又指X: what is added is the speaker's own
-  if (ADDS_ON.test(before) && SPEAKERS.test(originOf(last)?.kind ?? '')) return null;
+  if (ADDS_ON.test(before) && SPEAKERS.has(originOf(last)?.kind ?? '')) return null;
   const speaker = innerSubject(reading, last.span[1], start);
   if (!speaker || speaker.sureness < 2 || speaker.kind === 'document' || samePerson(speaker)) return null;
   if (SETS_AGAINST.test(reading.skeleton.slice(speaker.span[1], speaker.span[1] + 8)))
@@ -354,17 +353,17 @@ const otherSpeaker = (
   // 甲说，教练警告球员，称X: the bare verb spells out what he warned of
   const spells = start === token.at && SAYING.has(manner);
   // 甲称，店家先是答应退款，随后又说X: who has begun to speak in his words speaks on
-  if (SPEAKS_ON.has(manner) && PEOPLE.test(speaker.kind) && saysIn(reading, speaker.span[1], spells ? BLUNT : STATING))
+  if (SPEAKS_ON.has(manner) && PEOPLE.has(speaker.kind) && saysIn(reading, speaker.span[1], spells ? BLUNT : STATING))
     return { speaker, tie: { inside: last } };
   // 女子否认犯案，送货的男子在看过画面后，承认X: who came round speaks for himself
   if (
     start === token.at &&
     PLEA.test(reading.skeleton.slice(...(last.cue ?? [0, 0]))) &&
-    PEOPLE.test(speaker.kind) &&
+    PEOPLE.has(speaker.kind) &&
     CAME_ROUND.test(reading.skeleton.slice(speaker.span[1], start))
   )
     return { speaker, tie: {}, from: clauseOf(reading, speaker.span[0]) };
-  const talks = !joined && TALKS.test(words) && /^(?:person|role|group|anonymous)$/.test(speaker.kind);
+  const talks = !joined && TALKS.test(words) && PEOPLE.has(speaker.kind);
   return talks ? { speaker, tie: { inside: last } } : null;
 };
 

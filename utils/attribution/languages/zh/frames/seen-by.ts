@@ -5,6 +5,7 @@ import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
 import { isPublisher } from './carriers.ts';
+import { PEOPLE } from './speakers.ts';
 
 /** An outlet got hold of it or brought it out: 路透社查阅的法庭文件, 该报取得的资料, 《柳叶刀》发表的研究. */
 const SEEN =
@@ -29,8 +30,7 @@ const askedBy = (page: Page, skeleton: string, [from, to]: Span): readonly Menti
   const at = from + (GRANTS.exec(skeleton.slice(from, from + found.index))?.[0].length ?? 0);
   const outlet = outletIn(page, skeleton, [at, withoutTime(skeleton, at, from + found.index)]);
   const heard = describe(page, [from + found.index + found[0].length, to]);
-  if (outlet.kind !== 'media' || heard.sureness < 2 || !/^(?:person|role|group|anonymous)$/.test(heard.kind))
-    return null;
+  if (outlet.kind !== 'media' || heard.sureness < 2 || !PEOPLE.has(heard.kind)) return null;
   return isPublisher(page, outlet.name) ? [heard] : [outlet, heard];
 };
 

@@ -13,13 +13,17 @@ import { leadOf } from './interrupted.ts';
 import { newsFrom } from './news-from.ts';
 import { openingOf } from './occasions.ts';
 import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
-import { clauseStart, floorOf, type Phenomenon, rightOf, type Token } from './reading.ts';
+import { clauseStart, floorOf, type Phenomenon, type Right, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
+import { PEOPLE } from './speakers.ts';
 import { suggestedTie } from './suggested-tie.ts';
 import { trailing } from './trailing.ts';
 import { asReporter } from './unknown-outlet.ts';
 import { quoteBehindObject, tellsOf } from './verb-object.ts';
+
+/** What opens words that stand as they were said. */
+const QUOTES: ReadonlySet<Right> = new Set(['quote', 'colon']);
 
 /** 甲表示，X. The plain frame: a source, a cue, content; also a second cue without a source, and the cue that closes a sentence. */
 export const sourceCue: Phenomenon = (reading, given, index) => {
@@ -51,7 +55,7 @@ export const sourceCue: Phenomenon = (reading, given, index) => {
     next.at === right.content &&
     (token.word.manner === 'topic' || words === '表态'
       ? rightOf(reading, next.end).kind !== 'closed'
-      : token.word.manner === 'speech' && /^(?:quote|colon)$/.test(rightOf(reading, next.end).kind))
+      : token.word.manner === 'speech' && QUOTES.has(rightOf(reading, next.end).kind))
   )
     return null;
   // 回应反击「甲」: the second verb says what was quoted
@@ -59,7 +63,7 @@ export const sourceCue: Phenomenon = (reading, given, index) => {
     token.word.manner === 'topic' &&
     next?.word.type === 'cue' &&
     next.at === token.end &&
-    /^(?:quote|colon)$/.test(rightOf(reading, next.end).kind)
+    QUOTES.has(rightOf(reading, next.end).kind)
   )
     return null;
   const before = skeleton.slice(start, token.at);
@@ -224,8 +228,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   if (words === '发布' && (right.kind !== 'comma' || described.kind !== 'org' || described.sureness < 3))
     doubts.push('too-little');
   // 乌军反击，夺回两村: only somebody who speaks strikes back with words
-  if (words === '反击' && right.kind === 'comma' && !/^(?:person|role|group|anonymous)$/.test(described.kind))
-    doubts.push('too-little');
+  if (words === '反击' && right.kind === 'comma' && !PEOPLE.has(described.kind)) doubts.push('too-little');
   if (right.kind === 'clause' && /^出[来去]/.test(skeleton.slice(right.content, right.content + 2)))
     doubts.push('direction');
   const attributed = skeleton[phrase[0]] === '接' ? carriersIn(page, phrase) : [];

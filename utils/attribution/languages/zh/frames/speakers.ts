@@ -3,7 +3,10 @@ import { CLAUSE } from './acceptance.ts';
 import { speakerOf } from './reading.ts';
 
 /** Kinds of sources that speak for themselves, unlike outlets and texts. */
-export const SPEAKERS = /^(?:person|role|org|group|anonymous)$/;
+export const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'org', 'group', 'anonymous']);
+
+/** Those of them that are people. */
+export const PEOPLE: ReadonlySet<string> = new Set(['person', 'role', 'group', 'anonymous']);
 
 /** Kinds of sources that are one human being. */
 export const ONE_HUMAN = /^(?:person|role|anonymous)$/;

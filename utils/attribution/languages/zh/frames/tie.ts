@@ -65,7 +65,7 @@ const BESIDE = /[则也亦均都]/;
 const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Frame): boolean => {
   const inner = frame.hops.at(-1)?.span;
   const teller = outer.hops.at(-1);
-  if (!inner || frame.hops.length !== 1 || !teller || !SPEAKERS.test(teller.kind) || inner[0] < outer.span[1])
+  if (!inner || frame.hops.length !== 1 || !teller || !SPEAKERS.has(teller.kind) || inner[0] < outer.span[1])
     return false;
   const told = skeleton.slice(outer.span[1], inner[0]);
   const between = skeleton.slice(inner[1], token.at);
@@ -93,7 +93,7 @@ const isInReport = ({ skeleton, sentence, start }: Reading, token: Token, frame:
     sentence.headline
   )
     return false;
-  if (!inner?.span || frame.hops.length !== 1 || !SPEAKERS.test(inner.kind) || outer.span[0] - start > 2) return false;
+  if (!inner?.span || frame.hops.length !== 1 || !SPEAKERS.has(inner.kind) || outer.span[0] - start > 2) return false;
   return (
     SAYING.has(token.word.manner) &&
     inner.span[0] >= outer.span[1] &&
@@ -134,7 +134,7 @@ const ANSWER_REACH = 240;
 
 /** 徐先生批评，陈小姐主张X，既要Y，又Z: what answers the inner words is the outer speaker's. Constant cost. */
 const isAnswered = ({ skeleton, end }: Reading, { span, hops }: Frame, outer: Frame): boolean => {
-  if (!SPEAKERS.test(originOf(speakerOf(outer))?.kind ?? '') || hops.at(-1)?.kind === 'media') return false;
+  if (!SPEAKERS.has(originOf(speakerOf(outer))?.kind ?? '') || hops.at(-1)?.kind === 'media') return false;
   let inQuote = false;
   let clauses = 0;
   const stop = Math.min(end, span[1] + ANSWER_REACH);

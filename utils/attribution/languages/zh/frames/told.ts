@@ -8,7 +8,7 @@ import { carriersIn, isPublisher } from './carriers.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { openingOf } from './occasions.ts';
 import { clauseStart, floorOf, type Phenomenon, partOf, speakerOf } from './reading.ts';
-import { SPEAKERS } from './speakers.ts';
+import { PEOPLE, SPEAKERS } from './speakers.ts';
 
 const LONGEST_ADDRESSEE = 20;
 /** Longest aside behind an addressee. */
@@ -149,11 +149,11 @@ const toSomebody = (reading: Parameters<Phenomenon>[0], from: number, to: number
   // 两名大臣警告首相，预算可能被否决
   if (skeleton[to] === '，' && WARNING.test(skeleton.slice(from - 2, from))) {
     const { kind, sureness } = describe(page, [from, to]);
-    return sureness >= 3 && SPEAKERS.test(kind);
+    return sureness >= 3 && SPEAKERS.has(kind);
   }
   if (frames.length > 0 || skeleton[to] !== '「') return false;
   const { kind, sureness } = describe(page, [from, to]);
-  return sureness >= 2 && /^(?:person|role|anonymous|group)$/.test(kind);
+  return sureness >= 2 && PEOPLE.has(kind);
 };
 
 const bareTitle = (words: string): string => words.replace(/》$/, '');
