@@ -1,20 +1,21 @@
 import { Characters } from '../../../characters.ts';
 import type { Sentence } from '../../../page.ts';
 import type { Described } from '../noun-phrase.ts';
+import { wordSet } from '../word-set.ts';
 import { MARKED, type Reading, type Right, type Token } from './reading.ts';
 
 /** A predicate's marks: what makes the words behind 宣布 or 承诺 a proposition and no object. */
 const PREDICATE =
   /[将会已有是要能可须应不没未被把让]|正在|开始|决定|停止|取消|暂停|恢复|推出|实施|完成|成立|增加|减少|提高|调整|继续|即日起|展开|落实|符合|存在|包括|感染|涉嫌|构成|属于|死于|(?<![体统关联干派])系(?![统列])|达|升|降|跌|涨/;
 
+/** Verbs of a mind, which tell that somebody stands before them. */
+const MINDS = wordSet('认为 相信 担心 质疑 怀疑');
+
 export const needed = (token: Token, right: Right, phrase: Described, sentence: Sentence, cue: string): boolean => {
   const { headline } = sentence;
   const { manner } = token.word;
   // 索恩认为X: a short name nobody introduced, at the head of the sentence
-  const opens =
-    phrase.span[0] === sentence.span[0] &&
-    /^[\u4e00-\u9fff·]{2,5}$/.test(phrase.name) &&
-    /^(?:认为|相信|担心|质疑|怀疑)$/.test(cue);
+  const opens = phrase.span[0] === sentence.span[0] && /^[\u4e00-\u9fff·]{2,5}$/.test(phrase.name) && MINDS.has(cue);
   // 拜登称X: headlines name people by the shortest name and leave out the comma
   if (
     headline &&
@@ -58,7 +59,7 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
   }
 };
 
-const PROMISES = /^(?:承诺|保证|允诺|许诺|誓言|恫言)$/;
+const PROMISES = wordSet('承诺 保证 允诺 许诺 誓言 恫言');
 
 /** Marks between clauses and sentences. */
 const CLAUSE_MARK = new Characters('，；。！？');
@@ -77,7 +78,7 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
   switch (token.word.manner) {
     case 'act':
       // 承诺全额退款: nothing but what one will do is promised
-      if (PROMISES.test(page.working.slice(token.at, token.end)) && length >= 4) return true;
+      if (PROMISES.has(page.working.slice(token.at, token.end)) && length >= 4) return true;
       // 确认死者为附近住户
       if (length >= 6 && skeleton.startsWith('确认', token.at) && /.(?<![作成认因])为(?![了何])/.test(clause))
         return true;

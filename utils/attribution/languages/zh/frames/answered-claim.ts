@@ -1,7 +1,11 @@
 import type { Mention } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { wordSet } from '../word-set.ts';
 import { clauseStart, floorOf, type Phenomenon } from './reading.ts';
+
+/** Verbs of complaining. */
+const COMPLAINS = wordSet('反映 爆料 投诉 举报');
 
 /** What opens a clause that takes up a claim to answer it. */
 const TAKES_UP =
@@ -29,7 +33,7 @@ export const answeredClaim: Phenomenon = (reading, token) => {
   if (type !== 'cue' && type !== 'hearsay' && type !== 'passive') return null;
   const { page, skeleton, sentence, end } = reading;
   const words = skeleton.slice(token.at, token.end);
-  const complains = /^(?:反映|爆料|投诉|举报)$/.test(words);
+  const complains = COMPLAINS.has(words);
   const reports = complains || /^报[道导]/.test(words);
   if (manner === 'gesture' || manner === 'inquiry' || manner === 'act' || (manner === 'topic' && !reports)) return null;
   const floor = floorOf(reading);

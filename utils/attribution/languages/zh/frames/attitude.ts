@@ -3,11 +3,12 @@ import type { Stance } from '../../../types.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { ATTITUDES } from '../vocabulary/attitudes.ts';
+import { wordSet } from '../word-set.ts';
 import { carriersIn } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, speakerOf } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
 
-const VERB = /^(?:表示|表达|提出|致以|予以|持|深表|感到)$/;
+const VERB = wordSet('表示 表达 提出 致以 予以 持 深表 感到');
 /** Shortest thing an attitude can be about. */
 const SHORTEST = 4;
 const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
@@ -32,7 +33,7 @@ const frontedTopic = (reading: Reading, start: number): Span | null => {
 export const attitude: Phenomenon = (reading, token) => {
   if (token.word.type !== 'cue') return null;
   const { page, skeleton } = reading;
-  if (!VERB.test(skeleton.slice(token.at, token.end))) return null;
+  if (!VERB.has(skeleton.slice(token.at, token.end))) return null;
   const found =
     /^了?(?:强烈|极大|极度|严重|深切|高度|最|十分|非常|深表|坚决|诚挚|衷心)?的?(.{2,4}?)(?:[和与及、].{2,6}?)?(?=[，。；！？]|$)/.exec(
       skeleton.slice(token.end, Math.min(reading.end, token.end + 16)),

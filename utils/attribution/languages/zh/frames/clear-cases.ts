@@ -4,6 +4,7 @@ import { OUTLET_NAMES } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
+import { wordSet } from '../word-set.ts';
 import { takesUpReport } from './answers-report.ts';
 import { isFinding } from './findings.ts';
 import { SPEAKING_TO } from './manners.ts';
@@ -22,7 +23,9 @@ const toPress = (skeleton: string, from: number, to: number): boolean => {
   return outlet !== null && /[向对]/.test(skeleton[to - outlet.length - 1] ?? '');
 };
 /** Verbs that ask for something to be done. */
-const ASKS = /^(?:要求|建议|呼吁|促请|敦促|提议|吁请|恳请|请求)$/;
+const ASKS = wordSet('要求 建议 呼吁 促请 敦促 提议 吁请 恳请 请求');
+/** Those that do so in another's words. */
+const ASKS_OTHERS = wordSet('要求 呼吁 敦促 促请 责令 下令要求 建议');
 /** What the object of such a verb ends in: 要求公开的资料. */
 const OBJECT = /^[^，。；]{0,6}的/;
 /** Shortest thing asked for, where it is no part of another's words. */
@@ -44,7 +47,7 @@ const asksInside = (reading: Reading, token: Token, frame: Frame, speaker: Descr
     frame.within !== last ||
     !last ||
     last.stance === 'urges' ||
-    !/^(?:要求|呼吁|敦促|促请|责令|下令要求|建议)$/.test(skeleton.slice(token.at, token.end))
+    !ASKS_OTHERS.has(skeleton.slice(token.at, token.end))
   )
     return false;
   return (
@@ -59,7 +62,7 @@ const asksInside = (reading: Reading, token: Token, frame: Frame, speaker: Descr
 };
 
 /** Verbs of answering, which take what is answered as well as the answer. */
-const REPLIES = /^(?:回应|回覆|回复|答复|答覆)$/;
+const REPLIES = wordSet('回应 回覆 回复 答复 答覆');
 /** What an answer opens with, and no noun for what is answered. */
 const OPENS_ANSWER =
   /^(?:已(?!故)|将|会(?!议|员|计)|不(?![满实当法良明同])|没有?|未(?![来成婚])|并[未无非不没]|自己|目前|双方|两人|一切|全部(?=[^的])|当[天日时][^的，]|从[来未没]|绝[对无不]|尊重|感谢|其实|是|都|可能|应该|需要?|正在?|仍|尚|只是|确实|确有|有[关意]?依|依法)/;
@@ -81,7 +84,7 @@ const characterises = ({ skeleton }: Reading, token: Token, { hops }: Frame): bo
 /** 经纪人回应目前只专心筹备巡演: an answer, not what is answered. */
 const repliesWith = ({ skeleton, end }: Reading, token: Token, { hops }: Frame): boolean => {
   const speaker = hops.at(-1) as Described;
-  if (!REPLIES.test(skeleton.slice(token.at, token.end)) || speaker.sureness < 2 || !SPEAKERS.has(speaker.kind))
+  if (!REPLIES.has(skeleton.slice(token.at, token.end)) || speaker.sureness < 2 || !SPEAKERS.has(speaker.kind))
     return false;
   const content = skeleton.slice(token.end, Math.min(end, token.end + 40));
   return OPENS_ANSWER.test(content) && !ANSWERED.test(content);
@@ -108,14 +111,14 @@ const speaksWhen = ({ skeleton, frames }: Reading, token: Token, frame: Frame, m
 };
 
 /** Verbs of establishing, and what such a body establishes: that somebody is or has done something. */
-const ESTABLISHES = /^(?:确认|证实|认定)$/;
+const ESTABLISHES = wordSet('确认 证实 认定');
 const ESTABLISHED =
   /^[^，。；：「」的]{1,14}?(?:系(?![统列数])|是|为(?![了何])|属于|涉嫌|存在|构成|已经?|未|没有|并[非无未]|均|死于|感染)/;
 
 /** 警方确认死者系附近住户: a body that finds out what happened, at the head of its sentence. */
 const establishes = (reading: Reading, token: Token, words: string, { kind, span }: Described): boolean =>
   kind === 'org' &&
-  ESTABLISHES.test(words) &&
+  ESTABLISHES.has(words) &&
   reading.frames.length === 0 &&
   span[1] === token.at &&
   ESTABLISHED.test(reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 24)));
@@ -135,13 +138,13 @@ const complains = (reading: Reading, token: Token, words: string): boolean => {
 };
 
 /** Verbs of petitions: only the one who speaks goes on with them. */
-const PETITIONS = /^(?:建请|吁请|谨请)$/;
+const PETITIONS = wordSet('建请 吁请 谨请');
 
 /** 他多次答「甲」 · 他们要求局方在年底前交代: with a sure speaker right before the verb there is nothing to weigh. */
 export const isClear = (reading: Reading, token: Token, frame: Frame): boolean => {
   if (isFinding(reading, token, frame)) return true;
   // 检方认为X，建请从重量刑
-  if (frame.rule === 'continued-cue' && PETITIONS.test(reading.skeleton.slice(token.at, token.end))) return true;
+  if (frame.rule === 'continued-cue' && PETITIONS.has(reading.skeleton.slice(token.at, token.end))) return true;
   if (frame.rule !== 'source-cue' || frame.hops.length === 0) return false;
   const doubts = frame.doubts?.filter((doubt) => doubt !== 'inner-act') ?? [];
   if (doubts.length === 0 && characterises(reading, token, frame)) return true;
@@ -183,7 +186,7 @@ export const isClear = (reading: Reading, token: Token, frame: Frame): boolean =
     );
   }
   const inside = asksInside(reading, token, frame, speaker);
-  if (right.kind !== 'clause' || (!inside && (!ASKS.test(words) || reading.frames.length > 0))) return false;
+  if (right.kind !== 'clause' || (!inside && (!ASKS.has(words) || reading.frames.length > 0))) return false;
   const stop = /[，。；！？]/.exec(skeleton.slice(right.content, reading.end));
   const length = stop ? stop.index : reading.end - right.content;
   return (

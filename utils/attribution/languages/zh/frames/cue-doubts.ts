@@ -5,6 +5,7 @@ import { opensWithVerb } from '../names.ts';
 import { isChineseName } from '../person-names.ts';
 import type { Subject } from '../subject.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
+import { wordSet } from '../word-set.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
 import { SAYING, SAYING_OR_THINKING } from './manners.ts';
 import { NOT_SAID } from './not-said.ts';
@@ -35,6 +36,21 @@ const NEGATED = /(?:不|没有|没|未|未有)$/;
 /** Characters before a cue that tell what it is: more than any of the words above has. */
 const NEAR = 4;
 
+/** Feelings, by words that are verbs as well. */
+const FEELINGS = wordSet('希望 期望 期待 担忧 忧虑');
+/** Nouns for what is issued that are verbs as well. */
+const ISSUED = wordSet('声明 公告 通报 通告 报告 评论 讲话');
+/** The same with what it is about between it and the verb. */
+const ISSUED_ON = wordSet('声明 公告 通告 讲话 评论');
+/** Nouns for words of any kind. */
+const OF_A_KIND = wordSet('暗示 承诺 保证 评论 解释 指控');
+/** Nouns for what is launched, taken up or answered. */
+const TAKEN_UP = wordSet('倡议 呼吁 建议 要求 警告 指控 批评 质疑');
+/** Verbs with an attitude behind them. */
+const SHOWS_FEELING = wordSet('表示 表达 感到 深感 倍感');
+/** Verbs with a position behind them. */
+const SETS_FORTH = wordSet('重申 阐述 阐明 表明 说明');
+
 /** What was counted, with the figure. */
 const FIGURES =
   /^[^，。；的]{2,24}?(?:[0-9]|[一二三四五六七八九十百千万两]{2})[^，。；]{0,8}(?:公顷|[万亿元人件户吨%％例起次成辆栋棵]|公斤)/;
@@ -55,13 +71,16 @@ const SHOULD_NOT = /不(?:应该?|该|要|宜)(?:就此|因此|由此|而|轻易
 
 /** True of what was not made known, of blame that nobody spoke and of what nobody should think. */
 const isUnsaid = ({ before, token, words, right }: CueSite): boolean =>
-  (right.kind === 'comma' && ANNOUNCING.test(words) && UNSAID.test(before)) ||
+  (right.kind === 'comma' && ANNOUNCING.has(words) && UNSAID.test(before)) ||
   (right.kind === 'clause' && token.word.manner === 'attack' && UNSAID.test(before)) ||
   SHOULD_NOT.test(before);
 
+/** Verbs of denying: who does not do so admits. */
+export const DENIES = wordSet('否认 讳言');
+
 const isNegated = ({ before, token, words }: CueSite): boolean =>
   isDenied(before) &&
-  !/^(?:否认|讳言)$/.test(words) &&
+  !DENIES.has(words) &&
   !((token.word.manner === 'thought' || token.word.stance === 'doubts') && /认为|相信|觉得|看好|认同/.test(words));
 
 /** What a clause has that is more than a noun. */
@@ -86,11 +105,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       reading.skeleton.startsWith('的是', token.end) && /(?:需要?|值得|必须|不得不|应当|应该|有必要)$/.test(before),
   ],
   // 有翻身的机会和希望，: a noun
-  [
-    'object',
-    ({ words, before, right }) =>
-      right.kind === 'comma' && /^(?:希望|期望|期待|担忧|忧虑)$/.test(words) && /[和与及]$/.test(before),
-  ],
+  ['object', ({ words, before, right }) => right.kind === 'comma' && FEELINGS.has(words) && /[和与及]$/.test(before)],
   // 报告预计将于下周提交: what will be done with it
   [
     'object',
@@ -174,22 +189,17 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   [
     'issued',
     ({ words, before }) =>
-      /^(?:声明|公告|通报|通告|报告|评论|讲话)$/.test(words) &&
-      /(?:发表|发出|发布|发|刊登|的|联合|书面|作出|做出|一份|公开|该|份)$/.test(before),
+      ISSUED.has(words) && /(?:发表|发出|发布|发|刊登|的|联合|书面|作出|做出|一份|公开|该|份)$/.test(before),
   ],
   // 发表有关扩大计划的声明，指…; 停车接受记者查询: the noun ends a verb phrase
   [
     'object',
     ({ words, before, right }) =>
-      (/^(?:声明|公告|通告|讲话|评论)$/.test(words) &&
-        right.kind === 'comma' &&
-        /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
+      (ISSUED_ON.has(words) && right.kind === 'comma' && /(?:发表|发出|发布|作出|刊登)[^，]*$/.test(before)) ||
       (/^(?:查询|提问|询问|质询|访问|[侦讯]讯|讯问|侦讯|调查)$/.test(words) &&
         /(?:接受|历经|经过|配合|回应|回复|回答|答复|拒绝|完成|结束)[^，]{0,10}$/.test(before) &&
         right.kind !== 'colon') ||
-      (/^(?:暗示|承诺|保证|评论|解释|指控)$/.test(words) &&
-        right.kind === 'comma' &&
-        /(?:何种|任何|这种|这类|某种|什么|释出|诸多)$/.test(before)) ||
+      (OF_A_KIND.has(words) && right.kind === 'comma' && /(?:何种|任何|这种|这类|某种|什么|释出|诸多)$/.test(before)) ||
       // 大行普遍看淡，瑞银相信…; 致电热线问…
       (/^看[好淡空]$/.test(words) && right.kind === 'comma') ||
       (words === '预期' &&
@@ -201,7 +211,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
       // 气象台发出暴雨警告，…
       (words === '警告' && right.kind === 'comma' && /(?:发出|发布|收到|接到|悬挂|取消|改发)[^，]+$/.test(before)) ||
       // 感谢华府发起倡议，…
-      (/^(?:倡议|呼吁|建议|要求|警告|指控|批评|质疑)$/.test(words) &&
+      (TAKEN_UP.has(words) &&
         right.kind === 'comma' &&
         (/(?:发起|响应|接受|推动|签署|落实|这项|该项|这一|这番|上述|一项)$/.test(before) ||
           // 发言人回应在野党质疑，强调…
@@ -226,14 +236,14 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   [
     'bare-act',
     ({ words, reading, right }) =>
-      ANNOUNCING.test(words) && isBareAct(reading.page.working.slice(right.content, right.content + 16)),
+      ANNOUNCING.has(words) && isBareAct(reading.page.working.slice(right.content, right.content + 16)),
   ],
   [
     'bare-attitude',
     ({ words, reading, right }) =>
-      (/^(?:表示|表达|感到|深感|倍感)$/.test(words) && isBareAttitude(reading.skeleton, right.content, reading.end)) ||
+      (SHOWS_FEELING.has(words) && isBareAttitude(reading.skeleton, right.content, reading.end)) ||
       // 双方各自重申立场、反复交锋
-      (/^(?:重申|阐述|阐明|表明|说明)$/.test(words) &&
+      (SETS_FORTH.has(words) &&
         /^(?:各自|双方|一贯|既定|自己)?的?(?:立场|态度|主张|原则|观点|看法|来意)(?:[、，。；！]|$)/.test(
           reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 8)),
         )),

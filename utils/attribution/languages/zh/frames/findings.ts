@@ -1,8 +1,9 @@
 import type { Frame } from '../../../language.ts';
+import { wordSet } from '../word-set.ts';
 import { type Reading, rightOf, type Token } from './reading.ts';
 
 /** What comes out of an inquiry. */
-const FINDS = /^(?:发现|查出|查明|揭发|得出结论)$/;
+const FINDS = wordSet('发现 查出 查明 揭发 得出结论');
 /** What one does to find out. */
 const INQUIRY =
   /测试|检测|检验|化验|抽检|抽查|抽样|鉴定|比对|对比|调阅|调取|翻查|翻阅|查阅|审查|审计|审核|分析|研究|调查|访问|问卷|统计|追踪|监测|评估|盘点|梳理|实测|查询|检索|走访|视察|巡查|暗访|探访|核对|核查|清查|解剖|相验|勘验|勘察|回溯/;
@@ -19,7 +20,7 @@ const REACH = 36;
 export const isFinding = (reading: Reading, token: Token, frame: Frame): boolean => {
   const { skeleton, start, end } = reading;
   if (reading.frames.length > 0 || (frame.hops.length === 0 && !frame.continues)) return false;
-  if (!FINDS.test(skeleton.slice(token.at, token.end))) return false;
+  if (!FINDS.has(skeleton.slice(token.at, token.end))) return false;
   const right = rightOf(reading, token.end);
   if (right.kind !== 'clause' && right.kind !== 'comma') return false;
   const before = skeleton.slice(Math.max(start, token.at - REACH), token.at);

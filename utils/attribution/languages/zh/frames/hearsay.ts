@@ -1,15 +1,22 @@
 import type { Span } from '../../../../span.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { wordSet } from '../word-set.ts';
 import { NAMES_IT, SHORTEST } from './answered-claim.ts';
 import type { Phenomenon, Reading } from './reading.ts';
 import { clauseStart, closing, floorOf, rightOf } from './reading.ts';
 import { originOf, SPEAKERS } from './speakers.ts';
 
 const CLAUSE_AFTER = 4;
-/** Hearsay that is set beside what was said before: 另有消息称, 有意见认为. */
 /** 业界盛传X: people among whom it goes round. */
-const SPREADS = /^(?:盛传|流传|疯传|风传|谣传|传出|传)$/;
+const SPREADS = wordSet('盛传 流传 疯传 风传 谣传 传出 传');
+/** Verbs and nouns that tell without anybody before them that something goes round. */
+const GOES_ROUND = wordSet('传出 外传 网传 相传 盛传 疯传 风传 听说 爆出 传闻 流传 谣传 误传 风闻 耳闻');
+/** Nouns for what goes round. */
+const RUMOURS = wordSet('传闻 传言 谣言 流言');
+/** What joins hearsay to what was said before. */
+const JOINS = wordSet('另 另外 此外 也 亦 而 但 不过');
+/** Hearsay that is set beside what was said before: 另有消息称, 有意见认为. */
 const ANEW = /^(?:另|也|亦|又|但|惟|而|同时)*(?:另外)?有/;
 
 /** Hearsay that stands between a subject and what is told of it. */
@@ -75,8 +82,7 @@ export const hearsay: Phenomenon = (reading, token) => {
   const right = rightOf(reading, token.end);
   if (right.kind === 'end' || right.kind === 'closed' || reading.end - right.content < CLAUSE_AFTER) return null;
   const text = page.working.slice(token.at, token.end);
-  const single =
-    text.length === 1 || /^(?:传出|外传|网传|相传|盛传|疯传|风传|听说|爆出|传闻|流传|谣传|误传|风闻|耳闻)$/.test(text);
+  const single = text.length === 1 || GOES_ROUND.has(text);
   if (single && text.length === 1 && right.kind !== 'clause') return null;
   if (
     text === '传' &&
@@ -86,11 +92,11 @@ export const hearsay: Phenomenon = (reading, token) => {
   // 没有迹象显示X: what nobody says
   if (text[0] === '有' && skeleton[token.at - 1] === '没') return null;
   // 传闻满天飞: what is told of rumours
-  if (/^(?:传闻|传言|谣言|流言)$/.test(text) && ABOUND.test(skeleton.slice(token.end, token.end + 4))) return null;
+  if (RUMOURS.has(text) && ABOUND.test(skeleton.slice(token.end, token.end + 4))) return null;
   // 对于调区一说，甲回应: a rumour that is answered
   if (text === '一说' && /^(?:但|而)?(?:对于?|针对|就|关于|至于)/.test(skeleton.slice(start, token.at))) return null;
   // 回应近期传闻，称X: what is rumoured before is an object
-  if (right.kind === 'comma' && token.at > start && /^(?:传闻|传言|谣言|流言)$/.test(text)) return null;
+  if (right.kind === 'comma' && token.at > start && RUMOURS.has(text)) return null;
   // 网上流传一条影片，显示X: what goes round is no more than a thing
   if (
     right.kind === 'clause' &&
@@ -123,11 +129,12 @@ export const hearsay: Phenomenon = (reading, token) => {
       sentence: reading.sentence,
     };
   const among = whose?.kind === 'group' && !/[人者]$/.test(whose.name);
-  if (whose && (!SPREADS.test(text) || !among)) return null;
+  if (whose && (!SPREADS.has(text) || !among)) return null;
   // 曾传出消息，指X · 传出枪声: what comes out is no more than a noun
   if (rumoured && right.kind === 'clause' && COMES_OUT.test(skeleton.slice(right.content, right.content + 12)))
     return null;
-  if (/^(?:传出|惊传)$/.test(text) && right.kind !== 'clause' && !(among && right.kind === 'comma')) return null;
+  if ((text === '传出' || text === '惊传') && right.kind !== 'clause' && !(among && right.kind === 'comma'))
+    return null;
   if (
     right.kind === 'clause' &&
     /(?:流传|热传|疯传)$/.test(text) &&
@@ -140,7 +147,7 @@ export const hearsay: Phenomenon = (reading, token) => {
   const anew =
     skeleton[start - 1] === '；' ||
     (start > floor && ANEW.test(skeleton.slice(start, token.end))) ||
-    /^(?:另|另外|此外|也|亦|而|但|不过)$/.test(skeleton.slice(start, token.at));
+    JOINS.has(skeleton.slice(start, token.at));
   // 甲报道，据悉X: what an outlet relates may be no more than hearsay
   const related =
     last?.place === 'after' && start === floor && last.hops.at(-1)?.kind === 'media' && /^[据有]/.test(text);

@@ -4,6 +4,7 @@ import { CUES, HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
+import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { SAYING, SPEAKING, SPEAKING_TO } from './manners.ts';
 import type { Reading, Token } from './reading.ts';
@@ -25,7 +26,7 @@ const ONLY = /^(?:而)?(?:只是?|仅仅?|反而?|反倒|竟|却(?:只|反)?)(?:
 const SENDS =
   /(?:来信|去信|来函|去函|致函|致信|回信|来电|致电|回电|回函|发函|发信|电邮|带话|捎话|留言|传话|找上门|上门|(?:寄[出来去给了]|投递|递交|转交|送交|呈交|发出|留下|写[了过来]?)[^，]{0,8}(?:一封信|照会|通牒|战书|匿名信|举报信|检举信|告状信|道歉信|感谢信|请愿信|律师信|投诉信|公开信|信件|信函|求情信|电邮|字条|纸条)|发来[^，]{0,8}(?:短信|短讯|信息|邮件|通知|信件?|函件?|讯息)|(?:打|拨)(?:来|过来|了|通|出)?(?:一[个通])?电话|[传发](?:来|了)?(?:简讯|短信|短讯|讯息|信息|消息)|转达[^，]{0,6}(?:邀请|口信|意见|要求|讯息|关切)|(?:发出|提出)[^，]{0,6}(?:邀请|请求|抗议|交涉)|(?:发出|贴出|发布|张贴)[^，]{0,8}(?:通知|公告|告示|通告|公开信|提醒|提示|警告|警示|命令|指令)|(?:修改|更新|调整|上调)[^，]{0,8}(?:提示|警示|指引)|发送[^，]{0,4}(?:短信|短讯|简讯|信息|讯息|邮件|电邮)|(?:来到|赶到|赶来|找到)[^，]{0,10}|(?:展开|举起|高举|拉起)[^，]{0,6}(?:横幅|标语|布条)|[把将][^，]{1,6}[叫喊拉带约请][^，]{1,8})[^，的]{0,8}，$/;
 /** What is asked for by what one sends. */
-const WISHES = /^(?:希望|盼|盼望|期望|期盼|邀请)$/;
+const WISHES = wordSet('希望 盼 盼望 期望 期盼 邀请');
 /** How somebody who is told of speaks, and nobody of himself: 官员遇到询问，总是回应「甲」. */
 const TOLD_OF = /^(?:总是?|每次都?|主动|当面|竟然?|居然|公然)$/;
 /** Whom such words are spoken to: the one who tells of them. */
@@ -36,8 +37,10 @@ const TURNS_TO_HIM = /^(?:还|又|再|便|就|当场|随即)?[对向跟同朝冲
 const TURNS_TO =
   /^(?:并|又|还|再|随后|接着|便|就)?(?:当场|当面)?[向对跟同](?![^，]*(?:记者|媒体|传媒|外界|法庭|法官|公众|大众|民众|市民|社会|国际|此))[^，]{1,10}$/;
 /** What is said to somebody's face. */
-const TO_HIM =
-  /^(?:告诉|告知|通知|提醒|警告|告诫|叮嘱|嘱咐|吩咐|建议|要求|命令|责令|指示|劝|劝说|劝告|威胁|恐吓|恳求|央求|请求|质问|追问|责备|责怪|指责|斥责|鼓励|勉励|安慰|保证)$/;
+const TO_HIM = wordSet(`
+  告诉 告知 通知 提醒 警告 告诫 叮嘱 嘱咐 吩咐 建议 要求 命令 责令 指示 劝 劝说 劝告 威胁 恐吓
+  恳求 央求 请求 质问 追问 责备 责怪 指责 斥责 鼓励 勉励 安慰 保证
+`);
 /** One who does not show himself turns to nobody. */
 const ABSENT = /(?:没有?|未|从不|拒|不肯|不愿)/;
 const TOO = /[也都就又仍还]/;
@@ -79,7 +82,7 @@ export const toldOf = (reading: Reading, last: Frame, start: number): Described 
 
 /** True where the words behind `token` are spoken to somebody who is no more than a pronoun: 建议他回家. */
 export const speaksToHim = ({ skeleton }: Reading, { at, end }: Token): boolean =>
-  TO_HIM.test(skeleton.slice(at, end)) && HIM.test(skeleton.slice(end, end + 3));
+  TO_HIM.has(skeleton.slice(at, end)) && HIM.test(skeleton.slice(end, end + 3));
 
 /** Where in another's words a verb without a subject stands. */
 type Place = Pick<CueSite, 'reading' | 'start' | 'before' | 'token' | 'words'>;
@@ -94,7 +97,7 @@ export const innerSpeaker = ({ reading, start, before, token, words }: Place, la
   const then = AND_THEN.test(before) && AT_FIRST.test(told);
   const only = ONLY.test(before) && NOT.test(clause);
   const { manner } = token.word;
-  const sent = before === '' && (SPEAKING_TO.has(manner) || WISHES.test(words)) && SENDS.test(clause);
+  const sent = before === '' && (SPEAKING_TO.has(manner) || WISHES.has(words)) && SENDS.test(clause);
   // 她说，医生看完片子，建议她回家: what is said to the one who tells of it
   const toHim =
     ((/^(?:还|又|再|便|就|当场|随即|同时)?$/.test(before) && speaksToHim(reading, token)) ||

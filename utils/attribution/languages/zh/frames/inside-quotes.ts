@@ -3,6 +3,7 @@ import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
 import type { Described } from '../noun-phrase.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
+import { wordSet } from '../word-set.ts';
 import type { Reading, Token } from './reading.ts';
 import { originOf } from './speakers.ts';
 
@@ -10,7 +11,7 @@ import { originOf } from './speakers.ts';
 const NOBODY_ELSE =
   /^(?:[我咱俺](?:们|哋)?|吾等|本人|自己|大家|人们|别人|人家|谁|有人|没人|没有人|每个人|任何人)$|.[我咱俺]|[你您妳]/;
 /** Words that are verbs of saying by themselves; other single characters are too much used for all else. */
-const SAYS = /^(?:说|讲|话|称|指|叫|据)$/;
+const SAYS = wordSet('说 讲 话 称 指 叫 据');
 /** What people call others by: no noun before a verb. */
 const PRONOUN = /^(?:[他她佢](?:们|哋)?)$/;
 
@@ -28,7 +29,7 @@ export const maySaySomebodyElse = ({ skeleton }: Reading, token: Token, frame: F
   if (!origin || frame.place !== 'after' || origin.kind === 'self' || origin.kind === 'agentless') return false;
   if (NOBODY_ELSE.test(origin.name)) return false;
   const words = skeleton.slice(token.at, token.end);
-  if (words.length === 1 && !SAYS.test(words)) return false;
+  if (words.length === 1 && !SAYS.has(words)) return false;
   // 声明显示了诚意: a sign of something, nobody's words
   if (token.word.manner === 'finding' && skeleton[token.end] === '了') return false;
   const called = PRONOUN.test(origin.name) && origin.span[1] === token.at;

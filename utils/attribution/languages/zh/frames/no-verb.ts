@@ -1,5 +1,6 @@
 import { Characters } from '../../../characters.ts';
 import { CUES } from '../lexicon.ts';
+import { wordSet } from '../word-set.ts';
 import { SAYING } from './manners.ts';
 
 /** 担心|地|表示, 肯定地说: how something is said, where the verb of saying stands behind it. */
@@ -11,7 +12,7 @@ const isManner = (skeleton: string, to: number, end: number): boolean => {
 
 /** Verbs that can be what somebody gets from others. */
 const GIVEN = new Characters('通建指投举警要呼质批汇');
-const GIVEN_WORD = /^(?:通报|建议|指控|投诉|举报|警告|要求|呼吁|质疑|批评|汇报)$/;
+const GIVEN_WORD = wordSet('通报 建议 指控 投诉 举报 警告 要求 呼吁 质疑 批评 汇报');
 /** Getting it: 接获110通报, 听取旁人建议, 没提出相关指控. */
 const GETS =
   /(?:接获|接到|收到|听取|举行|召开|采纳|接纳|遵照|依照|[没未有]提出|没有提出)(?:了|过)?(?:[^，。；：「」的]{0,6}的?)?$/;
@@ -27,13 +28,13 @@ const TURNS_TO =
   /(?:民众|居民|邻居|家长|业者|店家|员工|师生|学生|教师|老师|里长|村长|农民|渔民|会员|网友|用户|乘客|旅客|司机|读者|住户|村民|乡亲|乡民|摊商|病患|家属)(?:也|都|纷纷|则|曾|不断|陆续|向[^，]{2,8})?$/;
 
 /** Nouns for what somebody puts out, which are verbs of saying as well. */
-const PUT_OUT = /^(?:声明|公告|通告|通报|说明|报告|评论|回应|回复|答复|留言|发言|讲话)$/;
+const PUT_OUT = wordSet('声明 公告 通告 通报 说明 报告 评论 回应 回复 答复 留言 发言 讲话');
 const WITHIN = new Characters('中里内');
 const ADVERB = new Characters('也亦还则并又更就');
 
 /** 在声明中表示: where it is said, with the verb that says it behind. */
 const isPlace = (skeleton: string, at: number, to: number, end: number): boolean => {
-  if (!WITHIN.in(skeleton, to) || !PUT_OUT.test(skeleton.slice(at, to))) return false;
+  if (!WITHIN.in(skeleton, to) || !PUT_OUT.has(skeleton.slice(at, to))) return false;
   return CUES.at(skeleton, ADVERB.in(skeleton, to + 1) ? to + 2 : to + 1, end)?.value.type === 'cue';
 };
 
@@ -91,7 +92,7 @@ export const isNoVerb = (skeleton: string, start: number, at: number, to: number
   (skeleton.startsWith('反应', at) && !TURNS_TO.test(skeleton.slice(Math.max(start, at - GETS_REACH), at))) ||
   isPlace(skeleton, at, to, end) ||
   (GIVEN.in(skeleton, at) &&
-    GIVEN_WORD.test(skeleton.slice(at, to)) &&
+    GIVEN_WORD.has(skeleton.slice(at, to)) &&
     !SAID.in(skeleton, to) &&
     (KNOWN.test(skeleton.slice(Math.max(start, at - 3), at)) ||
       GETS.test(skeleton.slice(Math.max(start, at - GETS_REACH), at))));

@@ -1,5 +1,43 @@
+import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { SPEAKING } from './manners.ts';
+
+/** What is put to somebody, who answers it. */
+const PUT_TO = wordSet('质疑 批评 指控 指责 猜测 投诉 要求 建议 呼吁 举报');
+/** What somebody is asked for. */
+const REQUESTS = wordSet('要求 请求 邀请 追问 敦促 建议');
+/** Verbs with what is told of behind them. */
+const TELLS_OF = wordSet('披露 透露 公布 揭露 说明 解释 分享 表达 介绍 交代 爆料 供述 描述 讲述 忆述 复述');
+/** Verbs with what an account is given of behind them. */
+const GIVES_ACCOUNT = wordSet('介绍 通报 汇报 讲解 讲述');
+/** Verbs of a plea. */
+const PLEADS = wordSet('否认 承认 坦承 不承认 认');
+/** Verbs with what is worked on behind them. */
+const WORKS_ON = wordSet('分析 统计 比对 核对 查证');
+/** What somebody is about to do. */
+const SPEAKS_UP = wordSet('解释 说明 回应 澄清 补充 反驳 发言 开口 追问 回答 答复');
+/** Verbs of letting somebody know. */
+const LETS_KNOW = wordSet('告诉 告知 通知 转告');
+/** What nobody can do before something is known. */
+const CONFIRMS = wordSet('证实 确认 核实');
+/** What somebody does with talk of him, in which others take part. */
+const REJECTS = wordSet('否认 澄清 驳斥 反驳 回应 反击');
+/** What analysts do with a rating. */
+const RATES = wordSet('重申 确认 给出 公布 喊出');
+/** What is handed in or received. */
+const HANDED_IN = wordSet('建议 报告 要求 投诉 批评 质疑 呼吁 请求 警告');
+/** What somebody waits or asks for. */
+const SOUGHT = wordSet('解释 说明 回应 澄清 评论 答复 答覆 回复 回覆 分析 交代');
+/** Verbs with a question or letter behind them. */
+const ANSWERS = wordSet('回答 回应 回复 回覆 答复 答覆');
+/** Verbs of asking. */
+const ASKS = wordSet('问 问及 问到 追问 询问 提问 查询 问道');
+/** Verbs of asking of whoever knows. */
+const INQUIRES = wordSet('查询 查证 查问 了解 求证');
+/** Verbs with what is answered behind them. */
+const TAKES_UP = wordSet('回应 谈到 谈及 提到 回覆 回复 驳斥 反驳 评论');
+/** What somebody is to do before others. */
+const REPORTS_TO = wordSet('解释 说明 介绍 通报 汇报 交代 答复');
 
 /** Clauses that tell what is spoken about, up to the verb that says so. */
 const MATTER =
@@ -30,7 +68,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'matter',
     ({ words, before, right }) =>
       right.kind === 'comma' &&
-      /^(?:质疑|批评|指控|指责|猜测|投诉|要求|建议|呼吁|举报)$/.test(words) &&
+      PUT_TO.has(words) &&
       /^(?:而|但|不过)?(?:针对|对于|面对|回应|关于|就|对(?=$|外界|网友|公众|此|这|上述|种种))[^，]*$/.test(before),
   ],
   // 警方作出了明确回应。: that somebody answered, not what
@@ -52,7 +90,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     ({ words, before, right }) =>
       right.kind === 'clause' &&
       (/被[^，]{0,6}要求[^，]*$/.test(before) ||
-        (/^(?:要求|请求|邀请|追问|敦促|建议)$/.test(words) && /被(?:记者|法官|警方|一再|多次)?$/.test(before))),
+        (REQUESTS.has(words) && /被(?:记者|法官|警方|一再|多次)?$/.test(before))),
   ],
   // 受访者多次提到「心理韧性」: a term
   [
@@ -67,7 +105,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
-      /^(?:披露|透露|公布|揭露|说明|解释|分享|表达|介绍|交代|爆料|供述|描述|讲述|忆述|复述)$/.test(words) &&
+      TELLS_OF.has(words) &&
       TOLD_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 24))),
   ],
   // 局长介绍全县防汛工作情况，并答记者问: what is told of, without a word of how it stands
@@ -75,7 +113,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
-      /^(?:介绍|通报|汇报|讲解|讲述)$/.test(words) &&
+      GIVES_ACCOUNT.has(words) &&
       ACCOUNT_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 48))),
   ],
   // 被告否认控罪，案件押后; 他承认袭警罪: a plea
@@ -83,7 +121,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
-      /^(?:否认|承认|坦承|不承认|认)$/.test(words) &&
+      PLEADS.has(words) &&
       /^(?:(?:(?:全部|所有|上述|有关|该)|[一二两三四五六七八九十0-9]+项)?(?:控罪|罪名)|[^，。；「」]{2,16}(?<![犯有认])罪)(?=[，。；]|$)/.test(
         reading.skeleton.slice(right.content, right.content + 20),
       ),
@@ -93,7 +131,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
-      /^(?:分析|统计|比对|核对|查证)$/.test(words) &&
+      WORKS_ON.has(words) &&
       /^[^，。；：「」]{0,40}(?:资料|数据|纪录|记录|卷证|事证|证据|证物|样本|病例|病历|影像|画面|影片|文献|档案|帐目|账目)(?=[，。；]|$)/.test(
         reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 50)),
       ),
@@ -102,20 +140,17 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
   [
     'asks',
     ({ words, before }) =>
-      /^(?:解释|说明|回应|澄清|补充|反驳|发言|开口|追问|回答|答复)$/.test(words) &&
-      /(?:[想欲]|试图|打算|正要|准备)(?:再|进一步|继续|再次|开口|当场)?$/.test(before),
+      SPEAKS_UP.has(words) && /(?:[想欲]|试图|打算|正要|准备)(?:再|进一步|继续|再次|开口|当场)?$/.test(before),
   ],
   // 警员没有告诉街坊发生了什么: what is not told
   [
     'told-of',
-    ({ words, before }) =>
-      /^(?:告诉|告知|通知|转告)$/.test(words) && /(?:没有?|未曾?|[不勿]|拒绝|从未|不肯|不愿)$/.test(before),
+    ({ words, before }) => LETS_KNOW.has(words) && /(?:没有?|未曾?|[不勿]|拒绝|从未|不肯|不愿)$/.test(before),
   ],
   // 虽然他无法证实X: what nobody could confirm is not said
   [
     'asks',
-    ({ words, before }) =>
-      /^(?:证实|确认|核实)$/.test(words) && /(?:无法|未能|不能|难以)(?:立即|即时|独立|进一步)?$/.test(before),
+    ({ words, before }) => CONFIRMS.has(words) && /(?:无法|未能|不能|难以)(?:立即|即时|独立|进一步)?$/.test(before),
   ],
   // 他连话都没讲，…: nothing was said
   [
@@ -130,7 +165,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'asks',
     ({ words, right, reading }) =>
       right.kind === 'comma' &&
-      /^(?:否认|澄清|驳斥|反驳|回应|反击)$/.test(words) &&
+      REJECTS.has(words) &&
       /^[^，。；「」他她其该]{2,14}?(?:接连|纷纷|陆续|随[即后]|却再|却又|不买单|不买账)/.test(
         reading.skeleton.slice(right.content, right.content + 18),
       ),
@@ -139,7 +174,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
   [
     'matter',
     ({ words, right, reading }) =>
-      /^(?:重申|确认|给出|公布|喊出)$/.test(words) &&
+      RATES.has(words) &&
       /^(?:「[^「」]{1,8}」|[^，。「」]{0,6})(?:的)?(?:评等|评级)/.test(
         reading.skeleton.slice(right.content, right.content + 16),
       ),
@@ -149,7 +184,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'asks',
     ({ words, right, before }) =>
       (right.kind === 'comma' || right.kind === 'end') &&
-      /^(?:建议|报告|要求|投诉|批评|质疑|呼吁|请求|警告)$/.test(words) &&
+      HANDED_IN.has(words) &&
       /(?:提交|提出|递交|呈交|作出|收到|接获|接到|听取|采纳|接纳|公布|面对|回应|发出|讨论|审议|通过)[^，]{0,10}$/.test(
         before,
       ) &&
@@ -160,7 +195,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'asks',
     ({ words, right, before }) =>
       right.kind === 'comma' &&
-      /^(?:解释|说明|回应|澄清|评论|答复|答覆|回复|回覆|分析|交代)$/.test(words) &&
+      SOUGHT.has(words) &&
       /(?:寻求|要求|等待|等候|期待|需要|索取|讨|得到|获得|未获|未有|缺乏|欠缺|给出|给个|没有任何|任何)[^，]{0,2}$/.test(
         before,
       ),
@@ -169,7 +204,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
   [
     'asks',
     ({ words, right, reading }) =>
-      /^(?:回答|回应|回复|回覆|答复|答覆)$/.test(words) &&
+      ANSWERS.has(words) &&
       right.kind === 'clause' &&
       /^(?:了?(?:[两三几多数]条|所有|部分|有关|相关)?(?:(?:[中外在现场]{0,4}(?:记者|媒体)的?)?(?:问题|提问)|查询|质询|来信|网友|读者))(?![：，])/.test(
         reading.skeleton.slice(right.content, right.content + 8),
@@ -196,7 +231,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
   [
     'asks',
     ({ words, subject, reading }) =>
-      /^(?:问|问及|问到|追问|询问|提问|查询|问道)$/.test(words) &&
+      ASKS.has(words) &&
       subject.phrase !== null &&
       /(?:记者|传媒|媒体|主持人?)$/.test(reading.skeleton.slice(...subject.phrase)),
   ],
@@ -217,10 +252,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       MAKES.test(reading.skeleton.slice(...subject.phrase)),
   ],
   // 她向院方查询，职员说X: who asks says nothing
-  [
-    'asks',
-    ({ words, before }) => /^(?:查询|查证|查问|了解|求证)$/.test(words) && /(?:向|致电|去信|去电)[^，]*$/.test(before),
-  ],
+  ['asks', ({ words, before }) => INQUIRES.has(words) && /(?:向|致电|去信|去电)[^，]*$/.test(before)],
   // 因担心遭到报复而要求匿名: why somebody does something
   [
     'caused',
@@ -260,7 +292,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'matter',
     ({ words, right, reading, token, next }) =>
       right.kind === 'clause' &&
-      /^(?:回应|谈到|谈及|提到|回覆|回复|驳斥|反驳|评论)$/.test(words) &&
+      TAKES_UP.has(words) &&
       next?.word.type === 'cue' &&
       SPEAKING.has(next.word.manner) &&
       reading.skeleton[next.at - 1] === '，' &&
@@ -287,7 +319,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
     'asks',
     ({ before, words, token }) =>
       token.word.type === 'cue' &&
-      /^(?:解释|说明|介绍|通报|汇报|交代|答复)$/.test(words) &&
+      REPORTS_TO.has(words) &&
       /由[^，]{1,10}向[^，]{1,10}$|(?:将|会|须|拟|要|应邀|亲自|一同)[^，]{0,4}(?:赴|到|去|来|前往)[^，]{1,14}$/.test(
         before,
       ),

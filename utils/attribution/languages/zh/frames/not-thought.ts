@@ -1,8 +1,14 @@
+import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { originOf } from './speakers.ts';
 
 /** Verbs of thinking that the news of what befell has as adverbs: as is thought. */
-const SUPPOSED = /^(?:怀疑|相信|估计|料|预料|预计|推断|推测)$/;
+const SUPPOSED = wordSet('怀疑 相信 估计 料 预料 预计 推断 推测');
+/** Verbs of finding out, which go on with what nobody in particular tells. */
+const FOUND = wordSet('发现 证实 确认');
+/** What somebody does before a body. */
+const TURNS_TO = wordSet('投诉 举报 申诉 求助 报案 上诉 检举');
+
 /** What turned out to be otherwise. */
 const MISTAKEN = /(?:一度|起初|最初|初时|曾|还|误|原本|本来|当时|当初|先是)$/;
 /** What thinks nothing: vehicles, fires, the dead. */
@@ -29,9 +35,10 @@ export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean
     ({ words, right, subject, reading }) =>
       right.kind === 'clause' &&
       subject.phrase !== null &&
-      SUPPOSED.test(words) &&
+      SUPPOSED.has(words) &&
       (NOBODY.test(reading.skeleton.slice(...subject.phrase)) ||
-        (/^(?:怀疑|相信)$/.test(words) && BEFELL.test(reading.skeleton.slice(right.content, right.content + 12)))),
+        ((words === '怀疑' || words === '相信') &&
+          BEFELL.test(reading.skeleton.slice(right.content, right.content + 12)))),
   ],
   // 消息指，死者已昏迷多时，相信已无呼吸 · 据悉，X，料Y: nobody supposes it but those whom nobody names
   [
@@ -40,7 +47,7 @@ export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean
       const last = reading.frames.at(-1);
       return (
         right.kind === 'clause' &&
-        (SUPPOSED.test(words) || /^(?:发现|证实|确认)$/.test(words)) &&
+        (SUPPOSED.has(words) || FOUND.has(words)) &&
         last?.place === 'after' &&
         last.rule === 'hearsay' &&
         originOf(last)?.kind === 'agentless' &&
@@ -51,8 +58,7 @@ export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean
   // 他向医管局投诉，其后获通知开会: an act, unless the words follow with a verb of their own
   [
     'asks',
-    ({ words, right, before }) =>
-      right.kind === 'comma' && /^(?:投诉|举报|申诉|求助|报案|上诉|检举)$/.test(words) && /向[^，]{2,20}$/.test(before),
+    ({ words, right, before }) => right.kind === 'comma' && TURNS_TO.has(words) && /向[^，]{2,20}$/.test(before),
   ],
   // 市民如收到电话，指自己换了号码，并要求汇款，均可能是骗案: a part of what is supposed
   [

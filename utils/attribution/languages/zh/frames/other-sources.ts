@@ -4,6 +4,7 @@ import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase, type Subject } from '../subject.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
+import { wordSet } from '../word-set.ts';
 import { isPublisher } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { doesSomething } from './does-something.ts';
@@ -18,6 +19,11 @@ export const OF_REPORT = /的(?:一[篇则份])?(?:最新|独家|相关|有关)?
 
 /** What only a verb has before it: to whom, where, about what. */
 const ADDRESSING = /[对在向就]/;
+
+/** Verbs of learning something from somebody. */
+const LEARNS = wordSet('获悉 了解到 得知 获知');
+/** Verbs of what stands in a report. */
+const REPORTS = wordSet('称 说 指 指出 提到 提及 写道 介绍 透露');
 
 /** A report that is pointed at, up to the noun. */
 const POINTED_AT =
@@ -110,7 +116,7 @@ export const informantOf = (reading: Reading, token: Token, subject: Subject): r
     if (outlet.kind === 'media' && rested.sureness >= 1)
       return isPublisher(page, outlet.name) ? [rested] : [outlet, rested];
   }
-  if (!/^(?:获悉|了解到|得知|获知)$/.test(skeleton.slice(token.at, token.end))) return null;
+  if (!LEARNS.has(skeleton.slice(token.at, token.end))) return null;
   const split = subject.phrase ? FROM_WHOM.exec(skeleton.slice(subject.phrase[0], token.at)) : null;
   if (subject.phrase && split) {
     const from = subject.phrase[0];
@@ -225,7 +231,7 @@ export const relatedSpeaker = (
     last.rule !== 'hearsay' &&
     !relays &&
     !RELATES.test(cue) &&
-    !(last.hops.at(-1)?.refers === 'report' && /^(?:称|说|指|指出|提到|提及|写道|介绍|透露)$/.test(cue))
+    !(last.hops.at(-1)?.refers === 'report' && REPORTS.has(cue))
   )
     return null;
   if (!phrase || phrase[1] >= to) return null;

@@ -3,6 +3,7 @@ import type { Frame, Mention } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { wordSet } from '../word-set.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { clauseStart, floorOf, type Phenomenon, type Reading, rightOf, type Token } from './reading.ts';
 import { sourceIn } from './relay-phrase.ts';
@@ -10,7 +11,7 @@ import { subjectBefore } from './subject-before.ts';
 import { asOutlet } from './unknown-outlet.ts';
 
 /** What is done on the strength of a law, and how laws end. */
-const ACTS_ON = /^(?:调查|侦查|侦办|查办|查案|检控|提控|起诉|提告|检举|要求|申请)$/;
+const ACTS_ON = wordSet('调查 侦查 侦办 查办 查案 检控 提控 起诉 提告 检举 要求 申请');
 const LAW = /(?:条例?|条文|法典?|法令|款|项|宪法)(?:（[^）]*）)?$/;
 
 /** Those that carry other outlets' words: what follows them in the same breath came through them. */
@@ -35,7 +36,7 @@ export const relayedWords: Phenomenon = (reading, token, index) => {
   // 甲援引乙的报道，并将名单扩大: what the one who quotes does with it
   if (found.sourceEnd < end && DOES_WITH_IT.test(skeleton.slice(end, Math.min(reading.end, end + 16)))) return null;
   // 警方援引刑事法典第302条文调查此案: what they act on says nothing
-  if (ACTS_ON.test(skeleton.slice(...cue)) && LAW.test(skeleton.slice(...origin.span))) return null;
+  if (ACTS_ON.has(skeleton.slice(...cue)) && LAW.test(skeleton.slice(...origin.span))) return null;
   const { phrase: outerPhrase, circumstances } = findSubject(skeleton, start, token.at);
   const last = reading.frames.at(-1);
   const previous = last ?? reading.earlier.at(-1);

@@ -1,5 +1,13 @@
+import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { onlyOccasions } from './occasions.ts';
+
+/** Verbs that are nouns behind whose they are. */
+const OWNED = wordSet('回应 承诺 批评 指控 质疑 警告 建议 要求 呼吁 预测 估计 评论 解释 说明 否认 保证 投诉 反驳');
+/** Verbs with the name of a text behind them. */
+const PUBLISHES = wordSet('刊发 刊登 刊出 刊载 发表 发布 发出 播发 播出');
+/** Verbs that negated tell that nothing was said. */
+const SAYS = wordSet('说 称 表示 指出 宣布 报道 报导');
 
 /** What a clause of circumstance opens with that has nobody of its own. */
 const LED_IN = /^(?:[在当于]|针对|面对|鉴于|随着|对于|有关|关于)/;
@@ -32,7 +40,7 @@ export const SAYS_NOTHING: readonly (readonly [string, (site: CueSite) => boolea
     ({ words, before, right, reading }) =>
       right.kind === 'clause' &&
       before.endsWith('的') &&
-      /^(?:回应|承诺|批评|指控|质疑|警告|建议|要求|呼吁|预测|估计|评论|解释|说明|否认|保证|投诉|反驳)$/.test(words) &&
+      OWNED.has(words) &&
       /^(?:可能|将|会|已|是|并|也|不|没|未|仍|被|令|让|使|引[发起来]|获|遭|显示|表明|过于|足以|只)/.test(
         reading.skeleton.slice(right.content, right.content + 2),
       ),
@@ -42,7 +50,7 @@ export const SAYS_NOTHING: readonly (readonly [string, (site: CueSite) => boolea
     'object',
     ({ words, right, reading }) =>
       right.kind === 'quote' &&
-      /^(?:刊[发登出载]|发[表布出]|播[发出])$/.test(words) &&
+      PUBLISHES.has(words) &&
       /^「[^「」，。！？]{1,8}」(?:[^，。]{0,8})，/.test(reading.skeleton.slice(right.content, right.content + 24)),
   ],
   // 该报没有说他离职, 此次辟谣并不意味着X
@@ -50,7 +58,7 @@ export const SAYS_NOTHING: readonly (readonly [string, (site: CueSite) => boolea
     'object',
     ({ words, before, right, reading }) =>
       right.kind === 'clause' &&
-      ((/^(?:说|称|表示|指出|宣布|报[道导])$/.test(words) && /(?:没有|没|并未|从未)$/.test(before)) ||
+      ((SAYS.has(words) && /(?:没有|没|并未|从未)$/.test(before)) ||
         /^并?不?(?:意味着|代表着?|等于)/.test(reading.skeleton.slice(right.content, right.content + 5))),
   ],
   // 警方向检方提请逮捕记者: a step of procedure

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../page.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../subject.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
+import { wordSet } from '../word-set.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { authorBefore } from './channels.ts';
@@ -94,6 +95,8 @@ const isInLetter = ({ reading: { skeleton }, start, token, words }: CueSite, las
   /^(?:要求|促请|敦促|请求|呼吁|建议|吁请|恳请|盼望?|希望)/.test(words) &&
   IN_LETTER.test(skeleton.slice(last.span[1], start));
 
+/** Verbs that are nouns for what is said against somebody. */
+const ACCUSES = wordSet('指控 指责 批评 质疑');
 /** What is said of an accusation. */
 const BASELESS =
   /^(?:「|毫无|完全|纯属|纯粹|不实|不属实|不成立|并非|没有根据|荒谬|荒唐|虚假|子虚|捏造|皆|均|都|属|是|与事实|缺乏|站不住|无中生有|出于)/;
@@ -102,7 +105,7 @@ const BASELESS =
 const isBaseless = ({ reading, words, start, token, right }: CueSite): boolean =>
   start === token.at &&
   start === floorOf(reading) &&
-  /^(?:指控|指责|批评|质疑)$/.test(words) &&
+  ACCUSES.has(words) &&
   BASELESS.test(reading.skeleton.slice(right.content, right.content + 4));
 
 const behind = (site: CueSite, last: Frame): Frame => {
@@ -281,7 +284,7 @@ const TAKES_THE_FLOOR =
 const SPEAKS_ON: ReadonlySet<CueManner> = new Set([...SAYING, 'act', 'directive']);
 
 /** Verbs of a plea, and upon what somebody else makes his. */
-const PLEA = /^(?:否认|坦承|承认|坦认|辩称|供称)$/;
+const PLEA = wordSet('否认 坦承 承认 坦认 辩称 供称');
 const CAME_ROUND = /^(?:则|却|也)?(?:在|经|被)[^，；：「」]{2,20}(?:后|时|下)，$/;
 
 /** What adds another point to one's own. */
@@ -358,7 +361,7 @@ const otherSpeaker = (
   // 女子否认犯案，送货的男子在看过画面后，承认X: who came round speaks for himself
   if (
     start === token.at &&
-    PLEA.test(reading.skeleton.slice(...(last.cue ?? [0, 0]))) &&
+    PLEA.has(reading.skeleton.slice(...(last.cue ?? [0, 0]))) &&
     PEOPLE.has(speaker.kind) &&
     CAME_ROUND.test(reading.skeleton.slice(speaker.span[1], start))
   )
@@ -374,6 +377,9 @@ const ISSUES =
 /** What analysts do with what they cover. */
 const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预测|增持|减持评|买入|(?:发表|发布|出具|最新)[^，]{0,8}报告)/;
 
+/** Verbs of hoping. */
+const HOPES = wordSet('希望 期望 期待 期盼 盼望 冀 盼');
+
 /** The subject is what an earlier clause of the sentence opens with. */
 const bySentence = (site: CueSite): Frame | null => {
   const { reading, token, words, start, right } = site;
@@ -381,7 +387,7 @@ const bySentence = (site: CueSite): Frame | null => {
   if (!described) return null;
   const doubts = ['far-subject'];
   // whoever does something and hopes or finds something with it does not say so
-  if (/^(?:希望|期望|期待|期盼|盼望|冀|盼)$/.test(words) && right.kind === 'clause') doubts.push('hope');
+  if (HOPES.has(words) && right.kind === 'clause') doubts.push('hope');
   if (token.word.manner === 'finding' && described.kind !== 'self' && described.kind !== 'media')
     doubts.push('far-finding');
   if (!needed(token, right.kind, described, reading.sentence, words)) doubts.push('weak-source');

@@ -2,11 +2,12 @@ import type { Frame } from '../../../language.ts';
 import { isOrdinary } from '../names.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, type Subject } from '../subject.ts';
+import { wordSet } from '../word-set.ts';
 import { enough, needed } from './acceptance.ts';
 import { carriersIn } from './carriers.ts';
 import { carriersAhead, carriersBefore } from './carriers-around.ts';
 import { channelIn, publishedBy } from './channels.ts';
-import { type CueSite, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
+import { type CueSite, DENIES, doubtsAbout, isDenied, tellsOccasion } from './cue-doubts.ts';
 import { build } from './cue-frame.ts';
 import { paperBefore } from './inner-speaker.ts';
 import { leadOf } from './interrupted.ts';
@@ -72,7 +73,7 @@ export const sourceCue: Phenomenon = (reading, given, index) => {
     skeleton,
     disposing(words, skeleton, start, token.at) ?? findSubject(skeleton, start, token.at),
   );
-  const admits = /^(?:否认|讳言)$/.test(words);
+  const admits = DENIES.has(words);
   const stance = isDenied(before) ? (admits ? 'confirms' : 'doubts') : token.word.stance;
   const adjusted: Token = { ...token, word: { ...token.word, stance } };
   const site: CueSite = { reading, token: adjusted, words, start, before, subject, right, next };
@@ -100,9 +101,12 @@ const disposing = (words: string, skeleton: string, start: number, at: number): 
   return subject?.phrase ? subject : null;
 };
 
+/** Verbs with whom it is told behind them. */
+const TELLS = wordSet('告诉 告知');
+
 /** 听完来意后，告诉记者X: the length of whom it is told. */
 const addressee = (skeleton: string, { at, end }: Token): number =>
-  /^(?:告诉|告知)$/.test(skeleton.slice(at, end)) && skeleton.startsWith('记者', end) ? 2 : 0;
+  TELLS.has(skeleton.slice(at, end)) && skeleton.startsWith('记者', end) ? 2 : 0;
 
 const SOMEBODY = /^有人[\u4e00-\u9fff]*[称说指出为]$/;
 

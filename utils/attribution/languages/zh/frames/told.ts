@@ -3,6 +3,7 @@ import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
 import { isOutletAlone } from '../outlet-names.ts';
 import { findSubject } from '../subject.ts';
+import { wordSet } from '../word-set.ts';
 import { addresseeIn, outletAt } from './addressee.ts';
 import { carriersIn, isPublisher } from './carriers.ts';
 import { innerSpeaker } from './inner-speaker.ts';
@@ -14,12 +15,14 @@ const LONGEST_ADDRESSEE = 20;
 /** Longest aside behind an addressee. */
 const LONGEST_ASIDE = 60;
 /** Verbs that name whom they ask or warn before a colon. */
-const ASKING =
-  /^(?:问|反问|追问|质问|询问|告诫|提醒|警告|劝|奉劝|回答|答复|回复|回应|反驳|叮嘱|嘱咐|喊话|呛|反呛|怒呛|回呛|恳求|央求|拜托|吩咐|安抚|安慰|鼓励|勉励|开导|逼问|请教|寄语)$/;
+const ASKING = wordSet(`
+  问 反问 追问 质问 询问 告诫 提醒 警告 劝 奉劝 回答 答复 回复 回应 反驳 叮嘱 嘱咐 喊话
+  呛 反呛 怒呛 回呛 恳求 央求 拜托 吩咐 安抚 安慰 鼓励 勉励 开导 逼问 请教 寄语
+`);
 /** 告诉「华盛顿邮报」: a paper's name in quotation marks. */
 const QUOTED_OUTLET = /^「[^「」]{1,12}(?:报|刊|社|杂志|新闻|新闻网|电视台|电台|邮报|时报)」/;
 /** Verbs of warning somebody of something. */
-const WARNING = /^(?:警告|提醒|告诫|质问)$/;
+const WARNING = wordSet('警告 提醒 告诫 质问');
 /** An occasion with a verb of saying behind it. */
 const OCCASION = /(?:时|后|中|之际)[^，]{0,4}(?:表示|[说称指]|指出|强调|写道)$/;
 const CARRIES =
@@ -30,8 +33,8 @@ export const told: Phenomenon = (reading, token) => {
   if (token.word.type !== 'cue') return null;
   const { page, skeleton } = reading;
   const verb = skeleton.slice(token.at, token.end);
-  const advises = /^(?:建议|呼吁)$/.test(verb);
-  const asks = advises || ASKING.test(verb);
+  const advises = verb === '建议' || verb === '呼吁';
+  const asks = advises || ASKING.has(verb);
   if (!asks && verb !== '告诉' && verb !== '告知' && verb !== '通知' && verb !== '转告') return null;
   const floor = floorOf(reading);
   if (token.at < floor) return null;
@@ -115,7 +118,7 @@ const asideIn = ({ skeleton, end }: Parameters<Phenomenon>[0], from: number): nu
   /（\uE001*）/.exec(skeleton.slice(from, Math.min(end, from + LONGEST_ADDRESSEE + LONGEST_ASIDE)))?.[0].length ?? 0;
 
 /** 提醒旅客，X: one who is warned of something, which stands behind the comma. */
-const WARNS = /^(?:提醒|警告|告诫|叮嘱|嘱咐|奉劝|告知|建议|呼吁)$/;
+const WARNS = wordSet('提醒 警告 告诫 叮嘱 嘱咐 奉劝 告知 建议 呼吁');
 const LONGEST_WARNED = 8;
 
 /** 医生建议家长，X: those who are advised, and behind the comma no word of what came of it. */
@@ -139,7 +142,7 @@ const warned = (
   from: number,
   to: number,
 ): boolean => {
-  if (!WARNS.test(verb) || skeleton[to] !== '，' || to - from > LONGEST_WARNED || end - to < 6) return false;
+  if (!WARNS.has(verb) || skeleton[to] !== '，' || to - from > LONGEST_WARNED || end - to < 6) return false;
   const { kind, sureness } = describe(page, [from, to]);
   return sureness >= 2 && /^(?:person|role|group|org)$/.test(kind);
 };
@@ -147,7 +150,7 @@ const warned = (
 const toSomebody = (reading: Parameters<Phenomenon>[0], from: number, to: number): boolean => {
   const { page, skeleton, frames } = reading;
   // 两名大臣警告首相，预算可能被否决
-  if (skeleton[to] === '，' && WARNING.test(skeleton.slice(from - 2, from))) {
+  if (skeleton[to] === '，' && WARNING.has(skeleton.slice(from - 2, from))) {
     const { kind, sureness } = describe(page, [from, to]);
     return sureness >= 3 && SPEAKERS.has(kind);
   }

@@ -3,6 +3,7 @@ import { FRAME_WORDS } from '../lexicon.ts';
 import type { Described } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
 import { timeAt } from '../time.ts';
+import { wordSet } from '../word-set.ts';
 import { carriersIn } from './carriers.ts';
 import { build } from './cue-frame.ts';
 import { SAYING_OR_THINKING } from './manners.ts';
@@ -23,7 +24,7 @@ const behindQuote = (skeleton: string, start: number, sentence: number): boolean
 };
 
 /** What others are asked for as often as it is done. */
-const EXPLAINS = /^(?:说明|解释|回应|交代|交待|澄清|回覆|回复|答覆|答复|表态|报告|反映|调查|检讨|公布|宣布|证实)$/;
+const EXPLAINS = wordSet('说明 解释 回应 交代 交待 澄清 回覆 回复 答覆 答复 表态 报告 反映 调查 检讨 公布 宣布 证实');
 
 /** True where nothing but such a word and its comma stands in `[from, to)`. */
 const isJoiner = (skeleton: string, from: number, to: number): boolean =>
@@ -42,7 +43,7 @@ export const trailing = (reading: Reading, token: Token, start: number, describe
   if (
     !quoted &&
     last?.place === 'after' &&
-    (start <= last.span[1] || EXPLAINS.test(skeleton.slice(token.at, token.end)))
+    (start <= last.span[1] || EXPLAINS.has(skeleton.slice(token.at, token.end)))
   )
     return null;
   const right = rightOf(reading, token.end);

@@ -1,5 +1,8 @@
+import { wordSet } from '../word-set.ts';
 import type { Reading, rightOf, Token } from './reading.ts';
 
+/** Verbs with what is told of behind them. */
+const RECOUNTS = wordSet('讲述 回忆 回忆起 描述 介绍 介绍了 谈起 谈到 说起 形容');
 /** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
 const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
 
@@ -7,7 +10,7 @@ const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
 const LONGEST_BLAME = 300;
 
 /** Verbs whose object is what the words are about, also where it is quoted or no quotation follows: 回应「汽车自燃」：正配合调查. */
-const TOPICAL = /^(?:回应|回覆|回复|答复|辟谣|解读|详解|点评)$/;
+const TOPICAL = wordSet('回应 回覆 回复 答复 辟谣 解读 详解 点评');
 const TOPIC = /^(?:「[^「」]*」[^，；：。！？「」]{0,8}|[^，；：。！？、「」]{2,24})：/;
 
 /** Whom a verb of blame or mockery has as its object before the quotation that the sentence ends with: 讽刺该报，「干得好，…。」 */
@@ -29,7 +32,7 @@ export const quoteBehindObject = (
         )
       : null;
   if (blamed && !sentence.headline) return { kind: 'comma', content: end + blamed[0].length };
-  const topical = TOPICAL.test(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
+  const topical = TOPICAL.has(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
   if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
     return null;
   const object = (topical ? TOPIC : OBJECT).exec(skeleton.slice(end, Math.min(reading.end, end + 48)));
@@ -50,12 +53,12 @@ export const tellsOf = ({ skeleton, frames, start, end }: Reading, token: Token)
   (skeleton[start - 1] === '」' ||
     !skeleton.startsWith('形容', token.at) ||
     SCENE.test(skeleton.slice(token.end, end))) &&
-  /^(?:讲述|回忆|回忆起|描述|介绍|介绍了|谈起|谈到|说起|形容)$/.test(skeleton.slice(token.at, token.end)) &&
+  RECOUNTS.has(skeleton.slice(token.at, token.end)) &&
   /^了?[^，；：「」]{2,20}[。！]$/.test(skeleton.slice(token.end, end));
 
 /** Verbs of bringing to light, whose object is what comes to light. */
-const REVEALS = /^(?:爆料|踢爆|再爆|爆)$/;
+const REVEALS = wordSet('爆料 踢爆 再爆 爆');
 
 /** 惨遭网友反讥，「甲」 · 遭周刊爆料，X: true where what stands behind the comma at `content` is what was said. */
 export const saidBehind = ({ skeleton }: Reading, token: Token, content: number): boolean =>
-  skeleton[content] === '「' || REVEALS.test(skeleton.slice(token.at, token.end));
+  skeleton[content] === '「' || REVEALS.has(skeleton.slice(token.at, token.end));

@@ -1,8 +1,20 @@
 import type { CueManner } from '../vocabulary/cues.ts';
+import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';
 
 /** Verbs that tell what somebody calls out. */
 const CALLS_OUT: ReadonlySet<CueManner> = new Set(['speech', 'thought', 'directive']);
+
+/** Verbs of saying that take so or thus. */
+const HOLDS = wordSet('讲 说 认为 主张 称 想 表示');
+/** Verbs with the name of a text behind them. */
+const PUTS_OUT = wordSet('公布 提出 发表 宣布 通报 公告');
+/** Verbs with what is handed in behind them. */
+const SUBMITS = wordSet('提出 公布 发表');
+/** What is done to bring something to light. */
+const DENOUNCED = wordSet('检举 举报 投诉 告发 通报 举发 申诉 陈情');
+/** What people are asked to do with what they see. */
+const TO_BE_REPORTED = wordSet('检举 举报 投诉 申诉 告发 通报 反映');
 
 /** A quotation that ends in a noun for a text. */
 const TITLE_OF_TEXT =
@@ -18,9 +30,7 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
   [
     'asks',
     ({ words, before, right }) =>
-      /^(?:讲|说|认为|主张|称|想|表示)$/.test(words) &&
-      right.kind === 'comma' &&
-      /(?:这么|这样|那么|那样|如此)$/.test(before),
+      HOLDS.has(words) && right.kind === 'comma' && /(?:这么|这样|那么|那样|如此)$/.test(before),
   ],
   // 成立小组追查，但被害人仍不信: nothing came out yet
   [
@@ -49,7 +59,7 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'quote' &&
-      /^(?:公布|提出|发表|宣布|通报|公告)$/.test(words) &&
+      PUTS_OUT.has(words) &&
       TITLE_OF_TEXT.test(reading.page.working.slice(right.content, Math.min(reading.end, right.content + 44))),
   ],
   // 院长提出施政报告并备质: what is handed in
@@ -57,7 +67,7 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
-      /^(?:提出|公布|发表)$/.test(words) &&
+      SUBMITS.has(words) &&
       HANDED_IN.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 30))),
   ],
   // 为弱势发声，X: for whom somebody speaks up
@@ -71,13 +81,13 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
   [
     'asks',
     ({ words, before, right }) =>
-      /^(?:赞成|同意)$/.test(words) && right.kind === 'comma' && /[0-9%％成票人数致]$/.test(before),
+      (words === '赞成' || words === '同意') && right.kind === 'comma' && /[0-9%％成票人数致]$/.test(before),
   ],
   // 经内部人员检举，发现X: who had it looked into
   [
     'undergone',
     ({ words, before, right }) =>
-      /^(?:检举|举报|投诉|告发|通报|举发|申诉|陈情)$/.test(words) &&
+      DENOUNCED.has(words) &&
       right.kind === 'comma' &&
       /(?:经|遭|因|由)[^，]{1,12}$/.test(before) &&
       !/(?:曾经|已经|财经|经理)[^，]*$/.test(before),
@@ -95,7 +105,7 @@ export const WITHOUT_WORDS: readonly (readonly [string, (site: CueSite) => boole
   [
     'asks',
     ({ words, before, right }) =>
-      /^(?:检举|举报|投诉|申诉|告发|通报|反映)$/.test(words) &&
+      TO_BE_REPORTED.has(words) &&
       (right.kind === 'comma' || right.kind === 'end') &&
       /(?:应|应该|可以?|得|须|必须|务必|请|欢迎|勇于|主动|踊跃|立即|尽速)(?:立即|主动|向[^，]{1,10})?$/.test(before),
   ],
