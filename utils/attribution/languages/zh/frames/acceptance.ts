@@ -63,6 +63,8 @@ const PROMISES = wordSet('承诺 保证 允诺 许诺 誓言 恫言');
 
 /** Marks between clauses and sentences. */
 const CLAUSE_MARK = new Characters('，；。！？');
+/** Those behind which the sentence goes on. */
+const GOES_ON = new Characters('，；');
 
 /** Longest clause that is looked at. */
 export const CLAUSE = 200;
@@ -88,14 +90,14 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
       return length >= (reading.sentence.headline ? 3 : 4) || end < reading.end;
     case 'directive':
       // 民团促冻薪: titles are short
-      return length >= 4 || (length >= 2 && (reading.sentence.headline || /[，；]/.test(skeleton[end] ?? '')));
+      return length >= 4 || (length >= 2 && (reading.sentence.headline || GOES_ON.in(skeleton, end)));
     case 'attack':
       // 把失利归咎于伤病: a cause is a noun
       if (skeleton[token.end - 1] === '于') return length >= 2;
       // 斥为无稽: nothing but what it is called
       if (skeleton[token.end - 1] === '为') return length >= 4;
       // 议员斥离地: titles are short
-      return length >= 4 || (length >= 2 && (reading.sentence.headline || /[，；]/.test(skeleton[end] ?? '')));
+      return length >= 4 || (length >= 2 && (reading.sentence.headline || GOES_ON.in(skeleton, end)));
     case 'speech':
       return length >= 2;
     default:

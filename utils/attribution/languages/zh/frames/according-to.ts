@@ -1,4 +1,5 @@
 import type { Span } from '../../../../span.ts';
+import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { QUOTED } from '../../../working-text.ts';
 import { FRAME_WORDS, HEADS, OUTLET_NAMES } from '../lexicon.ts';
@@ -101,6 +102,8 @@ const issuerOf = ({ page, skeleton }: Reading, [from, to]: Span): Span => {
   return issuer.kind === 'org' && issuer.sureness >= 2 ? [from, of] : [from, to];
 };
 
+const RESTS_ON = new Characters('根依');
+
 /** 据甲报道，X. · 根据甲的数据，X. · 据甲报道，乙说，X joins with the frame that follows. */
 export const accordingTo: Phenomenon = (reading, token) => {
   if (token.word.type !== 'according') return null;
@@ -112,7 +115,7 @@ export const accordingTo: Phenomenon = (reading, token) => {
   const lead = findSubject(skeleton, start, token.at);
   // 美国有线新闻网根据知情人士透露，X: the outlet passes on what it rests on
   const outlet = lead.phrase ? describe(reading.page, lead.phrase) : null;
-  if (outlet && (outlet.kind !== 'media' || outlet.refers || !/^[根依]/.test(skeleton.slice(token.at)))) return null;
+  if (outlet && (outlet.kind !== 'media' || outlet.refers || !RESTS_ON.in(skeleton, token.at))) return null;
   const last = reading.frames.at(-1);
   const inside = last?.place === 'after' && last.rule !== 'according-to' && last.rule !== 'hearsay';
   const turns = TURNS.test(skeleton.slice(start, token.at));
@@ -143,9 +146,10 @@ const isSomebody = (hops: readonly Mention[]): boolean => {
 /** When, before whose words they are. */
 const WHEN = /^(?:较?早前|日前|此前|之前|稍早|先前|近日|昨[日天晚]?(?!报)|今[早日天](?!报))/;
 
+const CLAUSE_MARK = new Characters('，；：。！？');
 const clauseEnd = (reading: Reading, from: number): number => {
   let i = from;
-  while (i < reading.end && i - from <= 80 && !/[，；：。！？]/.test(reading.skeleton[i] as string)) i++;
+  while (i < reading.end && i - from <= 80 && !CLAUSE_MARK.in(reading.skeleton, i)) i++;
   return i;
 };
 

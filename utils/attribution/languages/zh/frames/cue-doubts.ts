@@ -1,5 +1,6 @@
 import { firstIndex } from '../../../../first-index.ts';
 import type { Span } from '../../../../span.ts';
+import { Characters } from '../../../characters.ts';
 import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
 import { opensWithVerb } from '../names.ts';
 import { isChineseName } from '../person-names.ts';
@@ -55,7 +56,7 @@ const SETS_FORTH = wordSet('重申 阐述 阐明 表明 说明');
 const FIGURES =
   /^[^，。；的]{2,24}?(?:[0-9]|[一二三四五六七八九十百千万两]{2})[^，。；]{0,8}(?:公顷|[万亿元人件户吨%％例起次成辆栋棵]|公斤)/;
 
-const PARTICLE_OF_STATE = /[也均都被遭获才仍却]/;
+const PARTICLE_OF_STATE = new Characters('也均都被遭获才仍却');
 const SPOKEN: ReadonlySet<CueManner> = new Set([...SAYING_OR_THINKING, 'finding']);
 
 /** True where what stands right before a cue denies it. */
@@ -132,7 +133,7 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
     'state',
     ({ right, token, reading }) =>
       right.kind === 'clause' &&
-      PARTICLE_OF_STATE.test(reading.skeleton[right.content] as string) &&
+      PARTICLE_OF_STATE.in(reading.skeleton, right.content) &&
       !SPOKEN.has(token.word.manner),
   ],
   [

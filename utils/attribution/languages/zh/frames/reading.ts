@@ -128,8 +128,11 @@ export const partOf = (reading: Reading, start: number): { readonly inside?: Fra
 /** What asks before 否: 是否, 能否, 可否. */
 const WHETHER = /是$|(?<!不)能$|(?<!无)可$/;
 
+/** Verbs of saying of one character. */
+const SAYS = new Characters('指称说');
+
 const verbOpensIn = (skeleton: string, at: number, end: number): boolean =>
-  /[指称说]/.test(skeleton[at] as string) && (CUES.at(skeleton, at, end)?.length ?? 0) > 1;
+  SAYS.in(skeleton, at) && (CUES.at(skeleton, at, end)?.length ?? 0) > 1;
 
 /** True for the attitude in 表示质疑, 深表担忧 with nothing but a mark behind it. */
 const expressed = (skeleton: string, at: number, end: number): boolean =>
@@ -199,7 +202,7 @@ const namesEnd = (
   end: number,
   { length, value }: NonNullable<ReturnType<typeof CUES.at>>,
 ): boolean => {
-  if (value.type !== 'trap' || length !== 2 || !/[指说称]/.test(skeleton[at + 1] as string)) return false;
+  if (value.type !== 'trap' || length !== 2 || !SAYS.in(skeleton, at + 1)) return false;
   if (CUES.at(skeleton, at + 1, end)?.value.type !== 'cue') return false;
   if (endsFullName(skeleton, start, at)) return true;
   let from = at + 1;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../span.ts';
+import { Characters } from '../../../characters.ts';
 import type { Frame, Mention } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { describe } from '../noun-phrase.ts';
@@ -119,10 +120,12 @@ const RELAYER = /(?:[社报网台刊媒闻》）]|报[道导]|彭博|路透|BBC|
 /** Longest quote that is a name in front of 的话. */
 const LONGEST_NAME = 16;
 
+const MARK = new Characters('，；。！？：「');
+
 /** The first mark that separates clauses; a quoted name goes on: 所谓「军事专家」的话. */
 const markBehind = (skeleton: string, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
-    if (!/[，；。！？：「]/.test(skeleton[i] as string)) continue;
+    if (!MARK.in(skeleton, i)) continue;
     const close = skeleton[i] === '「' ? skeleton.indexOf('」', i) : -1;
     if (close < 0 || close - i > LONGEST_NAME || !/[\u4e00-\u9fff]/.test(skeleton[close + 1] ?? '')) return i;
     i = close;

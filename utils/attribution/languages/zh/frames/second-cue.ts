@@ -108,6 +108,12 @@ const isBaseless = ({ reading, words, start, token, right }: CueSite): boolean =
   ACCUSES.has(words) &&
   BASELESS.test(reading.skeleton.slice(right.content, right.content + 4));
 
+/** What a forecast of what was spoken of opens with. */
+const WHAT_WILL_BE = new Characters('可将会于在到至须需能');
+/** Verbs of saying of one character, and those that stand by themselves before what is said. */
+const SAYS = new Characters('称说指');
+const BARE = new Characters('称指料望');
+
 const behind = (site: CueSite, last: Frame): Frame => {
   const { reading, token, words, start, before, subject, right } = site;
   const { page, skeleton } = reading;
@@ -140,7 +146,7 @@ const behind = (site: CueSite, last: Frame): Frame => {
     !TURNS.test(before.trim()) &&
       right.kind === 'clause' &&
       /[预料]/.test(words) &&
-      /[可将会于在到至须需能]/.test(skeleton[right.content] as string),
+      WHAT_WILL_BE.in(skeleton, right.content),
   );
   // 他表示由于物价上升，担心X: nothing has been said yet
   doubt('goes-on-inside', !joined && last.place === 'after' && UNFINISHED.test(skeleton.slice(last.span[1], start)));
@@ -160,9 +166,9 @@ const behind = (site: CueSite, last: Frame): Frame => {
   // 他说，他们接到报警，称X: who called says so, not he
   doubt(
     'goes-on-inside',
-    !joined && /^[称说指]/.test(words) && CALLED.test(skeleton.slice(Math.max(last.span[1], start - 24), start)),
+    !joined && SAYS.in(words, 0) && CALLED.test(skeleton.slice(Math.max(last.span[1], start - 24), start)),
   );
-  const bare = start === token.at && /[称指料望]/.test(words[0] as string);
+  const bare = start === token.at && BARE.in(words, 0);
   doubt('short-clause', manner === 'short' && !joined && right.kind === 'clause' && !bare);
   doubt('unjoined', (manner === 'act' || manner === 'finding') && !joined);
   doubt('too-little', !enough(reading, token, right.content, right.kind));

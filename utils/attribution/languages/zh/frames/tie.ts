@@ -1,3 +1,4 @@
+import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Described } from '../noun-phrase.ts';
@@ -10,9 +11,12 @@ import { DEEPEST, depthOf, isHimself, OUTER_KINDS, originOf, SPEAKERS } from './
 /** Frames that name the relay and the source it passes on themselves. */
 const STRUCTURAL: ReadonlySet<Frame['rule']> = new Set(['relayed-words', 'according-to']);
 
+/** What answers a concession opens with. */
+const TURNS = new Characters('但惟却');
+
 /** 甲虽强调X，但乙担心Y: what answers a concession stands beside it. */
 const concedes = ({ skeleton }: Reading, outer: Frame, frame: Frame): boolean =>
-  /[但惟却]/.test(skeleton[frame.span[0]] as string) && /虽|尽管/.test(skeleton.slice(outer.span[0], outer.cue?.[0]));
+  TURNS.in(skeleton, frame.span[0]) && /虽|尽管/.test(skeleton.slice(outer.span[0], outer.cue?.[0]));
 
 /** Clauses that only lead up to the one behind them. */
 const LEADS_UP = /^(?:尽管|虽然?|即使|即便|如果|若|倘若|由于|因为|鉴于|当(?![地天日晚时年月])|自从?|随着)/;
@@ -131,6 +135,7 @@ const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolea
 const ANSWERED_WITHIN = 4;
 /** Longest stretch of them. */
 const ANSWER_REACH = 240;
+const CLAUSE_MARK = new Characters('，；');
 
 /** 徐先生批评，陈小姐主张X，既要Y，又Z: what answers the inner words is the outer speaker's. Constant cost. */
 const isAnswered = ({ skeleton, end }: Reading, { span, hops }: Frame, outer: Frame): boolean => {
@@ -141,7 +146,7 @@ const isAnswered = ({ skeleton, end }: Reading, { span, hops }: Frame, outer: Fr
   for (let i = span[1]; i < stop && clauses < ANSWERED_WITHIN; i++) {
     if (skeleton[i] === '「') inQuote = true;
     else if (skeleton[i] === '」') inQuote = false;
-    else if (!inQuote && i > span[1] + 1 && /[，；]/.test(skeleton[i] as string)) {
+    else if (!inQuote && i > span[1] + 1 && CLAUSE_MARK.in(skeleton, i)) {
       if (repliesAt(skeleton, i)) return true;
       clauses++;
     }
