@@ -268,9 +268,15 @@ export const SEVERAL_WORDS: Lexicon<true> = set(SEVERAL);
 
 export const SURNAME_CHARACTERS = new Characters(foldCharacters(SURNAMES));
 export const JAPANESE_SURNAME_WORDS: Lexicon<true> = set(JAPANESE_SURNAMES);
-export const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
+const SURNAME_PAIRS: ReadonlySet<string> = new Set(DOUBLE_SURNAMES.map(foldCharacters));
 /** The first characters of those pairs. */
-export const PAIR_STARTS = new Characters([...SURNAME_PAIRS].map(([first]) => first).join(''));
+const PAIR_STARTS = new Characters([...SURNAME_PAIRS].map(([first]) => first).join(''));
+
+/** The length of the Chinese surname at `at`: 2 or 1 characters, 0 where none opens there. */
+export const surnameLength = (text: string, at: number): 0 | 1 | 2 => {
+  if (PAIR_STARTS.in(text, at) && SURNAME_PAIRS.has(text.slice(at, at + 2))) return 2;
+  return SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
+};
 
 interface NamedOutlet {
   readonly id: string;

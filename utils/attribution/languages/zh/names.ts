@@ -7,7 +7,7 @@ import {
   NOT_NAME_WORDS,
   ORDINARY_WORDS,
   SURNAME_CHARACTERS,
-  SURNAME_PAIRS,
+  surnameLength,
   TITLE_WORDS,
   VERB_STARTS,
   VERB_WORDS,
@@ -305,7 +305,7 @@ export const endsInAdverb = (text: string, at: number): boolean =>
 
 /** The length of a full name in Chinese characters at `at` that something else follows, 0 where none opens there. */
 export const fullNameAt = (text: string, at: number, to: number): number => {
-  const length = SURNAME_PAIRS.has(text.slice(at, at + 2)) ? 2 : SURNAME_CHARACTERS.in(text, at) ? 1 : 0;
+  const length = surnameLength(text, at);
   // 洪姓教练: nothing but the surname is told
   if (text[at + length] === '姓') return 0;
   if (length === 0 || (HEADS.at(text, at, to)?.length ?? 0) > length || holdsWord(text, at, to)) return 0;
@@ -358,6 +358,6 @@ export const opensWithVerb = (text: string, at: number, to: number): number => {
 export const likelyName = (name: string): boolean =>
   /[A-Za-z·姓]|^[阿小老]/.test(name) ||
   (SURNAME_CHARACTERS.in(name, 0) && NOT_NAME_WORDS.at(name, 0) === null && name.length < 5) ||
-  (SURNAME_PAIRS.has(name.slice(0, 2)) && name.length > 2 && name.length < 5) ||
+  (surnameLength(name, 0) === 2 && name.length > 2 && name.length < 5) ||
   JAPANESE_SURNAME_WORDS.at(name, 0) !== null ||
   isTransliterated(name);

@@ -3,7 +3,7 @@ import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import { oncePerPage } from '../../once-per-page.ts';
 import type { Page } from '../../page.ts';
-import { HEADS, PAIR_STARTS, SURNAME_CHARACTERS, SURNAME_PAIRS, TITLE_WORDS } from './lexicon.ts';
+import { HEADS, SURNAME_CHARACTERS, surnameLength, TITLE_WORDS } from './lexicon.ts';
 import {
   ASIDE_OF_NAME,
   addressedAt,
@@ -80,10 +80,7 @@ const read = (page: Page): readonly Named[] => {
       }
       continue;
     }
-    if (
-      SURNAME_CHARACTERS.in(working, i) ||
-      (PAIR_STARTS.in(working, i) && SURNAME_PAIRS.has(working.slice(i, i + 2)))
-    ) {
+    if (surnameLength(working, i) > 0) {
       const length = chineseAt(working, i) || addressedAt(working, i);
       if (length > 0) {
         take(i, length);

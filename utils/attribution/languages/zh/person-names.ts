@@ -6,9 +6,8 @@ import {
   JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
   ORDINARY_WORDS,
-  PAIR_STARTS,
   SURNAME_CHARACTERS,
-  SURNAME_PAIRS,
+  surnameLength,
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
   VERB_WORDS,
@@ -23,8 +22,8 @@ export const LATIN = /^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 .&'’+_/·-]*$/;
 
 export const isChineseName = (text: string): boolean => {
   if (text.length < 2 || text.length > 4) return false;
-  const pair = PAIR_STARTS.in(text, 0) && SURNAME_PAIRS.has(text.slice(0, 2));
-  if (pair ? text.length === 2 && text !== '林郑' : text.length > 3 || !SURNAME_CHARACTERS.in(text, 0)) return false;
+  const surname = surnameLength(text, 0);
+  if (surname === 2 ? text.length === 2 && text !== '林郑' : surname === 0 || text.length > 3) return false;
   return !(
     /[的了]$|^.[今昨][天日早晚]?$/.test(text) ||
     NOT_NAME_WORDS.at(text, 0) ||
