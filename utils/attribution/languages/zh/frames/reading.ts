@@ -181,33 +181,31 @@ const LOUD = new Characters('大小高低轻齐连厉尖');
 const WHILE = new Characters('哭笑咽含泪叹');
 const ACCOUNT = new Characters('账帐众');
 
-/** True where a noun ends with the character that the word at `at` opens with, and a verb of saying as long opens behind it: 媒体|认为, 民警|告诉, 导演|说. */
-const endsNoun = (
-  skeleton: string,
-  start: number,
-  at: number,
-  end: number,
-  { length, value }: NonNullable<ReturnType<typeof CUES.at>>,
-): boolean => {
-  if ((HEADS.before(skeleton, at + 1, start)?.length ?? 0) < 2) return false;
-  const behind = CUES.at(skeleton, at + 1, end);
-  return behind?.value.type === 'cue' && (value.type === 'trap' || behind.length >= length);
-};
-
-/** 火山学者萧以|恒指|出, 部长阿劳|若说: true where what looks like another word is the end of a name and a verb of saying. */
-const namesEnd = (
-  skeleton: string,
-  start: number,
-  at: number,
-  end: number,
-  { length, value }: NonNullable<ReturnType<typeof CUES.at>>,
-): boolean => {
-  if (value.type !== 'trap' || length !== 2 || !SAYS.in(skeleton, at + 1)) return false;
-  if (CUES.at(skeleton, at + 1, end)?.value.type !== 'cue') return false;
+/** 萧以|恒, 阿劳|若: true where the character at `at` is the last of a name. */
+const endsName = (skeleton: string, start: number, at: number): boolean => {
   if (endsFullName(skeleton, start, at)) return true;
   let from = at + 1;
   while (from > start && TRANSLITERATING.in(skeleton, from - 1)) from--;
   return at + 1 - from > 2 && (from === start || BOUNDARIES.in(skeleton, from - 1));
+};
+
+/**
+ * True where what the word at `at` opens with ends what stands before it, and a verb of saying opens behind it: the last character of a noun with a verb as long
+ * behind it (媒体|认为, 民警|告诉, 导演|说), or that of a name with what looks like another word (火山学者萧以|恒指|出, 部长阿劳|若说).
+ */
+const endsWordBefore = (
+  skeleton: string,
+  start: number,
+  at: number,
+  end: number,
+  { length, value }: NonNullable<ReturnType<typeof CUES.at>>,
+): boolean => {
+  if (length < 2) return false;
+  const behind = CUES.at(skeleton, at + 1, end);
+  if (behind?.value.type !== 'cue') return false;
+  const isTrap = value.type === 'trap';
+  if ((isTrap || behind.length >= length) && (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1) return true;
+  return isTrap && length === 2 && SAYS.in(skeleton, at + 1) && endsName(skeleton, start, at);
 };
 
 /** 彭博社引知情人士指, 路透引消息称: behind an outlet or where one goes on, 引 alone passes words on, unless it opens a longer word. */
@@ -243,12 +241,12 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     // 是否认为, 能否认定
     if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
-    if (straddles(skeleton, start, i) || namesEnd(skeleton, start, i, end, found)) continue;
+    if (straddles(skeleton, start, i)) continue;
     if (found.value.type === 'cue' && isNoVerb(skeleton, start, i, i + found.length, end)) {
       i += found.length - 1;
       continue;
     }
-    if (found.length > 1 && endsNoun(skeleton, start, i, end, found)) continue;
+    if (endsWordBefore(skeleton, start, i, end, found)) continue;
     // 网友表示质疑，…: what is expressed is a noun
     if (found.value.type === 'cue' && expressed(skeleton, i, i + found.length)) continue;
     if (found.length === 1 && skeleton[i] === '引' && !relays(skeleton, i)) continue;
