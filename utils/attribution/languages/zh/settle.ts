@@ -107,15 +107,18 @@ const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =
 
 const isPlaced = (mention: Mention): mention is Placed => mention.span !== null;
 
-/** Who or what one mention stands for. `known` are those named before it, `whole` all people of the page; `outer` is who relays it and so is not meant. */
-export const resolve = (
+/** `known` are those named before the mention, `whole` all people of the page; `outer` is who relays it and so is not meant. */
+type Settle = (
   page: Page,
   mention: Mention,
   known: readonly Learnt[],
   whole: () => readonly Known[],
   outer: string | undefined,
   judge: Judge,
-): Hop => {
+) => Hop;
+
+/** Who or what one mention stands for. */
+export const resolve: Settle = (page, mention, known, whole, outer, judge) => {
   const hop = meant(page, mention, known, whole, outer, judge);
   // 检察官许嘉龙说，「检察官讯问后认为X」: an office in somebody's words is another's
   return hop.name === outer && mention.kind === 'role' && mention.name !== outer
@@ -123,14 +126,7 @@ export const resolve = (
     : hop;
 };
 
-const meant = (
-  page: Page,
-  mention: Mention,
-  known: readonly Learnt[],
-  whole: () => readonly Known[],
-  outer: string | undefined,
-  judge: Judge,
-): Hop => {
+const meant: Settle = (page, mention, known, whole, outer, judge) => {
   // 其子邝先生: whose he is tells less than his name
   const his = mention.kind === 'role' && mention.span ? personAtEnd(page, ...mention.span) : undefined;
   if (his && /^其./.test(mention.name) && mention.name.endsWith(his.name))
