@@ -52,6 +52,15 @@ const nameBefore = (text: string, end: number): number =>
         (length) => SURNAME_CHARACTERS.in(text, end - length) && fullNameAt(text, end - length, end) === length,
       ) ?? 0);
 
+/** The length of the name at `at` that needs no title right before it, 0 where none opens there. */
+const untitledAt = (working: string, at: number): number => {
+  const chinese = surnameLength(working, at) > 0 ? chineseAt(working, at) || addressedAt(working, at) : 0;
+  const length = chinese || bareForeignAt(working, at);
+  if (length > 0 || !TRANSLITERATING.in(working, at) || TRANSLITERATING.in(working, at - 1)) return length;
+  // 咖啡农赫南德斯住在: the last character of a profession
+  return isProfession(working, at) ? foreignBehind(working, at) : 0;
+};
+
 const read = (page: Page): readonly Named[] => {
   const { working } = page;
   const found: Named[] = [];
@@ -80,28 +89,11 @@ const read = (page: Page): readonly Named[] => {
       }
       continue;
     }
-    if (surnameLength(working, i) > 0) {
-      const length = chineseAt(working, i) || addressedAt(working, i);
-      if (length > 0) {
-        take(i, length);
-        i += length - 1;
-        continue;
-      }
-    }
-    const bare = bareForeignAt(working, i);
-    if (bare > 0) {
-      take(i, bare);
-      i += bare - 1;
+    const untitled = untitledAt(working, i);
+    if (untitled > 0) {
+      take(i, untitled);
+      i += untitled - 1;
       continue;
-    }
-    // 咖啡农赫南德斯住在: the last character of a profession
-    if (TRANSLITERATING.in(working, i) && !TRANSLITERATING.in(working, i - 1) && isProfession(working, i)) {
-      const length = foreignBehind(working, i);
-      if (length > 0) {
-        take(i, length);
-        i += length - 1;
-        continue;
-      }
     }
     // 歌迷小雅: one of many by a familiar name
     if (
