@@ -5,7 +5,7 @@ import type { Token } from './reading.ts';
 
 /** How far the refused answer may stand from the refusing word: 没有对其置评请求作出回应. */
 const REACH = 24;
-/** Refusing of one's own will, which may name what is not told: 不便评论个别进度. */
+/** Words that refuse of one's own will, which may name what is not told: 不便评论个别进度. */
 const WILLED = /^(?:拒绝|回绝|拒|不愿意?多?|不便多?|不肯|不想|婉拒|谢绝|不予|暂不|既[不未没]有?)$/;
 /** What somebody who will not speak was asked for. */
 const ASKED_FOR =

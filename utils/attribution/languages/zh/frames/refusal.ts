@@ -41,9 +41,10 @@ const askedOne = (reading: Reading, at: number): Described | null => {
 };
 const ASKED_REACH = 120;
 
-/** Refusing of one's own will. */
-const WILLED = /^(?:拒绝|不愿|不肯|婉拒|谢绝)/;
-const UNTOLD = /(?:细节|详情|情况|内容|原因|信息|身份|数字|金额|名单)$/;
+/** Refusing outright: 但拒绝透露细节. */
+const OUTRIGHT = /^(?:拒绝|不愿|不肯|婉拒|谢绝)/;
+/** Nouns for what is not told, which end a phrase before the refusal: 其他细节则不便透露. */
+const DETAILS = /(?:细节|详情|情况|内容|原因|信息|身份|数字|金额|名单)$/;
 
 const TELLS = /(?:透露|披露|说明|解释|提及|交代)$/;
 
@@ -94,7 +95,7 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   const ground = said && /^以「/.test(skeleton.slice(...said)) && skeleton.startsWith('为由', said[1]);
   const opening = unspoken || ground ? null : said;
   // 他表示X，其他细节则不便透露: what is not told says nothing
-  if (last && opening && UNTOLD.test(skeleton.slice(...opening)))
+  if (last && opening && DETAILS.test(skeleton.slice(...opening)))
     return start === floor ? null : { ...base, hops: [], continues: speakerOf(last) };
   const self = opening !== null && describe(page, opening).kind === 'self';
   if (!opening || self || UNANSWERED.test(skeleton.slice(token.at, token.end))) {
@@ -151,7 +152,7 @@ export const refusal: Phenomenon = (reading, token: Token) => {
   // 他证实X，但拒绝透露细节
   const turns =
     /^(?:但|惟|不过|但是|然而|惟独)[他她]?$/.test(skeleton.slice(start, token.at)) &&
-    WILLED.test(skeleton.slice(token.at, token.end));
+    OUTRIGHT.test(skeleton.slice(token.at, token.end));
   if (last) {
     if (start === floor) return null;
     return {
