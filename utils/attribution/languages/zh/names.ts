@@ -17,7 +17,7 @@ import { timeAt } from './time.ts';
 import { isTransliterated, TRANSLITERATING } from './transliterated.ts';
 
 /** What stands before a name where no noun does. */
-const BEFORE_NAME = new Characters('、」》）的');
+export const BEFORE_NAME = new Characters('、」》）的');
 /** What joins two names. */
 const JOINS_NAMES = new Characters('及和与');
 /** Marks behind a name. */

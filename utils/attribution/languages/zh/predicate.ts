@@ -11,8 +11,10 @@ import {
   TITLE_WORDS,
   VERB_STARTS,
 } from './lexicon.ts';
+import { FAMILIAR, HAN } from './name-signs.ts';
 import {
   ASPECT,
+  BEFORE_NAME,
   BY_SURNAME,
   comesAgain,
   ENDS_NAMES,
@@ -26,14 +28,9 @@ import { timeAt } from './time.ts';
 import { givenNames, latinAfterTitle } from './titled-names.ts';
 import { isTransliterated, TRANSLITERATING } from './transliterated.ts';
 
-/** What stands before a name where no noun does. */
-const BEFORE_NAME = new Characters('、」》）的');
-const HAN = new Characters('', '\u4e00\u9fff');
 /** Marks that no phrase goes across. */
 const CLAUSE_MARK = new Characters('，、；。');
 const BEHIND_NAME = new Characters(`（${SPACES}`);
-/** What nicknames open with. */
-const FAMILIAR = new Characters('阿小老');
 
 const PRONOUN = new Characters('他她');
 

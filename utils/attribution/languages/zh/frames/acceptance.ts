@@ -2,7 +2,7 @@ import { Characters } from '../../../characters.ts';
 import type { Sentence } from '../../../page.ts';
 import type { Described } from '../noun-phrase.ts';
 import { wordSet } from '../word-set.ts';
-import { MARKED, type Reading, type Right, type Token } from './reading.ts';
+import { GOES_ON, MARKED, type Reading, type Right, type Token } from './reading.ts';
 
 /** A predicate's marks: what makes the words behind 宣布 or 承诺 a proposition and no object. */
 const PREDICATE =
@@ -63,8 +63,6 @@ const PROMISES = wordSet('承诺 保证 允诺 许诺 誓言 恫言');
 
 /** Marks between clauses and sentences. */
 const CLAUSE_MARK = new Characters('，；。！？');
-/** Those behind which the sentence goes on. */
-const GOES_ON = new Characters('，；');
 
 /** Longest clause that is looked at. */
 export const CLAUSE = 200;

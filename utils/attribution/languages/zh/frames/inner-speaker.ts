@@ -1,4 +1,3 @@
-import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import { CUES, HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
@@ -7,7 +6,7 @@ import type { CueManner } from '../vocabulary/cues.ts';
 import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';
 import { SAYING, SPEAKING, SPEAKING_TO } from './manners.ts';
-import type { Reading, Token } from './reading.ts';
+import { CLAUSE_MARK, type Reading, type Token } from './reading.ts';
 import { ONE_HUMAN, originOf, SPEAKERS, samePerson } from './speakers.ts';
 
 /** An answer that came from somebody: 获局方回复，指X. */
@@ -66,7 +65,6 @@ export const innerSubject = (
   }
   return null;
 };
-const CLAUSE_MARK = new Characters('，；：');
 
 /** 甲说，乙大发雷霆，威胁X: whom the words of the frame before are about where a verb without a subject goes on at `start`, so that it may be his. */
 export const toldOf = (reading: Reading, last: Frame, start: number): Described | null => {

@@ -24,6 +24,10 @@ const NO_PARTICLE =
   /^(?:过[去往程半度于渡境敏滤客年时期关海户桥来路重高低多早错失剩]|了[解结然]|着[重眼手力急想墨陆火])/;
 const LEADS_IN = new Characters(`，：${SPACES}`);
 const FINAL = new Characters('。！？');
+/** Marks between the clauses of a sentence. */
+export const CLAUSE_MARK = new Characters('，；：');
+/** Those behind which it goes on. */
+export const GOES_ON = new Characters('，；');
 /** Marks that close a clause, and what makes a cue before it a part of a noun or of a clause of time. */
 const ENDS = new Characters('。！？；');
 const CLOSES = new Characters('的、」》）者');
@@ -126,10 +130,10 @@ export const partOf = (reading: Reading, start: number): { readonly inside?: Fra
 };
 
 /** What asks before 否: 是否, 能否, 可否. */
-const WHETHER = /是$|(?<!不)能$|(?<!无)可$/;
+const ASKS_WHETHER = /是$|(?<!不)能$|(?<!无)可$/;
 
 /** Verbs of saying of one character. */
-const SAYS = new Characters('指称说');
+export const SAYS = new Characters('指称说');
 
 const verbOpensIn = (skeleton: string, at: number, end: number): boolean =>
   SAYS.in(skeleton, at) && (CUES.at(skeleton, at, end)?.length ?? 0) > 1;
@@ -218,7 +222,6 @@ const LEADS_ELSEWHERE = new Characters('发起来入进导领致渡擎爆力资�
 /** 正在核实，请大家不要转发: an appeal that goes on with what was said; elsewhere 请 is to invite, and a part of many words. */
 const asksAll = (skeleton: string, at: number): boolean =>
   GOES_ON.in(skeleton, at - 1) && ADDRESSED.test(skeleton.slice(at + 1, at + 3));
-const GOES_ON = new Characters('，；');
 const ADDRESSED =
   /^(?:大家|各位|各[界方校地区]|广大|市民|民众|公众|群众|居民|村民|旅客|乘客|游客|网友|网民|读者|观众|球迷|粉丝|歌迷|家长|考生|学生|同学|车主|驾驶|司机|用路|外界|社会|媒体|传媒|记者|消费|投资|股东|用户|顾客|客户|患者|病人|选民|业主|住户|街坊|所有|有关|相关|当局|政府|警方|党内|对方|中方|美方|知情|目击)/;
 
@@ -240,7 +243,7 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
     // 数据, 证据: the last character of a noun
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     // 是否认为, 能否认定
-    if (skeleton.startsWith('否认', i) && WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
+    if (skeleton.startsWith('否认', i) && ASKS_WHETHER.test(skeleton.slice(Math.max(start, i - 2), i))) continue;
     if (straddles(skeleton, start, i)) continue;
     if (found.value.type === 'cue' && isNoVerb(skeleton, start, i, i + found.length, end)) {
       i += found.length - 1;

@@ -16,11 +16,9 @@ import { innerSpeaker, innerSubject, noticeBefore, paperBefore, speaksToHim, tel
 import { interviewedBefore } from './interviewed.ts';
 import { SAYING } from './manners.ts';
 import { relatedSpeaker } from './other-sources.ts';
-import { floorOf, type Reading, type Right } from './reading.ts';
+import { CLAUSE_MARK, floorOf, type Reading, type Right, SAYS } from './reading.ts';
 import { continued, goesOnInside, ONE_HUMAN, OUTER_KINDS, originOf, PEOPLE, SPEAKERS, samePerson } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
-
-const CLAUSE_MARK = new Characters('，；：');
 
 /** What joins a second cue to the one before. */
 const JOINED = /(?:并|并且|又|亦|也|还|更|再|另|另外|且|而且|同时|续|及|以及|但|但也|惟|只|仅|则|随后|最后|其后)$/;
@@ -110,8 +108,7 @@ const isBaseless = ({ reading, words, start, token, right }: CueSite): boolean =
 
 /** What a forecast of what was spoken of opens with. */
 const WHAT_WILL_BE = new Characters('可将会于在到至须需能');
-/** Verbs of saying of one character, and those that stand by themselves before what is said. */
-const SAYS = new Characters('称说指');
+/** Verbs of one character that stand by themselves before what is said. */
 const BARE = new Characters('称指料望');
 
 const behind = (site: CueSite, last: Frame): Frame => {

@@ -1,12 +1,8 @@
-import { Characters } from '../../../characters.ts';
 import { actorBefore, bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject, openingPhrase } from '../subject.ts';
 import { withFellow } from './fellow-issuer.ts';
-import type { Reading } from './reading.ts';
-
-/** Marks between clauses. */
-const CLAUSE_MARK = new Characters('，；：');
+import { CLAUSE_MARK, type Reading } from './reading.ts';
 
 /** What a clause about somebody named before opens with. */
 const PRONOUN = /^[他她]们?/;

@@ -5,7 +5,7 @@ import type { Described } from '../noun-phrase.ts';
 import { repliesAt } from '../takeover-by-outer.ts';
 import { SAYING } from './manners.ts';
 import { onlyOccasions, tellsTime } from './occasions.ts';
-import { closing, type Reading, speakerOf, type Token } from './reading.ts';
+import { closing, GOES_ON, type Reading, speakerOf, type Token } from './reading.ts';
 import { DEEPEST, depthOf, isHimself, OUTER_KINDS, originOf, SPEAKERS } from './speakers.ts';
 
 /** Frames that name the relay and the source it passes on themselves. */
@@ -135,7 +135,6 @@ const goesOnBehind = ({ skeleton, end }: Reading, { span, hops }: Frame): boolea
 const ANSWERED_WITHIN = 4;
 /** Longest stretch of them. */
 const ANSWER_REACH = 240;
-const CLAUSE_MARK = new Characters('，；');
 
 /** 徐先生批评，陈小姐主张X，既要Y，又Z: what answers the inner words is the outer speaker's. Constant cost. */
 const isAnswered = ({ skeleton, end }: Reading, { span, hops }: Frame, outer: Frame): boolean => {
@@ -146,7 +145,7 @@ const isAnswered = ({ skeleton, end }: Reading, { span, hops }: Frame, outer: Fr
   for (let i = span[1]; i < stop && clauses < ANSWERED_WITHIN; i++) {
     if (skeleton[i] === '「') inQuote = true;
     else if (skeleton[i] === '」') inQuote = false;
-    else if (!inQuote && i > span[1] + 1 && CLAUSE_MARK.in(skeleton, i)) {
+    else if (!inQuote && i > span[1] + 1 && GOES_ON.in(skeleton, i)) {
       if (repliesAt(skeleton, i)) return true;
       clauses++;
     }
