@@ -1,32 +1,17 @@
 import type { Span } from '../../../span.ts';
 import { Characters, SPACES } from '../../characters.ts';
 import { BLANK, isAttributive, isCircumstance, leadAt, mannerStart, openingPhraseEnd } from './circumstance.ts';
-import {
-  CUES,
-  ENDER_WORDS,
-  FRAME_WORDS,
-  HEADS,
-  OUTLET_NAMES,
-  SURNAME_CHARACTERS,
-  TITLE_WORDS,
-  VERB_WORDS,
-} from './lexicon.ts';
-import {
-  ASPECT,
-  BY_SURNAME,
-  cutsWord,
-  endsInAdverb,
-  insideName,
-  isAddress,
-  knownNameEnd,
-  nameOpens,
-  opensWithVerb,
-} from './names.ts';
+import { FRAME_WORDS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_WORDS } from './lexicon.ts';
+import { BY_SURNAME, cutsWord, insideName, isAddress, knownNameEnd, nameOpens, opensWithVerb } from './names.ts';
 import { bodyBehind, describesBody, surnameAt } from './nouns-in-clauses.ts';
 import { occasionEnd } from './occasion.ts';
-import { bareNounEnd, closingOf, doneTo, isWhole, personEnd, predicateStart } from './predicate.ts';
+import { heldOffice, openingPhrase } from './opening-phrase.ts';
+import { bareNounEnd, closingOf, isWhole, predicateStart } from './predicate.ts';
+import { withoutEnding } from './subject-ends.ts';
 import { timeAt } from './time.ts';
 import { isTransliterated, TRANSLITERATING } from './transliterated.ts';
+
+export { openingPhrase } from './opening-phrase.ts';
 
 /** What joins the parts of a foreign name. */
 const DOT = new Characters('·‧・');
@@ -36,9 +21,6 @@ const PRONOUN = new Characters('他她');
 /** Before a pronoun that is no subject: 其他, 跟她. */
 const NO_SUBJECT = new Characters('其跟');
 const LOOSE_END = new Characters(`、${SPACES}`);
-/** Surnames and prepositions both. */
-const PREPOSITION = new Characters('以为对向与于到和被');
-const SAYING = new Characters('说称指');
 const LEFT_OVER = new Characters('与经由让令使');
 /** Behind a document: where in it words stand. */
 const INSIDE = new Characters('上内里中');
@@ -62,8 +44,6 @@ const CAUSES = /^(?:引[发起来]|惹[来得]|招[来致]|触发|导致|使得|
 const MOVED = /(?:引[来得]|惹[来得]|涌[入进现来]|吸引|掀起|激起|钓出|换来)(?![^，]*的)/;
 /** Even these, before a verb with 都: 连对手的教练都. */
 const EVEN = /^连(?=[^，]{2,}$)/;
-/** Measure words of people. */
-const MEASURE = new Characters('名位');
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
 const OCCASION_ENDS = new Characters('时后际中间');
@@ -116,63 +96,8 @@ export const findSubject = (skeleton: string, start: number, to: number): Subjec
     const { phrase, circumstances } = findSubject(skeleton, start, to - 2);
     if (phrase?.[1] === to - 2) return { phrase, circumstances: [circumstances[0], to] };
   }
-  const spoken = withoutAddressee(skeleton, bySubject(skeleton, start, to));
-  const found = withoutSided(skeleton, withoutModal(skeleton, spoken));
-  const issues =
-    found.phrase && ISSUE_ENDS.in(skeleton, found.phrase[1] - 1) && ISSUES.exec(skeleton.slice(...found.phrase));
-  if (!found.phrase || !issues || issues.index < 2) return found;
-  const end = found.phrase[0] + issues.index;
-  return { phrase: [found.phrase[0], end], circumstances: [end, found.circumstances[1]] };
+  return withoutEnding(skeleton, bySubject(skeleton, start, to));
 };
-
-/** 绿营会(说), 市府会(要求): the modal behind a body that no 会 is a part of. */
-const withoutModal = (skeleton: string, found: Subject): Subject => {
-  const { phrase, circumstances } = found;
-  if (!phrase || phrase[1] - phrase[0] < 3 || skeleton[phrase[1] - 1] !== '会' || !BODY.in(skeleton, phrase[1] - 2))
-    return found;
-  return { phrase: [phrase[0], phrase[1] - 1], circumstances: [phrase[1] - 1, circumstances[1]] };
-};
-
-const BODY = new Characters('营党方府署');
-
-const PRONOUN_END = new Characters('我你您他她咱佢们哋');
-/** Whom one speaks with, behind the one who speaks. */
-const ADDRESSEE = /[跟同](?:我|你|您|他|她|咱|佢)[们哋]?$/;
-/** The same by what he is to the one who speaks; nobody speaks together with them so. */
-const FAMILIAR_ADDRESSEE =
-  /跟(?:家人|家属|家里|朋友|友人|好友|妈妈|爸爸|母亲|父亲|爸妈|父母|老公|老婆|太太|先生|妻子|丈夫|女友|男友|儿子|女儿|同事|同学|老师|老板|邻居|警方|警察|员警|医师|医生|网友|粉丝|媒体|记者|大家|对方)$/;
-
-/** 医生|跟我(说): not two who speak. */
-const withoutAddressee = (skeleton: string, found: Subject): Subject => {
-  const { phrase, circumstances } = found;
-  if (!phrase) return found;
-  const words = skeleton.slice(...phrase);
-  const addressee = PRONOUN_END.in(skeleton, phrase[1] - 1) ? ADDRESSEE.exec(words) : FAMILIAR_ADDRESSEE.exec(words);
-  if (!addressee) return found;
-  // 搂着他，跟他说: nobody but the one spoken with
-  if (addressee.index === 0) return { phrase: null, circumstances: [phrase[0], circumstances[1]] };
-  const end = phrase[0] + addressee.index;
-  return { phrase: [phrase[0], end], circumstances: [end, circumstances[1]] };
-};
-
-/** With whom one sides, behind a name. */
-const MAYBE_SIDES = /支持|反对|赞成|同意|欢迎|认同/;
-const SIDES = /^(?:支持|反对|赞成|同意|欢迎|认同)(?![者派率度])/;
-
-/** 主席林国栋|支持当局(向公司提出): whose side somebody is on is not who he is. */
-const withoutSided = (skeleton: string, found: Subject): Subject => {
-  const { phrase, circumstances } = found;
-  if (!phrase || phrase[1] - phrase[0] < 6 || !MAYBE_SIDES.test(skeleton.slice(phrase[0], phrase[1] + 3))) return found;
-  const end = personEnd(skeleton, ...phrase);
-  if (end < 0 || !SIDES.test(skeleton.slice(end, end + 3))) return found;
-  return { phrase: [phrase[0], end], circumstances: [end, circumstances[1]] };
-};
-
-/** What somebody does first in order to say it: 甲发声明(否认). */
-const ISSUES =
-  /(?:[今昨][日天早晚]?|日前|稍早|随后|[也亦则更再])*(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则|一[段条]|短)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函|视频)|(?:拨打|打(?:来|进)?)了?[^，的]{0,14}(?:热线|电话)|(?<![^，]{24})(?:致电|投诉至|投诉到)[^，的]{2,12}(?:热线|报|新闻|记者|电视台)|来电|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
-
-const ISSUE_ENDS = new Characters('明告报文帖函频线话闻者台电会问询言来');
 
 const bySubject = (skeleton: string, start: number, to: number): Subject => {
   const manner = mannerStart(skeleton, start, to);
@@ -197,8 +122,6 @@ const THERE = /^[也亦更还则都就仍]*有(?![关的些点])/;
 const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');
 /** Verbs of one character that the names of bodies hold. */
 const IN_BODIES = new Characters('抵供率');
-/** Adverbs of one character that names of firms hold. */
-const IN_FIRMS = new Characters('光常明正刚特先力极');
 
 /** 全国|抵抗运动党|则: what opens at `at` goes on to the noun for a body that all of the phrase ends in, but for adverbs. */
 const goesOnToBody = (text: string, at: number, to: number): boolean => {
@@ -210,10 +133,6 @@ const goesOnToBody = (text: string, at: number, to: number): boolean => {
   }
   return end - at > 3 && HEADS.before(text, end, at + 2)?.value === 'organisation';
 };
-
-/** 船东会|前主席: the body that ends in 会 and the office that somebody held there, not an occasion. */
-const heldOffice = (text: string, at: number, to: number): boolean =>
-  text.startsWith('会前', at) && (TITLE_WORDS.at(text, at + 2, to)?.length ?? 0) > 1;
 
 /** Behind the aside that opens at `at`, where a noun goes on with what stands before it: 卫生组织（WHO）|非洲办事处主任. -1 where none does. */
 const asideInside = (text: string, at: number, to: number): number => {
@@ -506,116 +425,3 @@ const LOOKS_INTO =
   /^(?:《[^《》]{2,12}》|[^，的《》]{0,8})?记者(?=(?:现场|实地)$|(?:随后|还|又|也|多次|进一步|现场)?(?:[从自]|查|搜索|走访|多方|实地|梳理|检索|致电|拨打|联系|调查|暗访|翻|浏览|登录|体验|随机|进入|点击|打开|测试|试|核|探访|辗转))/;
 /** An answer by whose it is, behind 的. */
 const ANSWER = /^(?:书面|官方|最新)?(?:回复|回应|答复|解释|介绍|说明|通报)(?:中|里|内容)?$/;
-
-/** Occasions, which do not speak. */
-const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;
-
-/** True where a clause with 的 that opens at `from` describes a noun for people or bodies right behind it: 参与计划的公司主管. */
-const describesNoun = (text: string, from: number, to: number): boolean => {
-  const of = from + text.slice(from, to).indexOf('的');
-  if (of < from) return false;
-  // 营运该矿的「北岭矿业」: a name in quotation marks
-  if (text[of + 1] === '「' && closingOf(text, of + 1, Math.min(to, of + 16)) > 0) return true;
-  for (let i = of + 1; i < Math.min(to, of + 10); i++) {
-    if (ENDER_WORDS.at(text, i, to)) return false;
-    const head = HEADS.at(text, i, to);
-    if (head && head.value !== 'document' && head.value !== 'place' && !EVENT.test(text.slice(i, i + head.length)))
-      return true;
-  }
-  return false;
-};
-
-/** 商会代表昨与局长陈美宝会面: who meets somebody, and not whom. */
-const MEETS =
-  /^([^，与和同跟在于向对]{2,20}?)(?:[昨今前][日天早午晚]?|早上|上午|下午|早前|日前|近日|其后|随后|曾|已|再|亦|也)*[与和同跟][^，]{2,24}?(?:会[面晤谈]|见面|开会|通电话|磋商|交涉|对话|讨论)/;
-const MEETING_WORDS = /会[面晤谈]|见面|开会|通电话|磋商|交涉|对话|讨论/;
-/** Longest clause about a meeting. */
-const MEETING = 56;
-
-/** The noun phrase that a narrative clause opens with, up to its first verb, time or preposition; null where it opens with none. */
-export const openingPhrase = (skeleton: string, start: number, to: number): Span | null => {
-  let from = start;
-  for (;;) {
-    if (from >= to) return null;
-    const lead = leadAt(skeleton, from, to);
-    if (lead > 0) {
-      from += lead;
-      continue;
-    }
-    const end = openingPhraseEnd(skeleton, from, to);
-    if (end > 0) {
-      from = end;
-      continue;
-    }
-    break;
-  }
-  // 接受辩方律师盘问时: whom a verb has behind it is not whom the clause is about
-  if (skeleton.startsWith('接受', from)) return null;
-  const clause = skeleton.slice(from, Math.min(to, from + MEETING));
-  const met = MEETING_WORDS.test(clause) ? (MEETS.exec(clause)?.[1]?.length ?? 0) : 0;
-  if (met > 1 && isWhole(skeleton, from, from + met)) return [from, from + met];
-  const person = personEnd(skeleton, from, Math.min(to, from + 80));
-  if (person > 0) return [from, person];
-  const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
-  const opening = FRAME_WORDS.at(skeleton, from, to);
-  const skipped = Math.max(1, first?.length ?? 1, opening?.value.has('noun') ? opening.length : 1);
-  for (let i = from + skipped; i < to && i - from < 80; i++) {
-    if (skeleton[i] === '「' || skeleton[i] === '《') {
-      const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
-      if (close > 0 && close < to) i = close;
-      continue;
-    }
-    if (skeleton[i] === '（') {
-      const close = skeleton.indexOf('）', i);
-      if (close > 0 && close < to) i = close;
-      continue;
-    }
-    // 议员任国栋到…: the surname behind a title is no verb
-    if (
-      SURNAME_CHARACTERS.in(skeleton, i) &&
-      timeAt(skeleton, i, to) === 0 &&
-      HEADS.before(skeleton, i, from) &&
-      VERB_WORDS.at(skeleton, i, to) === null &&
-      (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
-      !PREPOSITION.in(skeleton, i)
-    ) {
-      i++;
-      continue;
-    }
-    if (heldOffice(skeleton, i, to)) {
-      i++;
-      continue;
-    }
-    // 泰|光|化学: the character of an adverb where what stands before it is no noun yet
-    if (IN_FIRMS.in(skeleton, i) && FRAME_WORDS.at(skeleton, i, to)?.length === 1 && !isWhole(skeleton, from, i))
-      continue;
-    // 作家杨志|均|，
-    if (SURNAME_CHARACTERS.in(skeleton, i - 2) && endsInAdverb(skeleton, i - 2)) continue;
-    // 六名|前财长: former, not before
-    if (skeleton[i] === '前' && MEASURE.in(skeleton, i - 1)) continue;
-    const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
-    const word = FRAME_WORDS.at(skeleton, i, to);
-    const ender = ENDER_WORDS.at(skeleton, i, to);
-    const noun = word?.value.has('noun') ? word.length : 0;
-    const longest = Math.max(noun, head?.length ?? 0);
-    if (longest > 1 && longest >= (ender?.length ?? 0)) {
-      i += longest - 1;
-      continue;
-    }
-    const cue = CUES.at(skeleton, i, to);
-    const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
-    const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
-    // 总统取消行程
-    const acts =
-      whole && (VERB_WORDS.at(skeleton, i, to) !== null || ASPECT.in(skeleton, i + 1) || doneTo(skeleton, i));
-    if (ender || word || speaks || acts || timeAt(skeleton, i, to) > 0) {
-      // 群主林某是乡村的医生: 是 behind a noun describes none
-      if (skeleton[i] === '是' && i > from + 1) return [from, i];
-      // 警方拘捕的男子, but 政府希望加大对企业的支持: behind a whole noun only a short clause describes another
-      const reach = Math.min(to, i + (whole ? 8 : 40));
-      if (/^[^，]*的/.test(skeleton.slice(i, reach)) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
-      return [from, i];
-    }
-  }
-  return null;
-};

@@ -5,7 +5,7 @@ import { tellsTime } from './frames/occasions.ts';
 import { PEOPLE } from './frames/speakers.ts';
 import type { Judge } from './judge/judge.ts';
 import { describe } from './noun-phrase.ts';
-import { openingPhrase } from './subject.ts';
+import { openingPhrase } from './opening-phrase.ts';
 import { endsByForm } from './takeover-by-form.ts';
 import { othersGoOn } from './takeover-by-others.ts';
 import { outerGoesOn } from './takeover-by-outer.ts';

@@ -1,7 +1,8 @@
 import type { Span } from '../../../../span.ts';
 import type { Stance } from '../../../types.ts';
 import { describe } from '../noun-phrase.ts';
-import { findSubject, openingPhrase } from '../subject.ts';
+import { openingPhrase } from '../opening-phrase.ts';
+import { findSubject } from '../subject.ts';
 import { ATTITUDES } from '../vocabulary/attitudes.ts';
 import { wordSet } from '../word-set.ts';
 import { carriersIn } from './carriers.ts';

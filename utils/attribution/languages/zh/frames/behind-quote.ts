@@ -1,6 +1,6 @@
 import type { Frame } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
-import { openingPhrase } from '../subject.ts';
+import { openingPhrase } from '../opening-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** What people do while they speak, and what they speak of. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../../../language.ts';
 import { CUES, HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
-import { openingPhrase } from '../subject.ts';
+import { openingPhrase } from '../opening-phrase.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
 import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';

@@ -1,7 +1,8 @@
 import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
 import { type Described, describe } from '../noun-phrase.ts';
-import { findSubject, openingPhrase } from '../subject.ts';
+import { openingPhrase } from '../opening-phrase.ts';
+import { findSubject } from '../subject.ts';
 import { carriersIn } from './carriers.ts';
 import type { Phenomenon, Reading, Token } from './reading.ts';
 import { clauseStart, floorOf, speakerOf } from './reading.ts';

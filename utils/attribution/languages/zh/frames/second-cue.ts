@@ -3,7 +3,7 @@ import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import type { Sentence } from '../../../page.ts';
 import { type Described, describe } from '../noun-phrase.ts';
-import { openingPhrase } from '../subject.ts';
+import { openingPhrase } from '../opening-phrase.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
 import { wordSet } from '../word-set.ts';
 import { enough, needed } from './acceptance.ts';

@@ -1,6 +1,7 @@
 import { actorBefore, bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
-import { findSubject, openingPhrase } from '../subject.ts';
+import { openingPhrase } from '../opening-phrase.ts';
+import { findSubject } from '../subject.ts';
 import { withFellow } from './fellow-issuer.ts';
 import { CLAUSE_MARK, type Reading } from './reading.ts';
 

@@ -1,0 +1,141 @@
+import type { Span } from '../../../span.ts';
+import { Characters } from '../../characters.ts';
+import { leadAt, openingPhraseEnd } from './circumstance.ts';
+import {
+  CUES,
+  ENDER_WORDS,
+  FRAME_WORDS,
+  HEADS,
+  OUTLET_NAMES,
+  SURNAME_CHARACTERS,
+  TITLE_WORDS,
+  VERB_WORDS,
+} from './lexicon.ts';
+import { ASPECT, endsInAdverb } from './names.ts';
+import { closingOf, doneTo, isWhole, personEnd } from './predicate.ts';
+import { timeAt } from './time.ts';
+
+/** Surnames and prepositions both. */
+const PREPOSITION = new Characters('以为对向与于到和被');
+const SAYING = new Characters('说称指');
+/** Measure words of people. */
+const MEASURE = new Characters('名位');
+/** Adverbs of one character that names of firms hold. */
+const IN_FIRMS = new Characters('光常明正刚特先力极');
+
+/** 船东会|前主席: the body that ends in 会 and the office that somebody held there, not an occasion. */
+export const heldOffice = (text: string, at: number, to: number): boolean =>
+  text.startsWith('会前', at) && (TITLE_WORDS.at(text, at + 2, to)?.length ?? 0) > 1;
+
+/** Occasions, which do not speak. */
+const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;
+
+/** True where a clause with 的 that opens at `from` describes a noun for people or bodies right behind it: 参与计划的公司主管. */
+const describesNoun = (text: string, from: number, to: number): boolean => {
+  const of = from + text.slice(from, to).indexOf('的');
+  if (of < from) return false;
+  // 营运该矿的「北岭矿业」: a name in quotation marks
+  if (text[of + 1] === '「' && closingOf(text, of + 1, Math.min(to, of + 16)) > 0) return true;
+  for (let i = of + 1; i < Math.min(to, of + 10); i++) {
+    if (ENDER_WORDS.at(text, i, to)) return false;
+    const head = HEADS.at(text, i, to);
+    if (head && head.value !== 'document' && head.value !== 'place' && !EVENT.test(text.slice(i, i + head.length)))
+      return true;
+  }
+  return false;
+};
+
+/** 商会代表昨与局长陈美宝会面: who meets somebody, and not whom. */
+const MEETS =
+  /^([^，与和同跟在于向对]{2,20}?)(?:[昨今前][日天早午晚]?|早上|上午|下午|早前|日前|近日|其后|随后|曾|已|再|亦|也)*[与和同跟][^，]{2,24}?(?:会[面晤谈]|见面|开会|通电话|磋商|交涉|对话|讨论)/;
+const MEETING_WORDS = /会[面晤谈]|见面|开会|通电话|磋商|交涉|对话|讨论/;
+/** Longest clause about a meeting. */
+const MEETING = 56;
+
+/** The noun phrase that a narrative clause opens with, up to its first verb, time or preposition; null where it opens with none. */
+export const openingPhrase = (skeleton: string, start: number, to: number): Span | null => {
+  let from = start;
+  for (;;) {
+    if (from >= to) return null;
+    const lead = leadAt(skeleton, from, to);
+    if (lead > 0) {
+      from += lead;
+      continue;
+    }
+    const end = openingPhraseEnd(skeleton, from, to);
+    if (end > 0) {
+      from = end;
+      continue;
+    }
+    break;
+  }
+  // 接受辩方律师盘问时: whom a verb has behind it is not whom the clause is about
+  if (skeleton.startsWith('接受', from)) return null;
+  const clause = skeleton.slice(from, Math.min(to, from + MEETING));
+  const met = MEETING_WORDS.test(clause) ? (MEETS.exec(clause)?.[1]?.length ?? 0) : 0;
+  if (met > 1 && isWhole(skeleton, from, from + met)) return [from, from + met];
+  const person = personEnd(skeleton, from, Math.min(to, from + 80));
+  if (person > 0) return [from, person];
+  const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
+  const opening = FRAME_WORDS.at(skeleton, from, to);
+  const skipped = Math.max(1, first?.length ?? 1, opening?.value.has('noun') ? opening.length : 1);
+  for (let i = from + skipped; i < to && i - from < 80; i++) {
+    if (skeleton[i] === '「' || skeleton[i] === '《') {
+      const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
+      if (close > 0 && close < to) i = close;
+      continue;
+    }
+    if (skeleton[i] === '（') {
+      const close = skeleton.indexOf('）', i);
+      if (close > 0 && close < to) i = close;
+      continue;
+    }
+    // 议员任国栋到…: the surname behind a title is no verb
+    if (
+      SURNAME_CHARACTERS.in(skeleton, i) &&
+      timeAt(skeleton, i, to) === 0 &&
+      HEADS.before(skeleton, i, from) &&
+      VERB_WORDS.at(skeleton, i, to) === null &&
+      (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
+      !PREPOSITION.in(skeleton, i)
+    ) {
+      i++;
+      continue;
+    }
+    if (heldOffice(skeleton, i, to)) {
+      i++;
+      continue;
+    }
+    // 泰|光|化学: the character of an adverb where what stands before it is no noun yet
+    if (IN_FIRMS.in(skeleton, i) && FRAME_WORDS.at(skeleton, i, to)?.length === 1 && !isWhole(skeleton, from, i))
+      continue;
+    // 作家杨志|均|，
+    if (SURNAME_CHARACTERS.in(skeleton, i - 2) && endsInAdverb(skeleton, i - 2)) continue;
+    // 六名|前财长: former, not before
+    if (skeleton[i] === '前' && MEASURE.in(skeleton, i - 1)) continue;
+    const head = HEADS.at(skeleton, i, to) ?? OUTLET_NAMES.at(skeleton, i, to);
+    const word = FRAME_WORDS.at(skeleton, i, to);
+    const ender = ENDER_WORDS.at(skeleton, i, to);
+    const noun = word?.value.has('noun') ? word.length : 0;
+    const longest = Math.max(noun, head?.length ?? 0);
+    if (longest > 1 && longest >= (ender?.length ?? 0)) {
+      i += longest - 1;
+      continue;
+    }
+    const cue = CUES.at(skeleton, i, to);
+    const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
+    const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
+    // 总统取消行程
+    const acts =
+      whole && (VERB_WORDS.at(skeleton, i, to) !== null || ASPECT.in(skeleton, i + 1) || doneTo(skeleton, i));
+    if (ender || word || speaks || acts || timeAt(skeleton, i, to) > 0) {
+      // 群主林某是乡村的医生: 是 behind a noun describes none
+      if (skeleton[i] === '是' && i > from + 1) return [from, i];
+      // 警方拘捕的男子, but 政府希望加大对企业的支持: behind a whole noun only a short clause describes another
+      const reach = Math.min(to, i + (whole ? 8 : 40));
+      if (/^[^，]*的/.test(skeleton.slice(i, reach)) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
+      return [from, i];
+    }
+  }
+  return null;
+};
