@@ -138,12 +138,14 @@ const cueWords = lexiconOf(() => cueEntries);
 const handingWords = lexiconOf(() => handingEntries);
 const tails = set(HAND_OVER);
 
+/** Verbs of saying that many longer words open with: most places are settled by them. */
+const SAYS = new Characters('称道说');
 /** 称赞, 道歉, 说明: longer words that open with a verb of saying. */
 const OPENS_MORE = /^(?:称[赞呼为号职霸重臣病颂]|道[歉谢路理德具别教]|说[明法服话辞谎客教])/;
 
 /** The length of the verb of saying at `end`, behind the cue that opens at `start`: none that the cue ends with already. */
 const tailAt = (text: string, start: number, end: number, limit: number): number => {
-  if (OPENS_MORE.test(text.slice(end, end + 2))) return 0;
+  if (SAYS.in(text, end) && OPENS_MORE.test(text.slice(end, end + 2))) return 0;
   for (let to = limit; ; ) {
     const length = tails.at(text, end, to)?.length ?? 0;
     if (length === 0 || length > end - start || !text.startsWith(text.slice(end, end + length), end - length))
@@ -167,7 +169,7 @@ const GOES_ON_IN = /^(?:说明(?![年天日早晚])|说法|说服|称[赞呼号]
 const endsInAnother = (text: string, end: number, type: CueWord['type']): boolean =>
   type === 'trap'
     ? text[end - 1] === '报' && REPORTS.in(text, end)
-    : type === 'cue' && GOES_ON_IN.test(text.slice(end - 1, end + 2));
+    : type === 'cue' && SAYS.in(text, end - 1) && GOES_ON_IN.test(text.slice(end - 1, end + 2));
 
 /** Cues, hearsay, refusals and the longer words that only look like them. A word given twice keeps its first reading, so traps come first. */
 export const CUES: Pick<Lexicon<CueWord>, 'at'> = {

@@ -66,7 +66,7 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   if (issuer && /^(?:organisation|company|place)$/.test(HEADS.before(issuer, issuer.length)?.value ?? ''))
     return named('org', 0, issuer.length, 3);
   // 《某法》第十条: the law says so
-  const article = /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text);
+  const article = text[0] === '《' ? /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text) : null;
   if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
   if (text.length < 5 && /^(?:(?:最新)?报[道导]|该网|文章|社[论评]|评论(?:文章|文)?|社[论评]文章)$/.test(text))
     return everything('media', 2, 'report');

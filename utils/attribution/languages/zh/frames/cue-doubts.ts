@@ -9,6 +9,7 @@ import type { CueManner } from '../vocabulary/cues.ts';
 import { wordSet } from '../word-set.ts';
 import { ANNOUNCING, isBareAct, isBareAttitude, isOwnHope, isTimeClause } from './bare-acts.ts';
 import { SAYING, SAYING_OR_THINKING } from './manners.ts';
+import { REPORTS } from './no-verb.ts';
 import { NOT_SAID } from './not-said.ts';
 import { NOT_THOUGHT } from './not-thought.ts';
 import { type Reading, type Right, rightOf, type Token } from './reading.ts';
@@ -33,7 +34,7 @@ export interface CueSite {
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
   /(?:[的被遭受让请令使所想可应该敢难给予去能值得无法毋须因和与及或、]|(?<![后近向历以年日本原从])来|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
-const NEGATED = /(?:不|没有|没|未|未有)$/;
+const NOT = new Characters('不没未');
 /** Characters before a cue that tell what it is: more than any of the words above has. */
 const NEAR = 4;
 
@@ -60,7 +61,8 @@ const PARTICLE_OF_STATE = new Characters('也均都被遭获才仍却');
 const SPOKEN: ReadonlySet<CueManner> = new Set([...SAYING_OR_THINKING, 'finding']);
 
 /** True where what stands right before a cue denies it. */
-export const isDenied = (before: string): boolean => NEGATED.test(before.slice(-2));
+export const isDenied = (before: string): boolean =>
+  NOT.in(before, before.length - 1) || before.endsWith('没有') || before.endsWith('未有');
 
 /** What becomes of a text. */
 const FORTHCOMING =
@@ -221,15 +223,14 @@ const DOUBTS: readonly (readonly [string, (site: CueSite) => boolean])[] = [
   // 关注到相关报道，…: the noun is no verb
   [
     'report-noun',
-    ({ words, before }) =>
-      /^报[道导]$/.test(words) && /(?:相关|有关|上述|不实|网上|网络|媒体的?|到|多家|多篇)$/.test(before),
+    ({ words, before }) => REPORTS.has(words) && /(?:相关|有关|上述|不实|网上|网络|媒体的?|到|多家|多篇)$/.test(before),
   ],
   // 媒体做出上述报道，但…: a report that is told of says nothing here
   [
     'report-object',
     ({ words, before, right }) =>
       right.kind === 'comma' &&
-      /^报[道导]$/.test(words) &&
+      REPORTS.has(words) &&
       /(?:[做作]出|出现|看到|读到|转载|驳斥|否认)[^，]{0,8}$|(?:类似|同类)的?$/.test(before),
   ],
   // 称作 is a name, 称作供 is none

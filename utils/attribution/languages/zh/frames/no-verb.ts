@@ -44,32 +44,35 @@ const MARK = new Characters('，。；、！？');
 const COUNTED =
   /[0-9一两二三四五六七八九十几数多半这该][辆部把支枝名包批个张袋粒件枚颗条只台具架艘瓶樽罐盒堆份处宗间幅]$/;
 
+/** What an outlet does and puts out. */
+export const REPORTS = wordSet('报道 报导');
+
 /** Nouns that read like a verb: the words, what stands before them, and whether a mark stands behind. How far before is looked at is bounded by `NOUN_REACH`. */
-const NOUNS: readonly (readonly [words: RegExp, before: RegExp, marked: boolean])[] = [
+const NOUNS: readonly (readonly [words: ReadonlySet<string>, before: RegExp, marked: boolean])[] = [
   // 不符合当局要求，…; 按要求提交
-  [/^要求$/, /(?:符合|不符|合乎|达到|达致|满足|违反|低于|高于|超出)[^，；：「」]{0,12}$/, false],
-  [/^要求$/, /(?<![^，；：\s]不)[按依](?:照|足)?$/, false],
+  [wordSet('要求'), /(?:符合|不符|合乎|达到|达致|满足|违反|低于|高于|超出)[^，；：「」]{0,12}$/, false],
+  [wordSet('要求'), /(?<![^，；：\s]不)[按依](?:照|足)?$/, false],
   // 释除公众疑虑，…
-  [/^疑虑$/, /./, true],
+  [wordSet('疑虑'), /./, true],
   // 并无发现，…
-  [/^发现$/, /(?:[无没未]有?|重大|任何|可疑|惊人|意外)(?:任何|进一步|可疑|新)?$/, true],
+  [wordSet('发现'), /(?:[无没未]有?|重大|任何|可疑|惊人|意外)(?:任何|进一步|可疑|新)?$/, true],
   // 到场调查，…
   [
-    /^调查$/,
+    wordSet('调查'),
     /(?:到场|展开|进行|接手|入内|上门|深入|协助|继续|接受|正在|带走|带返警署|返署)(?:进一步|初步|深入|全面)?$/,
     true,
   ],
   // 补送说明，…
-  [/^说明$/, /(?:补送|补交|提交|递交|呈交|送交|提供|检附|出具)(?:书面|相关|详细|补充)?$/, true],
+  [wordSet('说明'), /(?:补送|补交|提交|递交|呈交|送交|提供|检附|出具)(?:书面|相关|详细|补充)?$/, true],
   // 遭广泛报道，…
-  [/^报[道导]$/, /(?:广泛|大肆|大篇幅|负面|失实|相关|连串)$/, true],
+  [REPORTS, /(?:广泛|大肆|大篇幅|负面|失实|相关|连串)$/, true],
   // 一辆怀疑与案有关的货车, 检获怀疑毒品
-  [/^(?:怀疑|相信|估计)$/, COUNTED, false],
-  [/^怀疑$/, /(?:[检搜查寻缴]获|[搜检起查]出|检走|带走)(?:大批|大量|少量)?$/, false],
+  [wordSet('怀疑 相信 估计'), COUNTED, false],
+  [wordSet('怀疑'), /(?:[检搜查寻缴]获|[搜检起查]出|检走|带走)(?:大批|大量|少量)?$/, false],
   // 比预期成功
-  [/^预期$/, /(?:比|较|逊|胜|超出|超乎|低于|高于|优于|差过|好过)$/, false],
+  [wordSet('预期'), /(?:比|较|逊|胜|超出|超乎|低于|高于|优于|差过|好过)$/, false],
   // 国指目标价, 科指: the index
-  [/^指$/, /(?:^|[，；：。、\s和与及])[国科恒红综标期]$/, false],
+  [wordSet('指'), /(?:^|[，；：。、\s和与及])[国科恒红综标期]$/, false],
 ];
 const NOUN_REACH = 18;
 /** What those words open with. */
@@ -77,7 +80,7 @@ const MAYBE_NOUN = new Characters('要疑发调说报怀相估指预');
 
 const isNoun = (skeleton: string, start: number, at: number, to: number): boolean => {
   const words = skeleton.slice(at, to);
-  const told = NOUNS.filter(([noun, , marked]) => noun.test(words) && (!marked || MARK.in(skeleton, to)));
+  const told = NOUNS.filter(([noun, , marked]) => noun.has(words) && (!marked || MARK.in(skeleton, to)));
   if (told.length === 0) return false;
   const before = skeleton.slice(Math.max(start, at - NOUN_REACH), at);
   return told.some(([, shows]) => shows.test(before));

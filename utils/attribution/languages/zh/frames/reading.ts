@@ -109,14 +109,19 @@ export const floorOf = (reading: Reading): number => {
 
 const NOUN_BEFORE = new Characters('数证收票凭占论单契字割依根');
 
+/** What 控 opens in 指|控方, 指|控罪; what 诉 opens in 原告|诉称, and which party that is. */
+const OF_CHARGES = new Characters('方罪');
+const SUES = new Characters('称讼');
+const PARTY = new Characters('原被');
+
 /** The cue at `at`; where its last character opens a longer word, the cue without it: 否认|指控, not 否认指|控; 指|控方准备的案情. */
 const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUES.at> => {
   const found = CUES.at(skeleton, at, end);
   if (!found || found.length < 2) return found;
   const last = at + found.length - 1;
-  if (/^指控[方罪]/.test(skeleton.slice(at, last + 2))) return CUES.at(skeleton, at, last);
+  if (skeleton.startsWith('指控', at) && OF_CHARGES.in(skeleton, at + 2)) return CUES.at(skeleton, at, last);
   // 原告|诉称
-  if (/^告诉[称讼]/.test(skeleton.slice(at, last + 2)) && /[原被]/.test(skeleton[at - 1] ?? '')) return null;
+  if (skeleton.startsWith('告诉', at) && SUES.in(skeleton, at + 2) && PARTY.in(skeleton, at - 1)) return null;
   if (found.length < 3) return found;
   if ((CUES.at(skeleton, last, end)?.length ?? 0) < 2) return found;
   const shorter = CUES.at(skeleton, at, last);

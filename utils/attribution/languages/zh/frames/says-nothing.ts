@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { CueSite } from './cue-doubts.ts';
+import { REPORTS } from './no-verb.ts';
 import { onlyOccasions } from './occasions.ts';
 
 /** Verbs that are nouns behind whose they are. */
@@ -74,9 +75,7 @@ export const SAYS_NOTHING: readonly (readonly [string, (site: CueSite) => boolea
   [
     'object',
     ({ words, before, right }) =>
-      /^报[道导]$/.test(words) &&
-      right.kind === 'comma' &&
-      /[^，]{3}(?:这一|这[篇则份]|上述|该|相关|有关)$/.test(before),
+      REPORTS.has(words) && right.kind === 'comma' && /[^，]{3}(?:这一|这[篇则份]|上述|该|相关|有关)$/.test(before),
   ],
   // 官方出面否认，发言人也说X: the comma ends it
   [

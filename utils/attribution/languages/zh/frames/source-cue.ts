@@ -12,6 +12,7 @@ import { build } from './cue-frame.ts';
 import { paperBefore } from './inner-speaker.ts';
 import { leadOf } from './interrupted.ts';
 import { newsFrom } from './news-from.ts';
+import { REPORTS } from './no-verb.ts';
 import { openingOf } from './occasions.ts';
 import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-sources.ts';
 import { clauseStart, floorOf, type Phenomenon, type Right, rightOf, type Token } from './reading.ts';
@@ -47,8 +48,7 @@ export const sourceCue: Phenomenon = (reading, given, index) => {
   if (!opensWords(token, skeleton, right)) return null;
   const next = reading.tokens[index + 1];
   // X，报道引述乙指Y: the report is who passes on
-  if (/^报[道导]$/.test(words) && start === token.at && next?.word.type === 'relay' && next.at - token.end < 2)
-    return null;
+  if (REPORTS.has(words) && start === token.at && next?.word.type === 'relay' && next.at - token.end < 2) return null;
   // 在网上发文，表示X: the second verb says what was written
   if (
     right.kind === 'comma' &&
@@ -221,7 +221,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   if (described.sureness === 0 && token.word.manner !== 'finding' && isOrdinary(skeleton, ...phrase))
     return secondCue(site);
   // 本报讯 …报道： at the head of a paragraph is a byline
-  if (right.kind === 'colon' && /^报[道导]$/.test(words) && start === reading.start) return null;
+  if (right.kind === 'colon' && REPORTS.has(words) && start === reading.start) return null;
   if (right.kind === 'end' || tellsOf(reading, token)) return trailing(reading, token, start, described);
   const doubts: string[] = [];
   if (!needed(token, right.kind, described, reading.sentence, words)) doubts.push('weak-source');
