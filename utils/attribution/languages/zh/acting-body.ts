@@ -1,13 +1,12 @@
 import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
-import { CUES, HEADS, SURNAME_CHARACTERS, VERB_WORDS } from './lexicon.ts';
+import { CUES, HEADS, PEOPLE_NOUNS, SURNAME_CHARACTERS, VERB_WORDS } from './lexicon.ts';
 import { findSubject } from './subject.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
 /** Nouns that tell who acts, where a clause goes on with no word that is known for a verb. */
 const BODY: ReadonlySet<string> = new Set(['organisation', 'company']);
-const PEOPLE: ReadonlySet<string> = new Set(['title', 'collective', 'anonymous']);
 /** What goes on with a noun. */
 const JOINED_TO = new Characters('的和与及、（《「');
 /** Longest name of a body with what stands before it. */
@@ -37,7 +36,7 @@ const nounFrom = (
     const head = HEADS.before(skeleton, at, from);
     if (!head || JOINED_TO.in(skeleton, at)) continue;
     // 市议员林某: behind what somebody is stands who
-    const people = PEOPLE.has(head.value) && head.length > 1 && !SURNAME_CHARACTERS.in(skeleton, at);
+    const people = PEOPLE_NOUNS.has(head.value) && head.length > 1 && !SURNAME_CHARACTERS.in(skeleton, at);
     if (!people && !(BODY.has(head.value) && isBody(at, head.length))) continue;
     if (!isLonger(skeleton, at, end)) return { at, people };
   }

@@ -4,6 +4,7 @@ import {
   FRAME_WORDS,
   HEADS,
   OUTLET_NAMES,
+  PEOPLE_NOUNS,
   SURNAME_CHARACTERS,
   TITLE_WORDS,
   VERB_STARTS,
@@ -66,7 +67,7 @@ const BEFELL = new Characters('获受');
 const describesPeople = (text: string, at: number, to: number): boolean => {
   if (!BEFELL.in(text, at) || CLOSER_WORDS.before(text, to, at)) return false;
   const head = HEADS.at(text, at + 2, to);
-  return head !== null && head.length > 1 && /^(?:title|collective|anonymous)$/.test(head.value);
+  return head !== null && head.length > 1 && PEOPLE_NOUNS.has(head.value);
 };
 
 /** Where a phrase of place or circumstance that opens at `from` ends with a closing word and leaves something behind it, or -1. */

@@ -1,6 +1,6 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import { Characters } from '../../characters.ts';
-import { HEADS } from './lexicon.ts';
+import { BODY_NOUNS, HEADS } from './lexicon.ts';
 import { shortens } from './short-forms.ts';
 import type { Known } from './short-names.ts';
 
@@ -18,7 +18,7 @@ const isOwner = (whole: string, end: number): boolean => {
   let at = 0;
   while (at < end) {
     const head = HEADS.at(whole, at);
-    if (!head || !/^(?:place|organisation|company)$/.test(head.value)) return false;
+    if (!head || !BODY_NOUNS.has(head.value)) return false;
     at += head.length;
   }
   return true;

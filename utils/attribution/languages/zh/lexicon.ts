@@ -244,6 +244,11 @@ export type HeadKind =
   | 'thing'
   | 'people'
   | 'other';
+/** Nouns for people by what they are. */
+export const PEOPLE_NOUNS: ReadonlySet<HeadKind> = new Set(['title', 'collective', 'anonymous']);
+/** Nouns for bodies, and for places, which stand for the bodies there. */
+export const BODY_NOUNS: ReadonlySet<HeadKind> = new Set(['organisation', 'company', 'place']);
+
 /** Nouns a source can end with; the first list that has a word decides. */
 export const HEADS: Lexicon<HeadKind> = lexiconOf<HeadKind>(() => [
   ...PRONOUNS.map(({ word, gender }) => [[word], gender] as const),

@@ -1,6 +1,7 @@
 import type { Span } from '../../../span.ts';
 import { Characters, SPACES } from '../../characters.ts';
 import {
+  BODY_NOUNS,
   CUES,
   FRAME_WORDS,
   HEADS,
@@ -101,7 +102,7 @@ const sureBefore = (working: string, at: number): 0 | 1 | 2 | 3 => {
   if (head) {
     if (CREDITS.test(working.slice(at - head.length, at))) return 0;
     if (head.length > 1 && (head.value === 'title' || head.value === 'collective')) return 3;
-    if (head.value === 'organisation' || head.value === 'company' || head.value === 'place') return 2;
+    if (BODY_NOUNS.has(head.value)) return 2;
   }
   if (TITLE_END_CHARACTERS.in(working, at - 1) || PERSON_ENDS.in(working, at - 1)) return 2;
   if (NAMING.in(working, at - 1)) return 2;

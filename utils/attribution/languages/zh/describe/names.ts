@@ -1,5 +1,5 @@
 import { Characters } from '../../../characters.ts';
-import { SURNAME_CHARACTERS } from '../lexicon.ts';
+import { BODY_NOUNS, SURNAME_CHARACTERS } from '../lexicon.ts';
 import { isOrdinary } from '../names.ts';
 import { isChineseName, isForeignName, joinedPeople, LATIN, nameAfterTitle, severalPeople } from '../person-names.ts';
 import { type Described, type Phrase, strip } from './phrase.ts';
@@ -71,7 +71,7 @@ export const byName = ({ page, span, text, original, named, everything, head }: 
   if (start > 0 && BUSINESS_BEFORE.test(text.slice(0, start)) && LATIN.test(text.slice(start)))
     return named('org', start, text.length, 3);
   if (start > 0) return named('person', start, text.length, 3);
-  if (head && (head.value === 'organisation' || head.value === 'place' || head.value === 'company'))
+  if (head && BODY_NOUNS.has(head.value))
     return everything(
       'org',
       head.length === text.length || (head.value !== 'place' && (head.length > 1 || text.length <= 8)) ? 3 : 2,

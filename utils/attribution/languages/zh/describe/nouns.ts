@@ -1,4 +1,4 @@
-import { HEADS } from '../lexicon.ts';
+import { BODY_NOUNS, HEADS } from '../lexicon.ts';
 import { outletAtEnd } from '../outlet-names.ts';
 import { LATIN, nameAfterTitle } from '../person-names.ts';
 import { isTransliterated } from '../transliterated.ts';
@@ -83,11 +83,7 @@ export const byDocument = ({ text, named, everything, head }: Phrase): Described
   const author = nameAfterTitle(issuer);
   if (author > 0 && !LATIN.test(issuer.slice(author))) return named('person', author, issuer.length, 3);
   const issuerHead = issuer.length >= 2 ? HEADS.before(issuer, issuer.length) : null;
-  if (
-    issuerHead &&
-    (issuerHead.value === 'organisation' || issuerHead.value === 'company' || issuerHead.value === 'place')
-  )
-    return named('org', 0, issuer.length, 3);
+  if (issuerHead && BODY_NOUNS.has(issuerHead.value)) return named('org', 0, issuer.length, 3);
   if (
     issuer.length >= 3 &&
     (/数据|数字|资料|统计|调查|民调|研究|报告$/.test(text) || GIVEN_OUT.test(before)) &&

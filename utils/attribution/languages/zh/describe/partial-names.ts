@@ -1,5 +1,14 @@
 import { Characters } from '../../../characters.ts';
-import { CUES, FRAME_WORDS, HEADS, NOT_NAME_WORDS, SURNAME_CHARACTERS, TITLE_WORDS, VERB_WORDS } from '../lexicon.ts';
+import {
+  BODY_NOUNS,
+  CUES,
+  FRAME_WORDS,
+  HEADS,
+  NOT_NAME_WORDS,
+  SURNAME_CHARACTERS,
+  TITLE_WORDS,
+  VERB_WORDS,
+} from '../lexicon.ts';
 import { isChineseName, isForeignName, nameAfterTitle } from '../person-names.ts';
 import { isTransliterated } from '../transliterated.ts';
 import { CLAUSAL, type Described, type Phrase } from './phrase.ts';
@@ -30,8 +39,7 @@ const isBareName = (text: string, from: number): boolean => {
   if (text.length - from < 3 || text.length - from > LONGEST_NAME || !/^[\u4e00-\u9fff]+$/.test(text.slice(from)))
     return false;
   const head = HEADS.before(text, text.length)?.value ?? 'company';
-  if (!/^(?:organisation|company|place)$/.test(head) || CLAUSAL.test(text) || isChineseName(text.slice(from)))
-    return false;
+  if (!BODY_NOUNS.has(head) || CLAUSAL.test(text) || isChineseName(text.slice(from))) return false;
   if (/title|collective/.test(HEADS.at(text, from)?.value ?? '')) return false;
   for (let i = from; i < text.length; i++)
     if ((CUES.at(text, i)?.length ?? 0) > 1 || (FRAME_WORDS.at(text, i)?.length ?? 0) > 1 || VERB_WORDS.at(text, i))

@@ -1,17 +1,12 @@
 import { isDefiniteBody } from '../definite-bodies.ts';
-import { TITLE_END_CHARACTERS } from '../lexicon.ts';
+import { BODY_NOUNS, PEOPLE_NOUNS, TITLE_END_CHARACTERS } from '../lexicon.ts';
 import { nameAfterTitle } from '../person-names.ts';
 import type { Described, Phrase } from './phrase.ts';
 
 /** Who or what was named before: 这名官员, 该公司, 上述报道. */
 export const byPointing = ({ text, everything, head, withheld, one, points }: Phrase): Described | null => {
   // 这名官员, 该位消息人士: one person whom the text named before
-  if (
-    points &&
-    /^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) &&
-    head &&
-    /title|collective|anonymous/.test(head.value)
-  )
+  if (points && /^(?:该|这|那|此)一?[名位](?!单|字)/.test(text) && head && PEOPLE_NOUNS.has(head.value))
     return everything(withheld || head.value === 'anonymous' ? 'anonymous' : 'role', 3, 'described');
   // 这位前银行家: what somebody is, by its last character
   if (
@@ -28,7 +23,7 @@ export const byPointing = ({ text, everything, head, withheld, one, points }: Ph
     !/报[道导]$|^该[报社台刊文](?:文章|社论|社评|评论)?$/.test(text) &&
     nameAfterTitle(text) < 0
   ) {
-    const kind = !head || /^(?:organisation|company|place|media)$/.test(head.value) ? 'org' : head.value;
+    const kind = !head || BODY_NOUNS.has(head.value) || head.value === 'media' ? 'org' : head.value;
     const owner =
       kind === 'title' ? (one ? 'anonymous' : 'role') : kind === 'collective' ? (one ? 'anonymous' : 'group') : kind;
     if (owner === 'org' || owner === 'role' || owner === 'group' || owner === 'anonymous')

@@ -1,5 +1,5 @@
 import { Characters } from '../../../characters.ts';
-import { HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_END_CHARACTERS } from '../lexicon.ts';
+import { BODY_NOUNS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_END_CHARACTERS } from '../lexicon.ts';
 import { isChineseName, nameAfterTitle } from '../person-names.ts';
 import { timeAt } from '../time.ts';
 import { CLAUSAL, type Described, holdsOne, type Phrase, strip } from './phrase.ts';
@@ -63,8 +63,8 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   if (text[0] === '《' && /^《[^《》]+》$/.test(text))
     return named(/(?:(?<![公简年月季通快])报|周刊|杂志|月刊)》$/.test(text) ? 'media' : 'document', 0, text.length, 2);
   const issuer = text.endsWith('》') ? ISSUED_TITLE.exec(text)?.[1] : undefined;
-  if (issuer && /^(?:organisation|company|place)$/.test(HEADS.before(issuer, issuer.length)?.value ?? ''))
-    return named('org', 0, issuer.length, 3);
+  const issuing = issuer ? HEADS.before(issuer, issuer.length) : null;
+  if (issuer && issuing && BODY_NOUNS.has(issuing.value)) return named('org', 0, issuer.length, 3);
   // 《某法》第十条: the law says so
   const article = text[0] === '《' ? /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text) : null;
   if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
