@@ -18,6 +18,8 @@ import { timeAt } from './time.ts';
 /** Surnames and prepositions both. */
 const PREPOSITION = new Characters('以为对向与于到和被');
 const SAYING = new Characters('说称指');
+/** What opens a quotation, a title or an aside. */
+const ENCLOSED = new Characters('「《（');
 /** Measure words of people. */
 const MEASURE = new Characters('名位');
 /** Adverbs of one character that names of firms hold. */
@@ -80,14 +82,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
   const opening = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(1, first?.length ?? 1, opening?.value.has('noun') ? opening.length : 1);
   for (let i = from + skipped; i < to && i - from < 80; i++) {
-    if (skeleton[i] === '「' || skeleton[i] === '《') {
-      const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
-      if (close > 0 && close < to) i = close;
-      continue;
-    }
-    if (skeleton[i] === '（') {
-      const close = skeleton.indexOf('）', i);
-      if (close > 0 && close < to) i = close;
+    if (ENCLOSED.in(skeleton, i)) {
+      i = Math.max(i, closingOf(skeleton, i, to));
       continue;
     }
     // 议员任国栋到…: the surname behind a title is no verb

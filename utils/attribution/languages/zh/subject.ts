@@ -44,6 +44,8 @@ const CAUSES = /^(?:引[发起来]|惹[来得]|招[来致]|触发|导致|使得|
 const MOVED = /(?:引[来得]|惹[来得]|涌[入进现来]|吸引|掀起|激起|钓出|换来)(?![^，]*的)/;
 /** Even these, before a verb with 都: 连对手的教练都. */
 const EVEN = /^连(?=[^，]{2,}$)/;
+/** What opens a quotation or a title. */
+const QUOTED = new Characters('「《');
 /** Ends of an occasion. */
 const TURN = new Characters('时后中间');
 const OCCASION_ENDS = new Characters('时后际中间');
@@ -223,9 +225,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   // 《华尔街观察报》: what stands in title marks is one noun
   const title = skeleton[from] === '《' ? closingOf(skeleton, from, to) + 1 - from : 0;
   for (let i = from + Math.max(skipped, title); i < to; i++) {
-    if (skeleton[i] === '「' || skeleton[i] === '《') {
-      const close = skeleton.indexOf(skeleton[i] === '「' ? '」' : '》', i);
-      if (close > 0 && close < to) i = close;
+    if (QUOTED.in(skeleton, i)) {
+      i = Math.max(i, closingOf(skeleton, i, to));
       continue;
     }
     const foreign = dottedName(skeleton, i, to);
