@@ -13,6 +13,7 @@ import { nameOpens } from './names.ts';
 import { describesName } from './nouns-in-clauses.ts';
 import { isWhole, personEnd } from './predicate.ts';
 import { timeAt } from './time.ts';
+import { wordSet } from './word-set.ts';
 
 /** Marks that a clause may open with. */
 const STRAY_MARK = new Characters(`】）、·${SPACES}`);
@@ -137,7 +138,7 @@ const LONGEST_MANNER = 6;
 const GESTURE = /^[哭笑流含红板捂摇拍指噙忍抹擦抱扶望握举挥皱搓拉揉捧攥低抬挺喘咬]着[^，的]{0,4}$/;
 
 /** Adverbs of time that also close a phrase. */
-const AFTER = /^(?:之后|之前)$/;
+const AFTER = wordSet('之后 之前');
 
 /** Longest noun phrase that is looked for before the preposition that opens a circumstance. */
 /** Where somebody writes, by whose it is. */
@@ -227,7 +228,7 @@ export const isCircumstance = (text: string, from: number, to: number): boolean 
     // 也有业者私下: the character ends an adverb
     if (closer?.length === 1 && (FRAME_WORDS.before(text, to, at + 1)?.length ?? 0) > 1) return false;
     // 不过韩联社之后(报道): an adverb behind a whole noun closes nothing
-    if (closer && AFTER.test(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
+    if (closer && AFTER.has(text.slice(to - 2, to)) && !text.slice(at, to).includes('的') && isWhole(text, at, to - 2))
       return false;
     return (
       at > from &&

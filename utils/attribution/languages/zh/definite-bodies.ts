@@ -7,13 +7,14 @@ import { BODY_REACH, type Body, bodyBefore, endingOf, fitsSign, isGeneral, nameS
 import { CUES, HEADS, isPlace } from './lexicon.ts';
 import { opensSentence } from './people-index.ts';
 import { type Learnt, LOOKED_AT, last } from './short-names.ts';
+import { wordSet } from './word-set.ts';
 
 /** 该行, 这家公司, 该部新闻发言人: a body that the text named before, and what of it speaks. */
 const DEFINITE =
   /^(?:(?:该|此|上述|前述|这家|这间|这所|这个|这一|那家|有关|涉事)(公司|机构|组织|集团|企业|银行|大学|医院|基金会|基金|团体|协会|学会|商会|工会|委员会|政府|学校|中学|小学|平台|部门|智库|法院|网站|餐厅|酒店|单位)|[该此](?!社[交区会群团保]|部[队落分]|市[民场]|行[业为人动程]|国民|区[域块]|局[面势]|会[议员场计所]|厂[商家]|店员|台[风词])([党行校院府国店厂馆所社台局署部会处市省州县区港]))(.*)$/;
 
 /** Signs that any body but an authority has. */
-const BUSINESS = /^(?:公司|企业|集团|平台|网站|单位)$/;
+const BUSINESS = wordSet('公司 企业 集团 平台 网站 单位');
 const AUTHORITY = /(?:部|局|署|厅|处|委|院|府|会|党|法院|政府|警方|检方|海关|[交易究务]所|央行)$/;
 /** What the name of a company does not hold. */
 const NO_NAME = /[的在了]|方面$|[老小阿].$|发言人|人士/;
@@ -25,7 +26,7 @@ const OF_STATE = /(?:[政国海空陆美俄以]军|军方|政府|国防部|外�
 const WATCHES =
   /(?:证券|投顾|投信|[外内]资|大行|投行|券商|期货|法人|研究[院所]|研究中心|咨询|评级|资本市场|数据|交易所|[统监]计局)$|^(?:高盛|大摩|小摩|摩通|摩根(?:大通|士丹利)|花旗|瑞银|瑞信|里昂|野村|美银|汇丰|星展|大和|麦格理|杰富瑞|巴克莱|富瑞|中金|招银国际|交银国际|标普|穆迪|惠誉|集邦|彭博|IDC|Counterpoint|Gartner|Wind|TrendForce)/;
 /** What any body may be called. */
-const GENERAL = /^(?:机构|组织|团体|单位)$/;
+const GENERAL = wordSet('机构 组织 团体 单位');
 /** How far back a body may stand that has said nothing. */
 const REACH = 900;
 
@@ -33,12 +34,12 @@ const REACH = 900;
 export const isDefiniteBody = (text: string): boolean => DEFINITE.test(text);
 
 const fits = (name: string, sign: string): boolean => {
-  if (BUSINESS.test(sign))
+  if (BUSINESS.has(sign))
     return (
       COMPANY.test(name) ||
       (name.length <= 12 && !isPlace(name) && !AUTHORITY.test(name) && !NO_NAME.test(name.replace(SIDE, '')))
     );
-  if (GENERAL.test(sign)) return !OF_STATE.test(name);
+  if (GENERAL.has(sign)) return !OF_STATE.test(name);
   return sign.length > 1 ? name.endsWith(sign) : fitsSign(name, sign);
 };
 
@@ -140,9 +141,9 @@ export const bodyMeant = (
     const place = placeBefore(page, span[0]);
     if (place) return { name: page.text.slice(...place) + tail, span: place, rest: tail !== '' };
   }
-  const business = BUSINESS.test(sign);
+  const business = BUSINESS.has(sign);
   const isMeant = ({ kind, name }: Learnt): boolean =>
-    (kind === 'org' || (kind === 'media' && !GENERAL.test(sign) && (sign === '网站' || !business))) &&
+    (kind === 'org' || (kind === 'media' && !GENERAL.has(sign) && (sign === '网站' || !business))) &&
     name.length > 1 &&
     !isDefiniteBody(foldCharacters(name)) &&
     !isGeneral(foldCharacters(name)) &&
@@ -158,7 +159,7 @@ export const bodyMeant = (
     page,
     span[0],
     {
-      ending: BUSINESS.test(sign) ? COMPANY : endingOf(sign),
+      ending: BUSINESS.has(sign) ? COMPANY : endingOf(sign),
       fits: ({ folded, is }) => folded.length > 2 || is !== undefined,
     },
     REACH,
@@ -166,10 +167,10 @@ export const bodyMeant = (
   const about = openingBody(
     page,
     span[0],
-    GENERAL.test(sign) ? /$/ : BUSINESS.test(sign) ? COMPANY : endingOf(sign),
-    (name) => GENERAL.test(sign) || BUSINESS.test(sign) || fits(name, sign),
+    GENERAL.has(sign) ? /$/ : BUSINESS.has(sign) ? COMPANY : endingOf(sign),
+    (name) => GENERAL.has(sign) || BUSINESS.has(sign) || fits(name, sign),
   );
-  const rating = sign === '行' || GENERAL.test(sign);
+  const rating = sign === '行' || GENERAL.has(sign);
   const works = rating || business ? affiliationBefore(known, span[0], business) : undefined;
   const rates = rating ? brokerBefore(page, span[0]) : business ? businessBefore(page, span[0]) : undefined;
   const other = works && rates ? (works.span[0] > rates.span[0] ? works : rates) : (works ?? rates);
@@ -179,7 +180,7 @@ export const bodyMeant = (
     return { name: about.name + tail, span: about.span, rest: tail !== '' };
   const body =
     told && seen
-      ? told.span[0] >= seen.span[0] || GENERAL.test(sign) || seen.name.endsWith(told.name)
+      ? told.span[0] >= seen.span[0] || GENERAL.has(sign) || seen.name.endsWith(told.name)
         ? told
         : seen
       : (told ??
@@ -189,7 +190,7 @@ export const bodyMeant = (
           ({ kind, name }) =>
             kind === 'org' &&
             !isDefiniteBody(foldCharacters(name)) &&
-            !BUSINESS.test(sign) &&
+            !BUSINESS.has(sign) &&
             !isGeneral(foldCharacters(name)) &&
             !NO_NAME.test(foldCharacters(name)),
         ));

@@ -2,6 +2,7 @@ import { Characters } from '../../characters.ts';
 import { CLOSER_WORDS, FRAME_WORDS, HEADS, TITLE_WORDS } from './lexicon.ts';
 import { isWhole } from './predicate.ts';
 import { timeAt } from './time.ts';
+import { wordSet } from './word-set.ts';
 
 /** 任部长的王立舟接受采访时: behind the clause that describes him stands somebody, with a circumstance of his own. */
 export const describesName = (text: string, from: number, to: number): boolean => {
@@ -34,10 +35,10 @@ export const surnameAt = (text: string, from: number, at: number, to: number): b
   });
 
 /** Adverbs that are a part of the names of bodies as well. */
-const DESCRIBING = /^(?:特别|联合|共同|专门|独立)$/;
+const DESCRIBING = wordSet('特别 联合 共同 专门 独立');
 
 /** True where an adverb opens at `at` that names of bodies hold. */
-export const describesBody = (text: string, at: number): boolean => DESCRIBING.test(text.slice(at, at + 2));
+export const describesBody = (text: string, at: number): boolean => DESCRIBING.has(text.slice(at, at + 2));
 
 /** Where the body ends whose name `[at, to)` opens with, `at` where it opens with none. */
 export const bodyBehind = (text: string, at: number, to: number): number => {

@@ -27,6 +27,7 @@ import {
   sameOutlet,
 } from './short-names.ts';
 import { bearerBefore, ofSurname } from './surnames.ts';
+import { wordSet } from './word-set.ts';
 
 const resolved = (
   mention: Mention,
@@ -66,7 +67,7 @@ const SAME: readonly RegExp[] = [
 const POSTS = /^(?:博主|网友|用户|网民|大V|up主|发帖人|发帖者)$/i;
 
 /** Whoever wrote what the page tells of, by what forums call him. */
-const POSTER = /^(?:原PO|原po|楼主|发文者|贴主)$/;
+const POSTER = wordSet('原PO 原po 楼主 发文者 贴主');
 
 /** How many there are, before whom or what is counted. */
 const COUNT = /^.{0,2}?[二两三四五六七八九十几数多0-9]+[多余]?[名位个]/;
@@ -84,7 +85,7 @@ const uncounted = (name: string): string => {
 const SPOKESMAN = /^(?:新闻)?发言人$/;
 
 /** A word for a business by itself. */
-const BARE = /^(?:公司|集团|集團)$/;
+const BARE = wordSet('公司 集团 集團');
 
 /** Ends of the names of bodies that are no business. */
 const NO_BUSINESS = /(?:上司|[方国组盟队校团省市县区院]|大学|中心|业界|媒体|智库|基金会)$/;
@@ -244,7 +245,7 @@ const meant: Settle = (page, mention, known, whole, outer, judge) => {
   }
   if (mention.kind === 'person' || mention.kind === 'role') {
     const poster =
-      POSTER.test(foldCharacters(mention.name)) && last(known, ({ kind }) => kind === 'anonymous' || kind === 'person');
+      POSTER.has(foldCharacters(mention.name)) && last(known, ({ kind }) => kind === 'anonymous' || kind === 'person');
     if (poster) return resolved(mention, poster.name, poster.kind, 'description', poster.span);
     const inTitle = mention.span !== null && mention.span[1] <= page.article.titleLength;
     const surnamed =
@@ -312,7 +313,7 @@ const meant: Settle = (page, mention, known, whole, outer, judge) => {
   }
   if (mention.kind === 'org' && mention.span) {
     // 公司公告, 集团表示: the one that the text is about
-    if (BARE.test(mention.name)) {
+    if (BARE.has(mention.name)) {
       const meant = bodyMeant(page, `该${mention.name}`, mention.span, known);
       if (meant && !NO_BUSINESS.test(foldCharacters(meant.name)))
         return resolved(mention, meant.name, 'org', 'description', meant.span);

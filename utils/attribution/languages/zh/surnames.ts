@@ -4,6 +4,7 @@ import { genderOf } from './gender.ts';
 import { surnameLength, TITLE_WORDS } from './lexicon.ts';
 import { BY_SURNAME, fullNameAt, holdsWord } from './names.ts';
 import { type Known, LOOKED_AT, last } from './short-names.ts';
+import { wordSet } from './word-set.ts';
 
 /** How far back the full name may stand of somebody called by a surname. */
 const REACH = 4000;
@@ -37,7 +38,7 @@ const NO_FULL_NAME = /^.(?:先生|女士|小姐|太太|夫人|师傅|老师|医�
 const ADVERB_TAIL = /^[则也亦均都曾将再却便又还刚正]$/;
 
 /** What somebody's parent is called behind the surname. */
-const PARENT = /^(?:妈妈|爸爸|妈|爸|母|父)$/;
+const PARENT = wordSet('妈妈 爸爸 妈 爸 母 父');
 
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
 export const ofSurname = (known: readonly Known[], name: string, phrase = name): Known | null => {
@@ -46,7 +47,7 @@ export const ofSurname = (known: readonly Known[], name: string, phrase = name):
   if (surname === 0 || folded.length <= surname || folded.length > 6) return null;
   const tail = folded.slice(surname);
   // 周妈妈 is somebody else than the 周志明 before her
-  if (PARENT.test(tail)) {
+  if (PARENT.has(tail)) {
     const mother = /[妈母]/.test(tail);
     const bears = new RegExp(
       `${folded.slice(0, surname)}[\u4e00-\u9fff]{0,2}的?${mother ? '(?:母亲|妈妈)' : '(?:父亲|爸爸)'}$`,

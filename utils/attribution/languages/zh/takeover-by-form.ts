@@ -3,6 +3,7 @@ import type { Frame } from '../../language.ts';
 import type { Page } from '../../page.ts';
 import { speakerOf } from './frames/reading.ts';
 import { DEED_WORDS } from './lexicon.ts';
+import { wordSet } from './word-set.ts';
 
 /** Marks behind a cue that set its words apart from the sentence. */
 const APART = new Characters('，：；');
@@ -49,8 +50,9 @@ const STIRS =
   /^，(?:更|也|还|随[即之后]?|瞬间|立刻|马上|一度|因而|进而)?(?:引[发起来]|惹[来怒]|掀起|激怒|引爆|让|令)(?:不少|许多|众多|大批|大票|各界|全场|现场)?(?:外界|网友|网民|粉丝|球迷|歌迷|影迷|民众|舆论|各界|大众|乡民|众人|议论|热议|话题|讨论|关注|争议|哗然|论战)/;
 const TALK_OF =
   /(?:爆料|爆|曝|揭露|踢爆|指控|控诉|投诉|吐槽|抱怨|发文|贴文|PO文|po文|留言|开酸|开呛|自曝|自爆|点名|透露|喊话|嘲讽)[称说道指]?$/;
-const ALLEGES =
-  /^(?:质疑|怀疑|指责|批评|举报|投诉|声称|辩称|供称|坚称|认为|指控|控诉|抱怨|控告|报警称|反映|哭诉|痛斥|主张)$/;
+const ALLEGES = wordSet(
+  '质疑 怀疑 指责 批评 举报 投诉 声称 辩称 供称 坚称 认为 指控 控诉 抱怨 控告 报警称 反映 哭诉 痛斥 主张',
+);
 
 /** 否认上述指控，并于次日报警: talk that is denied or attacked, all of it one noun phrase up to the comma. */
 const ANSWERS = /^(?:再次|坚决|断然|公开)?(?:否认|驳斥|反驳|批驳|否定|澄清)了?$/;
@@ -123,7 +125,7 @@ export const endsByForm = ({ skeleton }: Page, frame: Frame, from: number, at: n
     CHARGE.test(skeleton.slice(from, at))
   )
     return true;
-  if (STEPS_IN.test(behind) && ALLEGES.test(cue)) return true;
+  if (STEPS_IN.test(behind) && ALLEGES.has(cue)) return true;
   if (STIRS.test(behind) && TALK_OF.test(cue)) return true;
   if (skeleton[at - 1] === '」' && DID_THEN.test(behind)) return true;
   if (!isClose(skeleton, frame)) return false;
