@@ -1,7 +1,7 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Page } from '../../page.ts';
 import { genderOf } from './gender.ts';
-import { SURNAME_CHARACTERS, SURNAME_PAIRS, TITLE_WORDS } from './lexicon.ts';
+import { SURNAME_PAIRS, TITLE_WORDS } from './lexicon.ts';
 import { BY_SURNAME, fullNameAt, holdsWord } from './names.ts';
 import { type Known, LOOKED_AT, last } from './short-names.ts';
 
@@ -42,8 +42,9 @@ const PARENT = /^(?:妈妈|爸爸|妈|爸|母|父)$/;
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
 export const ofSurname = (known: readonly Known[], name: string, phrase = name): Known | null => {
   const folded = foldCharacters(name);
-  const surname = SURNAME_PAIRS.has(folded.slice(0, 2)) ? 2 : SURNAME_CHARACTERS.in(folded, 0) ? 1 : 0;
-  if (surname === 0 || folded.length <= surname || folded.length > 6) return null;
+  // 敖官, 计男: a surname that no list has is one where somebody is named by it
+  const surname = SURNAME_PAIRS.has(folded.slice(0, 2)) ? 2 : 1;
+  if (folded.length <= surname || folded.length > 6) return null;
   const tail = folded.slice(surname);
   // 周妈妈 is somebody else than the 周志明 before her
   if (PARENT.test(tail)) {
