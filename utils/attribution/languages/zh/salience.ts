@@ -2,7 +2,7 @@ import type { Span } from '../../../span.ts';
 import { Characters } from '../../characters.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
-import { choicesFor, mayBePronoun, openings, type Place, placeOf } from './choices.ts';
+import { choicesFor, type Place, placeOf } from './choices.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import type { Judge } from './judge/judge.ts';
@@ -58,8 +58,7 @@ export const salient = (
   // 该报采访了工会秘书长。他: nobody who has been named
   const reached = place.at === place.sentence ? interviewed(page, place) : undefined;
   if (reached) return reached;
-  const choices = choicesFor(page, at, known, mayBePronoun, openings(page, at), except);
-  const meant = judge.whoIsMeant(page, mention, choices);
+  const meant = judge.whoIsMeant(page, mention, choicesFor(page, at, known, except));
   return meant ? { ...meant.known, span: [meant.at, meant.end] } : undefined;
 };
 

@@ -9,8 +9,9 @@ import { bucket, type Note } from './features.ts';
 
 /** How far behind a name is looked for what is done to its bearer. */
 const BEHIND = 12;
-/** How often a name is counted, and how many sentences between it and the mention. */
+/** How often a name is counted, how far back, and how many sentences between it and the pronoun. */
 const MOST = 8;
+const REACH = 2000;
 
 /** Asking: whoever asks in a sentence is not the one who answers in it, but whoever is asked. */
 const ASKS =
@@ -46,7 +47,7 @@ const goodOf = (page: Page, { known }: Choice): string => {
 const genderSign = (gender: number): string =>
   gender >= 10 ? 'sure' : gender >= 1 ? 'likely' : gender <= -10 ? 'never' : gender <= -1 ? 'hardly' : 'open';
 
-/** Takes down the signs of whether a pronoun stands for somebody named before. Looks over the text before it for the name, a bounded number of times. */
+/** Takes down the signs of whether a pronoun stands for somebody named before. Looks back over a bounded stretch of text. */
 export const noteMeant = (page: Page, mention: Mention, choice: Choice, add: Note): void => {
   const { known, at, end, as, nearer, times, spoke, others } = choice;
   const [from, to] = mention.span ?? [0, 0];
