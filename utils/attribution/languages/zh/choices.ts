@@ -8,7 +8,7 @@ import { opensSentence } from './people-index.ts';
 import type { Known } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
-const SENTENCE_END = new Characters('。！？\n');
+export const SENTENCE_END = new Characters('。！？\n');
 const CLAUSE_END = new Characters('。！？，；：');
 /** How far back in a paragraph the openings of clauses are looked at. */
 const LONGEST_LOOK = 200;
@@ -83,6 +83,8 @@ const mayBeMeant = ({ kind, name }: Known): boolean =>
 
 /** Somebody whom a mention may stand for, among others. */
 export interface Choice extends Candidate {
+  /** Where the pronoun stands. */
+  readonly place: Place;
   /** How many of the others were named after this one. */
   readonly nearer: number;
   readonly others: number;
@@ -132,8 +134,9 @@ export const choicesFor = (page: Page, at: number, known: readonly Known[], exce
   }
   for (const one of openings(page, at))
     if (one.name !== except && !found.has(one.name)) found.set(one.name, { known: one, times: 0 });
+  const place = placeOf(page, at);
   return [...found.values()]
-    .map(({ known, times }) => ({ ...lastNamed(page, known, at), times, spoke: known.name === spoke }))
+    .map(({ known, times }) => ({ ...lastNamed(page, known, at), place, times, spoke: known.name === spoke }))
     .sort((a, b) => b.at - a.at)
     .map((candidate, nearer, all) => ({ ...candidate, nearer, others: all.length - 1 }));
 };

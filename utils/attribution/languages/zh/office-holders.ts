@@ -1,7 +1,6 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
 import { Characters } from '../../characters.ts';
 import { oncePerPage } from '../../once-per-page.ts';
-import type { Page } from '../../page.ts';
 import { likelyName } from './names.ts';
 import { type Named, peopleOf } from './people-index.ts';
 import type { Known } from './short-names.ts';
@@ -58,19 +57,15 @@ const CHARGE_REACH = 40;
 
 const JOINS = new Characters('和与及、');
 
-const accused = oncePerPage((page): readonly Named[] =>
-  peopleOf(page).filter(
+/** 被告 by itself: the only one whom the page has charged or plead. Annotators take it so wherever one is named. */
+export const accusedIn = oncePerPage((page): Named | undefined => {
+  const accused = peopleOf(page).filter(
     ({ name, span: [start] }) =>
       page.skeleton.startsWith('被告', start - 2) ||
       CHARGED.test(page.skeleton.slice(start + name.length, start + name.length + CHARGE_REACH)),
-  ),
-);
-
-/** 被告 by itself: the only one whom the page has charged or plead. Annotators take it so wherever one is named. */
-export const accusedIn = (page: Page): Named | undefined => {
-  const people = accused(page);
-  const [one] = people;
-  const alone = new Set(people.map(({ name }) => name)).size === 1;
+  );
+  const [one] = accused;
+  const alone = new Set(accused.map(({ name }) => name)).size === 1;
   // 周国荣及方志强分别否认: the other of two stands before
   return one && alone && !JOINS.in(page.skeleton, one.span[0] - 1) ? one : undefined;
-};
+});

@@ -1,8 +1,7 @@
 import type { Span } from '../../../span.ts';
-import { Characters } from '../../characters.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
-import { choicesFor, type Place, placeOf } from './choices.ts';
+import { choicesFor, type Place, placeOf, SENTENCE_END } from './choices.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import type { Judge } from './judge/judge.ts';
@@ -11,7 +10,6 @@ import { type Described, describe } from './noun-phrase.ts';
 import type { Known, Learnt } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
-const SENTENCE_END = new Characters('。！？\n');
 /** How far back in a sentence, and over how many of the last mentions, somebody is looked for. */
 const LONGEST = 2000;
 const LOOKED_AT = 60;
