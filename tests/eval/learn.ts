@@ -11,7 +11,7 @@ export interface Schooling {
   readonly least: number;
 }
 
-export const SCHOOLING: Schooling = { rounds: 300, rate: 0.05, spread: 0.15, least: 3 };
+export const SCHOOLING: Schooling = { rounds: 300, rate: 0.05, spread: 0.25, least: 3 };
 
 /** A weight smaller than this is dropped: a third of the signs have one, and they decide nothing. */
 const SMALLEST = 0.03;

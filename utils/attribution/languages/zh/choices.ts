@@ -8,10 +8,10 @@ import { opensSentence } from './people-index.ts';
 import type { Known } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
-const SENTENCE_END = new Characters('。！？\n');
+export const SENTENCE_END = new Characters('。！？\n');
 const CLAUSE_END = new Characters('。！？，；：');
 /** How far back in a paragraph the openings of clauses are looked at. */
-const LONGEST_LOOK = 400;
+const LONGEST_LOOK = 200;
 
 /** How many of the last mentions are looked through, and how many different people are weighed. */
 const LOOKED_AT = 60;
@@ -76,13 +76,15 @@ const SEVERAL = /多[名位个]|们|[两二三四五六七八九十数几0-9][�
 const NOBODY = /^(?:[他她]|[问問由对對向把被让讓])|[他她旁里裡]$/;
 
 /** True for whoever may be 他 or 她: one human being, or what has been taken for a body or a group and may be one. */
-export const mayBePronoun = ({ kind, name }: Known): boolean =>
+const mayBeMeant = ({ kind, name }: Known): boolean =>
   /^(?:person|role|anonymous|group|org)$/.test(kind) &&
   !(kind === 'person' && (/[和、]/.test(name) || NOBODY.test(name) || isPlace(foldCharacters(name)))) &&
   !(kind === 'anonymous' && SEVERAL.test(foldCharacters(name)));
 
 /** Somebody whom a mention may stand for, among others. */
 export interface Choice extends Candidate {
+  /** Where the pronoun stands. */
+  readonly place: Place;
   /** How many of the others were named after this one. */
   readonly nearer: number;
   readonly others: number;
@@ -91,39 +93,11 @@ export interface Choice extends Candidate {
   readonly spoke: boolean;
 }
 
-/** Those of `known`, and of `also`, who may be meant at `at`, the one named last first. Looks back over a bounded number. */
-export const choicesFor = (
-  page: Page,
-  at: number,
-  known: readonly Known[],
-  fits: (known: Known) => boolean,
-  also: readonly Known[] = [],
-  except?: string,
-): readonly Choice[] => {
-  const found = new Map<string, { readonly known: Known; times: number }>();
-  let spoke: string | undefined;
-  for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--, looked++) {
-    const one = known[i] as Known;
-    if (one.name === except || one.span[0] >= at || !fits(one)) continue;
-    const speaks = !one.opens && !one.aside;
-    if (speaks) spoke ??= one.name;
-    const before = found.get(one.name);
-    if (before) before.times += speaks ? 1 : 0;
-    else if (found.size < WEIGHED) found.set(one.name, { known: one, times: speaks ? 1 : 0 });
-  }
-  for (const one of also)
-    if (one.name !== except && !found.has(one.name)) found.set(one.name, { known: one, times: 0 });
-  return [...found.values()]
-    .map(({ known, times }) => ({ ...lastNamed(page, known, at), times, spoke: known.name === spoke }))
-    .sort((a, b) => b.at - a.at)
-    .map((candidate, nearer, all) => ({ ...candidate, nearer, others: all.length - 1 }));
-};
-
 /** Longest phrase that is taken for somebody on the strength of a pronoun behind it. */
 const LONGEST_PHRASE = 36;
 
-/** Whoever the clauses before a pronoun in its paragraph, or in the one before where it opens one, begin with: also those who have not been known for people. Bounded. */
-export const openings = (page: Page, at: number): readonly Known[] => {
+/** Whoever the clauses before a pronoun in its paragraph, or in the one before where it opens one, begin with: also those of whom nothing else has told that they are somebody. Bounded. */
+const openings = (page: Page, at: number): readonly Known[] => {
   const { skeleton, text } = page;
   let paragraph = text.lastIndexOf('\n', at - 1) + 1;
   if (paragraph === at && at > 0) paragraph = text.lastIndexOf('\n', at - 2) + 1;
@@ -140,7 +114,29 @@ export const openings = (page: Page, at: number): readonly Known[] => {
       continue;
     const { name, kind, span, refers, guess, sureness } = describe(page, phrase);
     if (!refers && !guess && sureness >= 2 && (ONE_HUMAN.test(kind) || kind === 'group'))
-      found.push({ name, kind, span, text: text.slice(...span), opens: true, sureness: guess ? 0 : sureness });
+      found.push({ name, kind, span, text: text.slice(...span), opens: true, sureness });
   }
   return found;
+};
+
+/** Those named before a pronoun at `at` for whom it may stand, the one named last first, without `except`. Looks back over a bounded number. */
+export const choicesFor = (page: Page, at: number, known: readonly Known[], except?: string): readonly Choice[] => {
+  const found = new Map<string, { readonly known: Known; times: number }>();
+  let spoke: string | undefined;
+  for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--, looked++) {
+    const one = known[i] as Known;
+    if (one.name === except || one.span[0] >= at || !mayBeMeant(one)) continue;
+    const speaks = !one.opens && !one.aside;
+    if (speaks) spoke ??= one.name;
+    const before = found.get(one.name);
+    if (before) before.times += speaks ? 1 : 0;
+    else if (found.size < WEIGHED) found.set(one.name, { known: one, times: speaks ? 1 : 0 });
+  }
+  for (const one of openings(page, at))
+    if (one.name !== except && !found.has(one.name)) found.set(one.name, { known: one, times: 0 });
+  const place = placeOf(page, at);
+  return [...found.values()]
+    .map(({ known, times }) => ({ ...lastNamed(page, known, at), place, times, spoke: known.name === spoke }))
+    .sort((a, b) => b.at - a.at)
+    .map((candidate, nearer, all) => ({ ...candidate, nearer, others: all.length - 1 }));
 };

@@ -1,5 +1,8 @@
 import { foldCharacters } from '../../../script/fold-characters.ts';
+import { Characters } from '../../characters.ts';
+import { oncePerPage } from '../../once-per-page.ts';
 import { likelyName } from './names.ts';
+import { type Named, peopleOf } from './people-index.ts';
 import type { Known } from './short-names.ts';
 
 /** Offices that many hold: they stand for nobody in particular. A 仲裁员 or 预报员 is as a rule the only one of a page. */
@@ -45,3 +48,24 @@ export const holderOf = (office: string, whole: () => readonly Known[], headline
   });
   return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
 };
+
+/** What a court says of whoever stands before it, right behind the name and what brackets add to it. */
+const CHARGED =
+  /^(?:（[^（）]{1,24}）)?[，\s]?[^，。；]{0,8}?(?:被控|遭控|被指|否认|承认|认罪|涉嫌|涉(?!及)|被起诉|遭起诉|被票控|被判|被诉|被捕)/;
+/** How far behind a name that is looked for. */
+const CHARGE_REACH = 40;
+
+const JOINS = new Characters('和与及、');
+
+/** 被告 by itself: the only one whom the page has charged or plead. Annotators take it so wherever one is named. */
+export const accusedIn = oncePerPage((page): Named | undefined => {
+  const accused = peopleOf(page).filter(
+    ({ name, span: [start] }) =>
+      page.skeleton.startsWith('被告', start - 2) ||
+      CHARGED.test(page.skeleton.slice(start + name.length, start + name.length + CHARGE_REACH)),
+  );
+  const [one] = accused;
+  const alone = new Set(accused.map(({ name }) => name)).size === 1;
+  // 周国荣及方志强分别否认: the other of two stands before
+  return one && alone && !JOINS.in(page.skeleton, one.span[0] - 1) ? one : undefined;
+});

@@ -1,8 +1,7 @@
 import type { Span } from '../../../span.ts';
-import { Characters } from '../../characters.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
-import { choicesFor, mayBePronoun, openings, type Place, placeOf } from './choices.ts';
+import { choicesFor, type Place, placeOf, SENTENCE_END } from './choices.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import type { Judge } from './judge/judge.ts';
@@ -11,7 +10,6 @@ import { type Described, describe } from './noun-phrase.ts';
 import type { Known, Learnt } from './short-names.ts';
 import { openingPhrase } from './subject.ts';
 
-const SENTENCE_END = new Characters('。！？\n');
 /** How far back in a sentence, and over how many of the last mentions, somebody is looked for. */
 const LONGEST = 2000;
 const LOOKED_AT = 60;
@@ -58,8 +56,7 @@ export const salient = (
   // 该报采访了工会秘书长。他: nobody who has been named
   const reached = place.at === place.sentence ? interviewed(page, place) : undefined;
   if (reached) return reached;
-  const choices = choicesFor(page, at, known, mayBePronoun, openings(page, at), except);
-  const meant = judge.whoIsMeant(page, mention, choices);
+  const meant = judge.whoIsMeant(page, mention, choicesFor(page, at, known, except));
   return meant ? { ...meant.known, span: [meant.at, meant.end] } : undefined;
 };
 
@@ -84,17 +81,21 @@ export const spokenOfBefore = (page: Page, [at]: Span): Described | null => {
 
 /** Words of meeting or reaching somebody: who stands behind one is the other party to the clause after it. */
 const MET =
-  /(?:联系到|联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访到?|专访|访问|咨询|求助于?|拨打|拨通|打通|询问|追问|询及|约见|接到|收到|问)了?(?!题)/g;
+  /(?:联系到|联系上?|联络上?|找到|找上|致电|遇到|遇上|遇见|碰到|碰上|碰见|认识|结识|采访到?|专访|访问|咨询|求助于?|拨打|拨通|打通|打(?:了|过)?(?:个|通)?电话(?:给|到)|私信|联络|质问|询问|追问|询及|约见|接到|收到|问)[了过]?(?!题)/g;
 
 /** What one reaches somebody by, behind whose it is: 街道办的电话, 客服热线. */
 const REACHED_BY =
   /的?(?:公开|官方|办公室?|咨询|联系|服务|投诉|值班|客服)?(?:电话|热线|来电|手机|微信)(?:查询|求证|询问|了解)?$|(?:查询|求证|询问|追问|理论|质问|了解(?:情况|详情)?)$/;
 
 /** 向业者提问: the one met stands before the verb. */
-const MET_BEFORE = /向([^，。；]{2,12}?)(?:提问|查询|追问|询问|求证|反映|投诉|求偿|请教|发问|喊话|借款|购买)/;
+const MET_BEFORE = /向([^，。；]{2,12}?)(?:提问|查询|追问|询问|求证|反映|投诉|求助|求偿|请教|发问|喊话|借款|购买)/;
 
 /** How far back in a sentence the one met is looked for. */
 const MET_REACH = 300;
+
+/** Longest phrase that is taken for the one met on the strength of a verb of reaching before it, and what none holds. */
+const LONGEST_MET = 14;
+const NO_NOUN = /[是否何吗呢什谁怎么哪几]|为何|情况|原因|事宜|消息|是不是|有没有/;
 
 /** Whom one met, asked or called last between `start` and `to`: 接到甲投诉，联系店家时，对方. */
 const met = (page: Page, start: number, to: number, known: readonly Learnt[]): Known | undefined => {
@@ -102,9 +103,13 @@ const met = (page: Page, start: number, to: number, known: readonly Learnt[]): K
   const before = page.skeleton.slice(from, to);
   const asked = MET_BEFORE.exec(before);
   const places = asked
-    ? [asked.index + 1]
-    : Array.from(before.matchAll(MET), ({ index, 0: words }) => index + words.length).toReversed();
-  for (const place of places) {
+    ? [{ place: asked.index + 1, reaches: true }]
+    : Array.from(before.matchAll(MET), ({ index, 0: words }) => ({
+        place: index + words.length,
+        reaches: !/[问询]|[认结]识/.test(words),
+      })).toReversed();
+  let rough: Known | undefined;
+  for (const { place, reaches } of places) {
     const length = asked?.[1]?.length ?? /[时后]?[，。；]/.exec(before.slice(place))?.index ?? -1;
     const phrase = length > 0 ? before.slice(place, place + length).replace(REACHED_BY, '') : '';
     if (phrase.length < 2) continue;
@@ -114,10 +119,12 @@ const met = (page: Page, start: number, to: number, known: readonly Learnt[]): K
     const { name, span: at } = body ?? described;
     // 该校一位负责人: somebody of a body that the text does not settle
     const settled = !described.refers || body || (described.refers === 'organisation' && described.kind !== 'org');
-    if (described.sureness >= 2 && described.kind !== 'document' && settled)
-      return { name, kind: described.kind, span: at, text: page.text.slice(...at) };
+    if (described.kind === 'document' || !settled) continue;
+    const one = { name, kind: described.kind, span: at, text: page.text.slice(...at) };
+    if (described.sureness >= 2) return one;
+    if (reaches && phrase.length <= LONGEST_MET && !NO_NOUN.test(phrase)) rough ??= one;
   }
-  return undefined;
+  return rough;
 };
 
 /** Reporters at their work: 记者联系上甲。对方. */

@@ -7,7 +7,7 @@ import { bodyMeant } from './definite-bodies.ts';
 import type { Judge } from './judge/judge.ts';
 import { fullLatinBefore } from './latin-names.ts';
 import { issuedBefore, titleBefore } from './named-texts.ts';
-import { holderOf } from './office-holders.ts';
+import { accusedIn, holderOf } from './office-holders.ts';
 import { nameOfHis, ownedBy, withoutIntroduction } from './owned-names.ts';
 import { personAtEnd } from './people-index.ts';
 import { outletBefore } from './report-words.ts';
@@ -287,6 +287,10 @@ const meant: Settle = (page, mention, known, whole, outer, judge) => {
     if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
     const company = fuller(known, mention.name, 'org');
     if (company) return resolved(mention, company.name, 'org', 'short-form', company.span);
+  }
+  if (mention.kind === 'role') {
+    const party = mention.name === '被告' ? accusedIn(page) : undefined;
+    if (party) return resolved(mention, party.name, 'person', 'description', party.span);
   }
   if (mention.kind === 'role' && mention.span) {
     // 特首 ← 特首林郑月娥: the office of somebody whom the page names

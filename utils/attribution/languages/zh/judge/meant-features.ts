@@ -1,7 +1,7 @@
 import { foldCharacters } from '../../../../script/fold-characters.ts';
 import type { Mention } from '../../../language.ts';
 import type { Page } from '../../../page.ts';
-import { type Choice, mayBeOne, type Place, placeOf } from '../choices.ts';
+import { type Choice, mayBeOne, type Place, SENTENCE_END } from '../choices.ts';
 import { genderOf } from '../gender.ts';
 import { isOrdinary, likelyName } from '../names.ts';
 import { peopleOf } from '../people-index.ts';
@@ -9,8 +9,9 @@ import { bucket, type Note } from './features.ts';
 
 /** How far behind a name is looked for what is done to its bearer. */
 const BEHIND = 12;
-/** How often a name is counted, and how many sentences between it and the mention. */
+/** How often a name is counted, how far back, and how many sentences between it and the pronoun. */
 const MOST = 8;
+const REACH = 2000;
 
 /** Asking: whoever asks in a sentence is not the one who answers in it, but whoever is asked. */
 const ASKS =
@@ -46,23 +47,29 @@ const goodOf = (page: Page, { known }: Choice): string => {
 const genderSign = (gender: number): string =>
   gender >= 10 ? 'sure' : gender >= 1 ? 'likely' : gender <= -10 ? 'never' : gender <= -1 ? 'hardly' : 'open';
 
-/** Takes down the signs of whether a pronoun stands for somebody named before. Looks over the text before it for the name, a bounded number of times. */
+/** How far behind the start of its sentence a name stands. */
+const depthOf = ({ skeleton }: Page, at: number): string => {
+  let depth = 0;
+  while (depth < LATE && at > depth && !SENTENCE_END.in(skeleton, at - depth - 1)) depth++;
+  return depth === 0 ? 'first' : depth < 4 ? 'early' : depth < LATE ? 'later' : 'late';
+};
+const LATE = 14;
+
+/** Takes down the signs of whether a pronoun stands for somebody named before. Looks back over a bounded stretch of text. */
 export const noteMeant = (page: Page, mention: Mention, choice: Choice, add: Note): void => {
-  const { known, at, end, as, nearer, times, spoke, others } = choice;
+  const { place, known, at, end, as, nearer, times, spoke, others } = choice;
   const [from, to] = mention.span ?? [0, 0];
   const { text, skeleton } = page;
   const pronoun = foldCharacters(mention.name);
-  const place = placeOf(page, from);
   const where = whereIs(place, at);
   const good = goodOf(page, choice);
-  const depth = at - placeOf(page, at + 1).sentence;
-  const first = depth === 0 ? 'first' : depth < 4 ? 'early' : depth < 14 ? 'later' : 'late';
+  const first = depthOf(page, at);
   const last = spoke ? 'last' : 'no';
   let between = 0;
   for (let i = at; i < from && between < MOST; i++) if (skeleton[i] === '。' || text[i] === '\n') between++;
+  const before = text.slice(Math.max(0, from - REACH), from);
   let again = 0;
-  for (let i = text.indexOf(known.name); i >= 0 && i < from && again < MOST; i = text.indexOf(known.name, i + 1))
-    again++;
+  for (let i = before.indexOf(known.name); i >= 0 && again < MOST; i = before.indexOf(known.name, i + 1)) again++;
   const sure = known.sureness === undefined ? 'known' : String(known.sureness);
   add('bias', '');
   add('kind', known.kind);
