@@ -95,7 +95,7 @@ const APART: Readonly<Record<ExplanationLanguage, string>> = {
   'zh-Hant': '動詞沒有自己的主語，說話人是前面分句所講的那一方。',
 };
 /** What parts clauses, in the text as pages have it. */
-const BETWEEN_CLAUSES = /[，,；;：:。！？!?\n]/;
+const BETWEEN_CLAUSES = /[，；;：。！？!?\n]|(?<![0-9])[,:]|[,:](?![0-9])/;
 
 /** True where a mark between clauses parts the origin from the cue behind it. */
 const standApart = ({ rule, cue, chain }: Statement, text: string): boolean => {

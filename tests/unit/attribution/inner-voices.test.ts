@@ -183,6 +183,8 @@ describe('a statement whose verb has no subject is explained as such', () => {
     ['《南岸日报》引述工厂公关称，工厂上周约谈三名司机，要求他们交出行车记录。', '要求', APART],
     ['村主任陈大勇昨晚在现场表示，路会修好。', '表示', BESIDE],
     ['陈大勇（现年五十岁，曾任教师）表示，路会修好。', '表示', BESIDE],
+    // a mark in a figure parts no clauses
+    ['警方发言人昨日18:30在记者会上表示，路会修好。', '表示', BESIDE],
   ])('%s', (text, cue, rule) => {
     expect(ruleOf(text, cue)).toBe(rule);
   });

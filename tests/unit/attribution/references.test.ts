@@ -327,3 +327,10 @@ describe('对方 is whoever was reached, whatever he is called', () => {
     ],
   ]);
 });
+
+describe('a mark before a form of address', () => {
+  readsAs([
+    ['*妈妈表示，天气转凉。', ['*妈妈<role> | 表示 | 天气转凉']],
+    ['店员老王表示，天气转凉。老师说，明天停课。', ['老王<person> | 表示 | 天气转凉', '老师<role> | 说 | 明天停课']],
+  ]);
+});

@@ -4,20 +4,20 @@ import type { Page } from '../../page.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import { CUES, isPlace } from './lexicon.ts';
 import { describe } from './noun-phrase.ts';
+import { openingPhrase } from './opening-phrase.ts';
 import { opensSentence } from './people-index.ts';
 import type { Known } from './short-names.ts';
-import { openingPhrase } from './subject.ts';
 
 export const SENTENCE_END = new Characters('。！？\n');
-const CLAUSE_END = new Characters('。！？，；：');
+const CLAUSE_END = new Characters('。！？，；：\n');
 /** How far back in a paragraph the openings of clauses are looked at. */
 const LONGEST_LOOK = 200;
 
 /** How many of the last mentions are looked through, and how many different people are weighed. */
-const LOOKED_AT = 60;
+export const LOOKED_AT = 60;
 const WEIGHED = 12;
 
-/** What the text just before a pronoun tells about whom it stands for. */
+/** Where a mention stands, and where its sentence and its paragraph begin. */
 export interface Place {
   readonly at: number;
   readonly sentence: number;
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** Longest sentence and paragraph, of which no more than the end is looked at. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 export const placeOf = (page: Page, at: number): Place => {
   const floor = Math.max(0, at - LONGEST);
@@ -54,8 +54,9 @@ const lastNamed = (page: Page, known: Known, at: number): Candidate => {
   const here = { known, at: start, end, as } as const;
   if (known.kind !== 'person') return here;
   const form = familyOf(known.name) ?? known.name;
-  const again = form.length > 1 ? page.text.lastIndexOf(form, at - form.length) : -1;
-  if (again < end) return here;
+  const behind = form.length > 1 ? page.text.slice(end, at).lastIndexOf(form) : -1;
+  if (behind < 0) return here;
+  const again = end + behind;
   const opens = opensSentence(page.skeleton, again);
   return { known, at: again, end: again + form.length, as: opens ? 'opens' : 'aside' };
 };
@@ -99,13 +100,15 @@ const LONGEST_PHRASE = 36;
 /** Whoever the clauses before a pronoun in its paragraph, or in the one before where it opens one, begin with: also those of whom nothing else has told that they are somebody. Bounded. */
 const openings = (page: Page, at: number): readonly Known[] => {
   const { skeleton, text } = page;
-  let paragraph = text.lastIndexOf('\n', at - 1) + 1;
-  if (paragraph === at && at > 0) paragraph = text.lastIndexOf('\n', at - 2) + 1;
-  let start = Math.max(at - LONGEST_LOOK, paragraph);
-  if (start > paragraph) while (start < at && !CLAUSE_END.in(skeleton, start - 1)) start++;
+  const floor = Math.max(0, at - LONGEST_LOOK);
+  // where the pronoun opens its paragraph, the one before
+  const end = text[at - 1] === '\n' ? at - 1 : at;
+  const paragraph = text.slice(floor, end).lastIndexOf('\n');
+  let start = floor + paragraph + 1;
+  if (paragraph < 0 && floor > 0) while (start < at && !CLAUSE_END.in(skeleton, start - 1)) start++;
   const found: Known[] = [];
-  for (let i = start; i < at; i++) {
-    if (!CLAUSE_END.in(skeleton, i) && i !== at - 1) continue;
+  for (let i = start; i <= at; i++) {
+    if (i < at && !CLAUSE_END.in(skeleton, i)) continue;
     const phrase = start < i ? openingPhrase(skeleton, start, i) : null;
     start = i + 1;
     const length = phrase ? phrase[1] - phrase[0] : 0;

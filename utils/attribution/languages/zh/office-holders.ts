@@ -51,13 +51,13 @@ export const holderOf = (office: string, whole: () => readonly Known[], headline
 
 /** What a court says of whoever stands before it, right behind the name and what brackets add to it. */
 const CHARGED =
-  /^(?:（[^（）]{1,24}）)?[，\s]?[^，。；]{0,8}?(?:被控|遭控|被指|否认|承认|认罪|涉嫌|涉(?!及)|被起诉|遭起诉|被票控|被判|被诉|被捕)/;
+  /^(?:（[^（）]{1,24}）)?[，　 ]?[^，。；\n]{0,8}?(?:被控|遭控|被指|否认|承认|认罪|涉嫌|涉(?!及)|被起诉|遭起诉|被票控|被判|被诉|被捕)/;
 /** How far behind a name that is looked for. */
 const CHARGE_REACH = 40;
 
 const JOINS = new Characters('和与及、');
 
-/** 被告 by itself: the only one whom the page has charged or plead. Annotators take it so wherever one is named. */
+/** 被告 by itself: the only one who the page says is charged or pleads. Annotators take it so wherever one is named. */
 export const accusedIn = oncePerPage((page): Named | undefined => {
   const accused = peopleOf(page).filter(
     ({ name, span: [start] }) =>

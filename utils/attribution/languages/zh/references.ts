@@ -7,10 +7,10 @@ import type { Hop } from '../../types.ts';
 import { standIns } from './headlines.ts';
 import type { Judge } from './judge/judge.ts';
 import { type Described, describe } from './noun-phrase.ts';
+import { openingPhrase } from './opening-phrase.ts';
 import { type Named, opensSentence, peopleOf } from './people-index.ts';
 import { resolve } from './settle.ts';
 import { fuller, JOINT, type Known, type Learnt, learnt } from './short-names.ts';
-import { openingPhrase } from './subject.ts';
 import { ofSurname } from './surnames.ts';
 
 /** Marks between clauses. */

@@ -1,18 +1,14 @@
 import type { Span } from '../../../span.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
-import { choicesFor, type Place, placeOf, SENTENCE_END } from './choices.ts';
+import { choicesFor, LONGEST, LOOKED_AT, type Place, placeOf, SENTENCE_END } from './choices.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import type { Judge } from './judge/judge.ts';
 import { CUES } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
+import { openingPhrase } from './opening-phrase.ts';
 import type { Known, Learnt } from './short-names.ts';
-import { openingPhrase } from './subject.ts';
-
-/** How far back in a sentence, and over how many of the last mentions, somebody is looked for. */
-const LONGEST = 2000;
-const LOOKED_AT = 60;
 
 /** Whom the sentence before ends by having had asked. */
 const INTERVIEWED = /(?:采访|专访|访问)了?([^，。；「」]{3,24})。$/;

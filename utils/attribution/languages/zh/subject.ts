@@ -11,8 +11,6 @@ import { withoutEnding } from './subject-ends.ts';
 import { timeAt } from './time.ts';
 import { isTransliterated, TRANSLITERATING } from './transliterated.ts';
 
-export { openingPhrase } from './opening-phrase.ts';
-
 /** What joins the parts of a foreign name. */
 const DOT = new Characters('·‧・');
 const NAME_MARK = new Characters('·‧・.', 'AZ', 'az');

@@ -43,9 +43,8 @@ const PARENT = wordSet('妈妈 爸爸 妈 爸 母 父');
 /** Who a surname with a title, a form of address or an adverb behind it is: 陈局长, 王先生, 侯则. Null where nobody of that name is known. */
 export const ofSurname = (known: readonly Known[], name: string, phrase = name): Known | null => {
   const folded = foldCharacters(name);
-  // 敖官, 计男: a surname that no list has is one where somebody is named by it
-  const surname = surnameLength(folded, 0) || 1;
-  if (folded.length <= surname || folded.length > 6) return null;
+  const surname = surnameLength(folded, 0);
+  if (surname === 0 || folded.length <= surname || folded.length > 6) return null;
   const tail = folded.slice(surname);
   // 周妈妈 is somebody else than the 周志明 before her
   if (PARENT.has(tail)) {

@@ -7,7 +7,7 @@ import type { Described, Phrase, Words } from './phrase.ts';
 const ITS_PAGE =
   /(?:官方)?(?:(?:微博|微信|脸书|推特|抖音)(?:官方)?(?:帐号|账号|粉专|粉丝专页|专页)|网站|官网|官微|微博|微信|微信公众号|公众号|视频号|抖音号|微信号|客户端)$/;
 
-const PAGE_ENDS = new Characters('号页站网微博信端');
+const PAGE_ENDS = new Characters('号页专站网微博信端');
 
 /** What stands in brackets behind a name. */
 const ASIDE = /（[^（）]*）$/;

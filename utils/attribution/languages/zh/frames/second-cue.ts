@@ -16,7 +16,7 @@ import { innerSpeaker, innerSubject, noticeBefore, paperBefore, speaksToHim, tel
 import { interviewedBefore } from './interviewed.ts';
 import { SAYING } from './manners.ts';
 import { relatedSpeaker } from './other-sources.ts';
-import { CLAUSE_MARK, floorOf, type Reading, type Right, SAYS } from './reading.ts';
+import { CLAUSE_MARK, floorOf, type Reading, type Right, SAYS, type Token } from './reading.ts';
 import { continued, goesOnInside, ONE_HUMAN, OUTER_KINDS, originOf, PEOPLE, SPEAKERS, samePerson } from './speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -310,10 +310,10 @@ const BLUNT: ReadonlySet<CueManner> = new Set([...STATING, 'attack', 'directive'
 const saysIn = ({ skeleton, tokens, end }: Reading, at: number, manners: ReadonlySet<CueManner>): boolean => {
   let stop = at;
   while (stop < end && !CLAUSE_MARK.in(skeleton, stop)) stop++;
-  return tokens.some(
+  const from = firstIndex(tokens.length, (i) => (tokens[i] as Token).at >= at);
+  const to = firstIndex(tokens.length, (i) => (tokens[i] as Token).at >= stop);
+  return tokens.slice(from, to).some(
     ({ at: verb, end: behind, word }) =>
-      verb >= at &&
-      verb < stop &&
       // 总统提出的口号
       skeleton[behind] !== '的' &&
       word.type === 'cue' &&

@@ -1,5 +1,6 @@
 import { foldCharacters } from '../../../../script/fold-characters.ts';
 import type { Mention } from '../../../language.ts';
+import { oncePerPage } from '../../../once-per-page.ts';
 import type { Page } from '../../../page.ts';
 import { type Choice, mayBeOne, type Place, SENTENCE_END } from '../choices.ts';
 import { genderOf } from '../gender.ts';
@@ -9,7 +10,7 @@ import { bucket, type Note } from './features.ts';
 
 /** How far behind a name is looked for what is done to its bearer. */
 const BEHIND = 12;
-/** How often a name is counted, how far back, and how many sentences between it and the pronoun. */
+/** How often a name and the ends of sentences behind it are counted, and how far. */
 const MOST = 8;
 const REACH = 2000;
 
@@ -26,15 +27,7 @@ const TOLD_TO = /(?:告诉|告知)[\u4e00-\u9fff]{0,8}$/;
 /** Unnamed and in passing: 有委员, 职员. */
 const PASSING = /^(?:有|某|其中)/;
 
-const names = new WeakMap<Page, ReadonlySet<string>>();
-const namesOf = (page: Page): ReadonlySet<string> => {
-  let found = names.get(page);
-  if (!found) {
-    found = new Set(peopleOf(page).map(({ name }) => name));
-    names.set(page, found);
-  }
-  return found;
-};
+const namesOf = oncePerPage((page): ReadonlySet<string> => new Set(peopleOf(page).map(({ name }) => name)));
 
 /** How surely the name is one. */
 const goodOf = (page: Page, { known }: Choice): string => {
@@ -66,7 +59,8 @@ export const noteMeant = (page: Page, mention: Mention, choice: Choice, add: Not
   const first = depthOf(page, at);
   const last = spoke ? 'last' : 'no';
   let between = 0;
-  for (let i = at; i < from && between < MOST; i++) if (skeleton[i] === '。' || text[i] === '\n') between++;
+  for (let i = at; i < from && between < MOST && i - at < REACH; i++)
+    if (skeleton[i] === '。' || text[i] === '\n') between++;
   const before = text.slice(Math.max(0, from - REACH), from);
   let again = 0;
   for (let i = before.indexOf(known.name); i >= 0 && again < MOST; i = before.indexOf(known.name, i + 1)) again++;

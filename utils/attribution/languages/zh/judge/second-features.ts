@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../frames/reading.ts';
 import { describe } from '../noun-phrase.ts';
-import { openingPhrase } from '../subject.ts';
+import { openingPhrase } from '../opening-phrase.ts';
 import { bucket, MARK, type Note, openerAt } from './features.ts';
 
 /** More clauses are not told apart. */
