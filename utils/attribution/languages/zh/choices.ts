@@ -5,10 +5,9 @@ import { ONE_HUMAN } from './frames/speakers.ts';
 import { CUES, isPlace } from './lexicon.ts';
 import { describe } from './noun-phrase.ts';
 import { openingPhrase } from './opening-phrase.ts';
-import { opensSentence } from './people-index.ts';
+import { opensSentence, SENTENCE_END } from './people-index.ts';
 import type { Known } from './short-names.ts';
 
-export const SENTENCE_END = new Characters('。！？\n');
 const CLAUSE_END = new Characters('。！？，；：\n');
 /** How far back in a paragraph the openings of clauses are looked at. */
 const LONGEST_LOOK = 200;
@@ -122,8 +121,9 @@ const openings = (page: Page, at: number): readonly Known[] => {
   return found;
 };
 
-/** Those named before a pronoun at `at` for whom it may stand, the one named last first, without `except`. Looks back over a bounded number. */
-export const choicesFor = (page: Page, at: number, known: readonly Known[], except?: string): readonly Choice[] => {
+/** Those named before a pronoun for whom it may stand, the one named last first, without `except`. Looks back over a bounded number. */
+export const choicesFor = (page: Page, place: Place, known: readonly Known[], except?: string): readonly Choice[] => {
+  const { at } = place;
   const found = new Map<string, { readonly known: Known; times: number }>();
   let spoke: string | undefined;
   for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--, looked++) {
@@ -137,7 +137,6 @@ export const choicesFor = (page: Page, at: number, known: readonly Known[], exce
   }
   for (const one of openings(page, at))
     if (one.name !== except && !found.has(one.name)) found.set(one.name, { known: one, times: 0 });
-  const place = placeOf(page, at);
   return [...found.values()]
     .map(({ known, times }) => ({ ...lastNamed(page, known, at), place, times, spoke: known.name === spoke }))
     .sort((a, b) => b.at - a.at)

@@ -230,7 +230,7 @@ export const ORDINARY_WORDS: Lexicon<true> = lexiconOf(() => [
 ]);
 export const VERB_STARTS = new Characters(foldCharacters(VERB_CHARACTERS));
 
-export type HeadKind =
+type HeadKind =
   | 'title'
   | 'collective'
   | 'anonymous'

@@ -2,7 +2,7 @@ import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Mention } from '../../language.ts';
 
 /** A name that holds a reference: which part of it refers, and what kind of mention that part would be. */
-export interface Owned {
+interface Owned {
   readonly owner: Mention;
   /** The whole name with its owner's name put in. */
   readonly withOwner: (name: string) => string;

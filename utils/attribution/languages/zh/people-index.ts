@@ -23,7 +23,7 @@ import { fullNameAt } from './names.ts';
 import { timeAt } from './time.ts';
 import { TRANSLITERATING } from './transliterated.ts';
 
-const SENTENCE_END = new Characters('。！？\n');
+export const SENTENCE_END = new Characters('。！？\n');
 
 /** A person whom the page names, speaking or not. */
 export interface Named {

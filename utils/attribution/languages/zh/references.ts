@@ -76,28 +76,9 @@ const titled = (page: Page, { name, span: [start, end] }: Named): Known => {
   return { name, kind: 'person', span: [start, end], text: title + name };
 };
 
-/** Settles who every mention stands for, in reading order, a sentence or a statement at each step. Looks back over a bounded number of names, so O(n). */
-export function* resolveReferences(
-  judge: Judge,
-  page: Page,
-  drafts: readonly Draft[],
-): Steps<readonly (readonly Hop[])[]> {
-  const known: Learnt[] = [];
-  const learn = (
-    hop: { readonly name: string; readonly kind: Hop['kind'] },
-    span: Span | null,
-    signs: Pick<Known, 'opens' | 'aside' | 'gender'> = {},
-  ): void => {
-    if (!span) return;
-    // 王明和李华 are two people to whoever is named after them
-    const names = hop.kind === 'person' ? hop.name.split(JOINT) : [hop.name];
-    const parts =
-      names.length > 1 && names.every((name) => name.length > 1) ? [...names.toReversed(), hop.name] : [hop.name];
-    for (const name of parts)
-      known.push(learnt({ name, kind: hop.kind, span, text: page.text.slice(...span), ...signs }));
-  };
-  // names that open sentences without saying anything count as well
-  const openings: { readonly at: number; readonly described: Described }[] = [];
+/** Whom sentences open with: they count as named too where they say nothing. In reading order. */
+function* openingsOf(page: Page, drafts: readonly Draft[]): Steps<readonly Described[]> {
+  const openings: Described[] = [];
   const told = new Map<Sentence, number>();
   for (const { frame } of drafts) {
     const first = frame.hops[0]?.span?.[0] ?? frame.cue?.[0] ?? frame.span[0];
@@ -110,85 +91,109 @@ export function* resolveReferences(
     const end = told.get(sentence) ?? sentence.span[1];
     if (end - sentence.span[0] < 4) continue;
     const described = opener(page, [sentence.span[0], end]);
-    if (described) openings.push({ at: described.span[0], described });
+    if (described) openings.push(described);
   }
-  let whole: readonly Known[] | undefined;
-  const named = (): readonly Known[] => {
-    whole ??= [...drafts.flatMap(({ mentions }) => mentions), ...openings.map(({ described }) => described)]
-      .flatMap(({ name, kind, span, refers }): Known[] =>
-        span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
-      )
-      .slice(0, MOST_HOLDERS);
-    return whole;
+  return openings;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  let everybody: readonly Known[] | undefined;
-  /** For titles, whose offices those named in passing may hold as well. */
-  const namedAnywhere = (): readonly Known[] => {
-    everybody ??= [...named(), ...peopleOf(page).map((person) => titled(page, person))].slice(0, MOST_HOLDERS);
-    return everybody;
+};
+
+/** Who has been named so far, as the text is read. */
+interface Names {
+  readonly known: readonly Learnt[];
+  /** Learns of somebody at `span`; nothing where there is no span. */
+  readonly learn: (
+    hop: { readonly name: string; readonly kind: Hop['kind'] },
+    span: Span | null,
+    signs: Pick<Known, 'opens' | 'aside' | 'gender'>,
+  ) => void;
+  /** Learns, in reading order, whom the text names before `at` without their saying anything. */
+  readonly readUpTo: (at: number) => void;
+}
+
+const namesOf = (page: Page, openings: readonly Described[]): Names => {
+  const known: Learnt[] = [];
+  const learn: Names['learn'] = (hop, span, signs) => {
+    if (!span) return;
+    // 王明和李华 are two people to whoever is named after them
+    const names = hop.kind === 'person' ? hop.name.split(JOINT) : [hop.name];
+    const parts =
+      names.length > 1 && names.every((name) => name.length > 1) ? [...names.toReversed(), hop.name] : [hop.name];
+    for (const name of parts)
+      known.push(learnt({ name, kind: hop.kind, span, text: page.text.slice(...span), ...signs }));
   };
+  const isTold = ({ name, span: [start, end] }: Named): boolean =>
+    known
+      .slice(-TOLD)
+      .some(
+        (one) => one.kind === 'person' && one.span[0] <= start && end <= one.span[1] + 1 && one.name.includes(name),
+      );
   const people = peopleOf(page);
   let o = 0;
   let p = 0;
-  /** Learns, in reading order, whom the text names before `at` without their saying anything. */
   const readUpTo = (at: number): void => {
     for (;;) {
       const opening = openings[o];
       const person = people[p];
-      if (person && person.span[0] < at && (!opening || person.span[0] < opening.at)) {
+      if (person && person.span[0] < at && (!opening || person.span[0] < opening.span[0])) {
         p++;
-        const [start, end] = person.span;
-        const told = known
-          .slice(-TOLD)
-          .some(
-            ({ name, kind, span }) =>
-              kind === 'person' && span[0] <= start && end <= span[1] + 1 && name.includes(person.name),
-          );
-        if (!told)
-          learn(
-            ofSurname(known, person.name) ?? { name: person.name, kind: 'person' },
-            [start, end],
-            opensSentence(page.skeleton, start) ? { opens: true } : { aside: true },
-          );
-      } else if (opening && opening.at < at) {
+        if (isTold(person)) continue;
+        const signs = opensSentence(page.skeleton, person.span[0]) ? { opens: true } : { aside: true };
+        learn(ofSurname(known, person.name) ?? { name: person.name, kind: 'person' }, person.span, signs);
+      } else if (opening && opening.span[0] < at) {
         o++;
-        const { described } = opening;
-        const full =
-          described.kind === 'person'
-            ? (ofSurname(known, described.name) ?? fuller(known, described.name, 'person'))
-            : undefined;
-        learn(full ?? described, described.span, { opens: true });
-        while (
-          described.kind === 'person' &&
-          people[p] &&
-          (people[p] as (typeof people)[number]).span[1] <= described.span[1] + 1
-        )
-          p++;
+        const isPerson = opening.kind === 'person';
+        const full = isPerson ? (ofSurname(known, opening.name) ?? fuller(known, opening.name, 'person')) : undefined;
+        learn(full ?? opening, opening.span, { opens: true });
+        while (isPerson && (people[p]?.span[1] ?? Number.POSITIVE_INFINITY) <= opening.span[1] + 1) p++;
       } else return;
     }
   };
+  return { known, learn, readUpTo };
+};
+
+/** Settles who every mention stands for, in reading order, a sentence or a statement at each step. Looks back over a bounded number of names, so O(n). */
+export function* resolveReferences(
+  judge: Judge,
+  page: Page,
+  drafts: readonly Draft[],
+): Steps<readonly (readonly Hop[])[]> {
+  const openings = yield* openingsOf(page, drafts);
+  const named = once((): readonly Known[] =>
+    [...drafts.flatMap(({ mentions }) => mentions), ...openings]
+      .flatMap(({ name, kind, span, refers }): Known[] =>
+        span && kind === 'person' && !refers ? [{ name, kind, span, text: page.text.slice(...span) }] : [],
+      )
+      .slice(0, MOST_HOLDERS),
+  );
+  /** For titles, whose offices those named in passing may hold as well. */
+  const namedAnywhere = once((): readonly Known[] =>
+    [...named(), ...peopleOf(page).map((person) => titled(page, person))].slice(0, MOST_HOLDERS),
+  );
+  const { known, learn, readUpTo } = namesOf(page, openings);
   const chains: (readonly Hop[])[] = [];
   for (const draft of drafts) {
     yield;
     readUpTo(draft.mentions.at(-1)?.span?.[0] ?? draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0);
+    const whole = draft.headline ? namedAnywhere : named;
     const hops: Hop[] = [];
     for (const mention of draft.mentions) {
       const outer = hops.findLast(({ kind }) => kind !== 'media' && kind !== 'agentless' && kind !== 'document')?.name;
-      const hop = resolve(page, mention, known, draft.headline ? namedAnywhere : named, outer, judge);
-      hops.push(
-        draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text'
-          ? { ...hop, resolution: 'continued' as const }
-          : hop,
-      );
+      const hop = resolve({ page, mention, known, whole, outer, judge });
+      const continued = draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text';
+      hops.push(continued ? { ...hop, resolution: 'continued' } : hop);
     }
     let inner = false;
     for (const hop of hops) {
       if (hop.kind === 'agentless' || hop.kind === 'self') continue;
       const pronoun = hop.resolution === 'pronoun' && hop.source ? page.text.slice(...hop.source) : '';
-      learn(hop, hop.source, {
-        aside: inner,
-        ...(/她/.test(pronoun) ? { gender: 10 } : {}),
-      });
+      learn(hop, hop.source, { aside: inner, ...(/她/.test(pronoun) ? { gender: 10 } : {}) });
       if (hop.kind !== 'media' && hop.kind !== 'document') inner = true;
     }
     chains.push(hops);

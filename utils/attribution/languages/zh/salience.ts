@@ -1,13 +1,14 @@
 import type { Span } from '../../../span.ts';
 import type { Mention } from '../../language.ts';
 import type { Page } from '../../page.ts';
-import { choicesFor, LONGEST, LOOKED_AT, type Place, placeOf, SENTENCE_END } from './choices.ts';
+import { choicesFor, LONGEST, LOOKED_AT, type Place, placeOf } from './choices.ts';
 import { bodyMeant } from './definite-bodies.ts';
 import { ONE_HUMAN } from './frames/speakers.ts';
 import type { Judge } from './judge/judge.ts';
 import { CUES } from './lexicon.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { openingPhrase } from './opening-phrase.ts';
+import { SENTENCE_END } from './people-index.ts';
 import type { Known, Learnt } from './short-names.ts';
 
 /** Whom the sentence before ends by having had asked. */
@@ -47,12 +48,11 @@ export const salient = (
   known: readonly Known[],
   except?: string,
 ): Known | undefined => {
-  const [at] = mention.span;
-  const place = placeOf(page, at);
+  const place = placeOf(page, mention.span[0]);
   // 该报采访了工会秘书长。他: nobody who has been named
   const reached = place.at === place.sentence ? interviewed(page, place) : undefined;
   if (reached) return reached;
-  const meant = judge.whoIsMeant(page, mention, choicesFor(page, at, known, except));
+  const meant = judge.whoIsMeant(page, mention, choicesFor(page, place, known, except));
   return meant ? { ...meant.known, span: [meant.at, meant.end] } : undefined;
 };
 
@@ -91,7 +91,7 @@ const MET_REACH = 300;
 
 /** Longest phrase that is taken for the one met on the strength of a verb of reaching before it, and what none holds. */
 const LONGEST_MET = 14;
-const NO_NOUN = /[是否何吗呢什谁怎么哪几]|为何|情况|原因|事宜|消息|是不是|有没有/;
+const NO_NOUN = /[是否何吗呢什谁怎么哪几]|情况|原因|事宜|消息|有没有/;
 
 /** Whom one met, asked or called last between `start` and `to`: 接到甲投诉，联系店家时，对方. */
 const met = (page: Page, start: number, to: number, known: readonly Learnt[]): Known | undefined => {

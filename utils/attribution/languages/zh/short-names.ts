@@ -195,7 +195,7 @@ export const ofSide = (page: Page, known: readonly Learnt[], name: string, span:
 };
 
 /** A body of the page as something the text has named. */
-export const asKnown = ({ name, span }: Body): Known => ({ name, span, kind: 'org', text: name });
+const asKnown = ({ name, span }: Body): Known => ({ name, span, kind: 'org', text: name });
 
 const otherNames = new Map(
   Object.entries(OTHER_NAMES).map(([short, full]) => [foldCharacters(short), full.map(foldCharacters)] as const),

@@ -16,7 +16,7 @@ import { ONE_HUMAN, originOf, SPEAKERS } from './speakers.ts';
 import { saidBehind } from './verb-object.ts';
 
 /** What joins an outlet to its report. */
-export const OF_REPORT = /的(?:一[篇则份])?(?:最新|独家|相关|有关)?$/;
+const OF_REPORT = /的(?:一[篇则份])?(?:最新|独家|相关|有关)?$/;
 
 /** What only a verb has before it: to whom, where, about what. */
 const ADDRESSING = /[对在向就]/;

@@ -2,10 +2,10 @@ import { foldCharacters } from '../../../../script/fold-characters.ts';
 import type { Mention } from '../../../language.ts';
 import { oncePerPage } from '../../../once-per-page.ts';
 import type { Page } from '../../../page.ts';
-import { type Choice, mayBeOne, type Place, SENTENCE_END } from '../choices.ts';
+import { type Choice, mayBeOne, type Place } from '../choices.ts';
 import { genderOf } from '../gender.ts';
 import { isOrdinary, likelyName } from '../names.ts';
-import { peopleOf } from '../people-index.ts';
+import { peopleOf, SENTENCE_END } from '../people-index.ts';
 import { bucket, type Note } from './features.ts';
 
 /** How far behind a name is looked for what is done to its bearer. */
@@ -40,13 +40,21 @@ const goodOf = (page: Page, { known }: Choice): string => {
 const genderSign = (gender: number): string =>
   gender >= 10 ? 'sure' : gender >= 1 ? 'likely' : gender <= -10 ? 'never' : gender <= -1 ? 'hardly' : 'open';
 
+/** From where on a name stands late in its sentence. */
+const LATE = 14;
+
 /** How far behind the start of its sentence a name stands. */
 const depthOf = ({ skeleton }: Page, at: number): string => {
   let depth = 0;
   while (depth < LATE && at > depth && !SENTENCE_END.in(skeleton, at - depth - 1)) depth++;
   return depth === 0 ? 'first' : depth < 4 ? 'early' : depth < LATE ? 'later' : 'late';
 };
-const LATE = 14;
+
+/** How far before a paragraph is near it. */
+const NEAR = 200;
+
+const whereIs = ({ sentence, paragraph }: Place, at: number): string =>
+  at >= sentence ? 'sentence' : at >= paragraph ? 'paragraph' : at >= paragraph - NEAR ? 'before' : 'far';
 
 /** Takes down the signs of whether a pronoun stands for somebody named before. Looks back over a bounded stretch of text. */
 export const noteMeant = (page: Page, mention: Mention, choice: Choice, add: Note): void => {
@@ -102,8 +110,3 @@ export const noteMeant = (page: Page, mention: Mention, choice: Choice, add: Not
   const wanted = pronoun.includes('她') ? 1 : pronoun.includes('他') ? -1 : 0;
   if (wanted !== 0) add('gender', pronoun, genderSign((known.gender ?? genderOf(known.name, known.text)) * wanted));
 };
-
-const whereIs = ({ sentence, paragraph }: Place, at: number): string =>
-  at >= sentence ? 'sentence' : at >= paragraph ? 'paragraph' : at >= paragraph - NEAR ? 'before' : 'far';
-/** How far before a paragraph is near it. */
-const NEAR = 200;

@@ -17,7 +17,7 @@ export type CueManner =
   | 'gesture'
   | 'inquiry';
 
-export interface CueGroup {
+interface CueGroup {
   readonly stance: Stance;
   readonly manner: CueManner;
   readonly words: readonly string[];

@@ -36,11 +36,6 @@ export const MEDIA_NOUNS: readonly string[] = words(`
   媒体 传媒 自媒体 外媒 外电 港媒 台媒 陆媒 中媒 日媒 美媒 英媒 法媒 德媒 俄媒 韩媒 印媒 以媒 澳媒 乌媒 泰媒 新媒 官媒 党媒 星媒 内媒 朝媒 加媒 越媒 菲媒 意媒 西媒 马媒 财媒 体媒 岛媒 报 日报 晚报 周报 周刊 月刊 时报 邮报 早报 新闻网 新闻社 通讯社 电视台 广播电台 电台 电视 新闻台 杂志 报纸 网媒 报章 社论 社评 报道 报导 该报 该报道 该报导 该社 该台 该刊 该网站 该媒体 该杂志 快报 商报 电讯报 论坛报 导报 党报 党刊 官报 台 通讯员 新闻 广播公司 新闻频道 频道 新闻周刊
 `);
 
-/** What may stand for an outlet that the text named before. */
-export const REPORT_NOUNS: readonly string[] = words(
-  '报道 报导 该报 该报道 该报导 文章 该文 该文章 该社 该台 该刊 该媒体 该网站 该杂志 这篇报道 这篇报导 这篇文章 此报道 社论 社评 上述报道 该通讯社 该电视台 该机构报道 原报道 前述报道 有关报道 相关报道 该篇报道',
-);
-
 /** Texts and figures that speak by themselves. */
 export const DOCUMENTS: readonly string[] = words(`
   出院小结 举报材料 投诉材料
