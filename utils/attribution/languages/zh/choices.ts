@@ -75,9 +75,13 @@ const SEVERAL = /多[名位个]|们|[两二三四五六七八九十数几0-9][�
 /** What the opening of a clause was taken for, but is nobody. */
 const NOBODY = /^(?:[他她]|[问問由对對向把被让讓])|[他她旁里裡]$/;
 
+/** Who is only denied or all: 非所有人, 没有人. */
+const NOT_ONE = /^(?:并?非|不是|没有?|所有)/;
+
 /** True for whoever may be 他 or 她: one human being, or what has been taken for a body or a group and may be one. */
 const mayBeMeant = ({ kind, name }: Known): boolean =>
   /^(?:person|role|anonymous|group|org)$/.test(kind) &&
+  !NOT_ONE.test(foldCharacters(name)) &&
   !(kind === 'person' && (/[和、]/.test(name) || NOBODY.test(name) || isPlace(foldCharacters(name)))) &&
   !(kind === 'anonymous' && SEVERAL.test(foldCharacters(name)));
 

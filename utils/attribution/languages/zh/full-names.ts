@@ -4,6 +4,9 @@ import { BODY_NOUNS, HEADS } from './lexicon.ts';
 import { shortens } from './short-forms.ts';
 import type { Known } from './short-names.ts';
 
+/** Two bodies by their names: what joins them stands behind the noun of the first. */
+const JOINED = /[部局府会院党司警方团军行社校署委处队省市县区][和与及、]/;
+
 /** What places are divided into. */
 const DIVISION = new Characters('市县省州区');
 
@@ -33,6 +36,8 @@ const from = (known: Known, start: number): Known =>
  */
 export const asFullName = (short: string, full: Known): Known | null => {
   const [name, whole] = [foldCharacters(short), foldCharacters(full.name)];
+  // 彰化县警方 is not 彰化县与南投县警方
+  if (JOINED.test(whole) && !JOINED.test(name)) return null;
   if (whole.startsWith(name)) return BUSINESS.test(whole.slice(name.length)) ? full : null;
   if (whole.endsWith(name)) return isOwner(whole, whole.length - name.length) ? full : null;
   for (let at = whole.indexOf(name[0] as string); at >= 0; at = whole.indexOf(name[0] as string, at + 1)) {

@@ -5,6 +5,7 @@ import { Characters } from '../../characters.ts';
 import type { Draft } from '../../drafts.ts';
 import type { Page } from '../../page.ts';
 import type { Hop } from '../../types.ts';
+import { isPublisher } from './frames/carriers.ts';
 import { MEMBERS } from './vocabulary/headline-nouns.ts';
 
 /** Longest words in a title that stand for somebody in particular. */
@@ -117,12 +118,14 @@ const isOf = (name: string, place: string): boolean => {
   return region ? outlet.region === region : !outlet.country || outlet.country[0] === place[0];
 };
 
-/** The outlet that the article passes on where its title has 外媒 or 英媒 say so: the one whose words are most like the title's, else the first. */
-const outletMeant = (place: string, wanted: ReadonlySet<string>, below: readonly Said[]): Hop | undefined =>
+/** The outlet that the article passes on where its title has 外媒 or 英媒 say so: the one whose words are most like the title's, else the first. Never the page's own. */
+const outletMeant = (page: Page, place: string, wanted: ReadonlySet<string>, below: readonly Said[]): Hop | undefined =>
   below
     .flatMap(({ chain, pairs }) => {
       const hop = chain.find(({ kind }) => kind === 'media');
-      return hop && isNamed(hop) && isOf(hop.name, place) ? [{ hop, shared: sharedBy(pairs, wanted) }] : [];
+      return hop && isNamed(hop) && isOf(hop.name, place) && !isPublisher(page, hop.name)
+        ? [{ hop, shared: sharedBy(pairs, wanted) }]
+        : [];
     })
     .toSorted((a, b) => b.shared - a.shared)[0]?.hop;
 
@@ -160,7 +163,7 @@ export const standIns = (
       const words = foldCharacters(page.text.slice(...hop.source));
       const place = hop.kind === 'media' ? MEDIA.exec(words)?.[1] : undefined;
       if (place !== undefined && !findOutlet(hop.name)) {
-        const outlet = outletMeant(place, wanted(), below());
+        const outlet = outletMeant(page, place, wanted(), below());
         return outlet ? named(hop, outlet) : hop;
       }
       const unnamed = /^(?:role|group|anonymous)$/.test(hop.kind) || MEMBERS.some(({ nouns }) => nouns.includes(words));

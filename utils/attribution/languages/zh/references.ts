@@ -185,7 +185,8 @@ export function* resolveReferences(
     const hops: Hop[] = [];
     for (const mention of draft.mentions) {
       const outer = hops.findLast(({ kind }) => kind !== 'media' && kind !== 'agentless' && kind !== 'document')?.name;
-      const hop = resolve({ page, mention, known, whole, outer, judge });
+      const relaying = hops.findLast(({ kind }) => kind === 'media');
+      const hop = resolve({ page, mention, known, whole, outer, relaying, judge });
       const continued = draft.frame.continues && !draft.frame.hops.includes(mention) && hop.resolution === 'text';
       hops.push(continued ? { ...hop, resolution: 'continued' } : hop);
     }

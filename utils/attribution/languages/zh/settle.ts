@@ -1,3 +1,4 @@
+import { foldCharacters } from '../../../script/fold-characters.ts';
 import type { Mention } from '../../language.ts';
 import type { Hop } from '../../types.ts';
 import { nameOfHis, ownedBy, withoutIntroduction } from './owned-names.ts';
@@ -5,6 +6,17 @@ import { personAtEnd } from './people-index.ts';
 import { NAMED } from './settle/named.ts';
 import { POINTING } from './settle/pointing.ts';
 import { asItStands, type Mentioned, resolved, type Settler } from './settle/settler.ts';
+
+/** What an outlet that 该台, 该报 or 该社 stands for is not called. */
+const OTHER_KIND: Readonly<Record<string, RegExp>> = { 台: /[报刊社]$/, 报: /[台社刊]$|广播|电视/, 社: /[台报刊]$/ };
+
+/** 据甲台报道，乙在接受该台采访时说: the outlet that relays it. */
+const relayed: Settler = ({ mention, relaying }) => {
+  const pointed = relaying?.source ? /^(?:该|这家)([报台社])/.exec(foldCharacters(mention.name))?.[1] : undefined;
+  return relaying?.source && pointed && !OTHER_KIND[pointed]?.test(foldCharacters(relaying.name))
+    ? resolved(mention, relaying.name, 'media', 'report', relaying.source)
+    : null;
+};
 
 /** 其子邝先生: whose he is tells less than his name. */
 const hisByName: Settler = ({ page, mention }) => {
@@ -37,7 +49,7 @@ const introduced: Settler = ({ mention }) => {
 };
 
 /** Asked first, whatever the mention is. */
-const BY_OWNER: readonly Settler[] = [hisByName, ownedByAnother, ownedByOuter, introduced];
+const FIRST: readonly Settler[] = [relayed, hisByName, ownedByAnother, ownedByOuter, introduced];
 
 const firstOf = (settlers: readonly Settler[], mentioned: Mentioned): Hop | null => {
   for (const settle of settlers) {
@@ -49,8 +61,8 @@ const firstOf = (settlers: readonly Settler[], mentioned: Mentioned): Hop | null
 
 const meant = (mentioned: Mentioned): Hop => {
   const { mention } = mentioned;
-  const owned = firstOf(BY_OWNER, mentioned);
-  if (owned) return owned;
+  const first = firstOf(FIRST, mentioned);
+  if (first) return first;
   if (mention.refers) return POINTING[mention.refers](mentioned) ?? asItStands(mention, 'open');
   return firstOf(NAMED[mention.kind] ?? [], mentioned) ?? asItStands(mention);
 };

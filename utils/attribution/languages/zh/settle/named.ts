@@ -1,4 +1,5 @@
 import { foldCharacters } from '../../../../script/fold-characters.ts';
+import type { Span } from '../../../../span.ts';
 import type { Hop } from '../../../types.ts';
 import { bodyMeant } from '../definite-bodies.ts';
 import { fullLatinBefore } from '../latin-names.ts';
@@ -45,6 +46,16 @@ const bySurname: Settler = ({ page, mention, known, whole }) => {
   return who ? standingFor(mention, who, 'surname') : null;
 };
 
+/** Forms of address behind a foreign name. */
+const ADDRESSED = /(?:先生|女士|小姐|太太|夫人|博士|教授|医生|律师|法官|议员|爵士)$/;
+
+/** 塔帕先生 ← 比什努·塔帕: somebody by the part of a foreign name that his family goes by. */
+const byForeignSurname: Settler = ({ mention, known }) => {
+  const address = ADDRESSED.exec(foldCharacters(mention.name));
+  const who = address && address.index > 1 ? fuller(known, mention.name.slice(0, address.index), 'person') : undefined;
+  return who ? standingFor(mention, who, 'surname') : null;
+};
+
 /** Who speaks for a body that the text named before. */
 const SPOKESMAN = /^(?:新闻)?发言人$/;
 
@@ -88,6 +99,21 @@ const fullName: Settler = ({ page, mention, known }) => {
   if (full) return resolved(mention, full.name, 'person', 'surname', full.span);
   const company = fuller(known, name, 'org');
   return company ? resolved(mention, company.name, 'org', 'short-form', company.span) : null;
+};
+
+/** How far back the judge stands whom 官 is. */
+const JUDGE_REACH = 2000;
+/** Whoever sits in court, whom Hong Kong papers call 官 for short. */
+const JUDGE = /裁判官|法官/g;
+
+/** 官 ← 暂委裁判官: the noun for the judge that the text used last. */
+const judge: Settler = ({ page, mention }) => {
+  if (mention.name !== '官' || !mention.span) return null;
+  const from = Math.max(0, mention.span[0] - JUDGE_REACH);
+  const found = [...page.working.slice(from, mention.span[0]).matchAll(JUDGE)].at(-1);
+  if (!found) return null;
+  const span: Span = [from + found.index, from + found.index + found[0].length];
+  return resolved(mention, page.text.slice(...span), 'role', 'description', span);
 };
 
 /** 特首 ← 特首林郑月娥: the office of somebody whom the page names; 被告 where it names one. */
@@ -147,8 +173,8 @@ const fullBody: Settler = ({ page, mention, known }) => {
 
 /** What settles a mention that names somebody, by its kind: asked in this order, the first that answers has it. */
 export const NAMED: Readonly<Partial<Record<Hop['kind'], readonly Settler[]>>> = {
-  person: [poster, bySurname, shortForm, fullName],
-  role: [endsInName, poster, bySurname, spokesman, holder],
+  person: [poster, bySurname, byForeignSurname, shortForm, fullName],
+  role: [judge, endsInName, poster, bySurname, byForeignSurname, spokesman, holder],
   org: [endsInName, side, shortForm, latinSurname, bareBusiness, fullBody],
   group: [endsInName],
   media: [outlet],

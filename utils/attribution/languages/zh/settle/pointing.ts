@@ -103,6 +103,9 @@ const DETERMINER = /^(?:[该这那此]|上述|前述)一?[名位个]?/;
 /** 这位前首相, 这名51岁的农妇: somebody known, by what else there is to tell of him. */
 const DESCRIBED = /^(?:这|该)[名位](?!.*的[^的]*(?:律师|发言人|家属|助理|办公室|妻子|丈夫))/;
 
+/** Somebody of many, who is as a rule not named: 该名乡亲, 这位网友. */
+const LAY = /(?:乡亲|民众|市民|居民|网友|网民|街坊|村民|家长|读者|粉丝|听众|观众|旅客|乘客|消费者)$/;
+
 /** Words for one and the same person who has not been named. */
 const SAME: readonly RegExp[] = [
   /(?:客人|顾客|食客|消费者|买家|客户)$/,
@@ -153,7 +156,10 @@ const described: Settler = ({ page, mention, known, outer, judge }) => {
     return resolved(mention, found.name, kind, 'description', found.span);
   }
   // 这位前首相: whoever the text is about
-  const who = isPlaced(mention) && DESCRIBED.test(folded) ? salient(judge, page, mention, known, outer) : undefined;
+  const who =
+    isPlaced(mention) && DESCRIBED.test(folded) && !LAY.test(folded)
+      ? salient(judge, page, mention, known, outer)
+      : undefined;
   return who?.kind === 'person' ? standingFor(mention, who, 'description') : null;
 };
 

@@ -15,6 +15,8 @@ export interface Mentioned {
   readonly whole: () => readonly Known[];
   /** Who relays it and so is not meant. */
   readonly outer: string | undefined;
+  /** The outlet that relays it in the same sentence. */
+  readonly relaying: Hop | undefined;
   readonly judge: Judge;
 }
 
