@@ -29,6 +29,12 @@ const IN_FIRMS = new Characters('光常明正刚特先力极');
 export const heldOffice = (text: string, at: number, to: number): boolean =>
   text.startsWith('会前', at) && (TITLE_WORDS.at(text, at + 2, to)?.length ?? 0) > 1;
 
+/** 苏格兰|前首席部长: what somebody was somewhere, not a time. */
+const formerOffice = (text: string, from: number, at: number, to: number): boolean =>
+  text[at] === '前' &&
+  HEADS.before(text, at, from) !== null &&
+  [1, 2, 3].some((ahead) => (TITLE_WORDS.at(text, at + ahead, to)?.length ?? 0) > 1);
+
 /** Occasions, which do not speak. */
 const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;
 
@@ -93,7 +99,9 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       HEADS.before(skeleton, i, from) &&
       VERB_WORDS.at(skeleton, i, to) === null &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
-      !PREPOSITION.in(skeleton, i)
+      !PREPOSITION.in(skeleton, i) &&
+      // 两队粉丝|曾于: an adverb before a preposition
+      !(FRAME_WORDS.at(skeleton, i, to) && FRAME_WORDS.at(skeleton, i + 1, to)?.value.has('starter'))
     ) {
       i++;
       continue;
@@ -102,6 +110,9 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i++;
       continue;
     }
+    if (formerOffice(skeleton, from, i, to)) continue;
+    // 体育会|上周二: a body and a time, not an occasion
+    if (skeleton.startsWith('会上', i) && timeAt(skeleton, i + 1, to) > 1) continue;
     // 泰|光|化学: the character of an adverb where what stands before it is no noun yet
     if (IN_FIRMS.in(skeleton, i) && FRAME_WORDS.at(skeleton, i, to)?.length === 1 && !isWhole(skeleton, from, i))
       continue;

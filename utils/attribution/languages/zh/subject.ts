@@ -269,6 +269,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       continue;
     }
     if (word?.length === 1 && goesOnToBody(skeleton, i, to)) continue;
+    // 留存下来的|经费凭证: behind 的 stands a noun
+    if (word?.length === 1 && skeleton[i - 1] === '的' && WEAK.in(skeleton, i)) continue;
     // 胞弟慕都（35岁）: an aside stands behind a name, not behind an adverb
     if (word?.length === 1 && time === 0 && word.value.has('adverb') && skeleton[i + 1] === '（') continue;
     // 检方组建的特别调查本部: behind 的 these describe a body
