@@ -308,7 +308,8 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
 /** Where the transliterated name at `at` ends that a predicate or an aside stands behind, or -1. */
 const foreignEnd = (text: string, at: number, to: number, titled: boolean): number => {
   let end = at;
-  while (end < to && TRANSLITERATING.in(text, end)) end++;
+  // 麦克劳德|日前: the character opens a word
+  while (end < to && TRANSLITERATING.in(text, end) && (FRAME_WORDS.at(text, end, to)?.length ?? 0) < 2) end++;
   for (; end - at > 1; end--) {
     if (end >= to || !(opensAt(text, end, to) || text[end] === '（')) continue;
     const name = text.slice(at, end);
