@@ -29,6 +29,12 @@ const IN_FIRMS = new Characters('光常明正刚特先力极');
 export const heldOffice = (text: string, at: number, to: number): boolean =>
   text.startsWith('会前', at) && (TITLE_WORDS.at(text, at + 2, to)?.length ?? 0) > 1;
 
+/** 两队粉丝|曾于, 三国|曾反对: an adverb before a preposition or a verb, not the surname that it can be. */
+const isAdverb = (text: string, at: number, to: number): boolean =>
+  FRAME_WORDS.at(text, at, to) !== null &&
+  (FRAME_WORDS.at(text, at + 1, to)?.value.has('starter') === true ||
+    (ENDER_WORDS.at(text, at + 1, to)?.length ?? 0) > 1);
+
 /** 周明日前|接受电台主持人李华: true where a verb or an adverb parts what `[from, person)` opens with from the person it ends in. */
 const holdsPredicate = (text: string, from: number, person: number): boolean => {
   const of = from + text.slice(from, person).lastIndexOf('的');
@@ -124,8 +130,7 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       VERB_WORDS.at(skeleton, i, to) === null &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
       !PREPOSITION.in(skeleton, i) &&
-      // 两队粉丝|曾于: an adverb before a preposition
-      !(FRAME_WORDS.at(skeleton, i, to) && FRAME_WORDS.at(skeleton, i + 1, to)?.value.has('starter'))
+      !isAdverb(skeleton, i, to)
     ) {
       i++;
       continue;

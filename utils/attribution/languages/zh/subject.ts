@@ -116,7 +116,7 @@ const OFFICE_HELD = /^(?:卸任|离任|离职|退休|退役|前任|候任|现任
 /** Last characters of most words for those who do something: 值班人员, 主办方. */
 const PERSON_END = new Characters('人者员方家商生师客友');
 
-const THERE = /^[也亦更还则都就仍]*有(?![关的些点])/;
+const THERE = /^(?:[也亦更还则都就仍曾已]|一度|不时|陆续|继续|不断)*有(?![关的些点])/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
 const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');

@@ -200,7 +200,7 @@ const reportedOn = (site: CueSite): Frame | null => {
 const IN_WORDS_OF = /^用([^，的]{1,20})的(?:原)?话来?$/;
 
 /** What a preposition before somebody or something opens a clause with. */
-const GOVERNED = /^(?:针对|对(?![手方岸立外内]))/;
+const GOVERNED = /^(?:针对|对(?![手方岸立外内])|(?:依|依据|按|按照|根据)《)/;
 /** The same of what is made out to be something. */
 const DISPOSED = /^(?:将(?![军领士相])|把(?![手关]))/;
 
