@@ -60,7 +60,7 @@ const opensWithDeed = (text: string, from: number, to: number): boolean => {
   return (
     deed > 1 &&
     (HEADS.at(text, from, to)?.length ?? 0) < deed &&
-    FRAME_WORDS.at(text, from, to) === null &&
+    !FRAME_WORDS.at(text, from, to)?.value.has('noun') &&
     !text.slice(from, to).includes('的')
   );
 };

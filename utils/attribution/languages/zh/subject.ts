@@ -117,6 +117,8 @@ const OFFICE_HELD = /^(?:卸任|离任|离职|退休|退役|前任|候任|现任
 const PERSON_END = new Characters('人者员方家商生师客友');
 
 const THERE = /^(?:[也亦更还则都就仍曾已]|一度|不时|陆续|继续|不断)*有(?![关的些点])/;
+/** The same with a place or an occasion before it. */
+const THERE_AT = /^[^，的有「《]{1,14}[上中里内外下间](?:[也亦更还则都就仍曾已却]|一度|不时|陆续|继续|不断)*(?=有(?![关的些点])[^，]{2})/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
 const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');
@@ -410,6 +412,9 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (skeleton.startsWith('由于', end - 1)) end--;
   // 36氪独家获悉
   if (end - from > 3 && skeleton.startsWith('独家', end - 2)) end -= 2;
+  // 论坛上也|有学者: the place is no part of who there is
+  const place = THERE_AT.exec(skeleton.slice(from, end))?.[0].length ?? 0;
+  if (place > 0 && HEADS.before(skeleton, end, from + place)) from += place;
   const words = skeleton.slice(from, end);
   const reporter = words.includes('记者') ? LOOKS_INTO.exec(words) : null;
   if (reporter) end = from + reporter[0].length;
