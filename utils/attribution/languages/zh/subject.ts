@@ -118,7 +118,8 @@ const PERSON_END = new Characters('人者员方家商生师客友');
 
 const THERE = /^(?:[也亦更还则都就仍曾已]|一度|不时|陆续|继续|不断)*有(?![关的些点])/;
 /** The same with a place or an occasion before it. */
-const THERE_AT = /^[^，的有「《]{1,14}[上中里内外下间](?:[也亦更还则都就仍曾已却]|一度|不时|陆续|继续|不断)*(?=有(?![关的些点])[^，]{2})/;
+const THERE_AT =
+  /^[^，的有「《]{1,14}[上中里内外下间](?:[也亦更还则都就仍曾已却]|一度|不时|陆续|继续|不断)*(?=有(?![关的些点])[^，]{2})/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
 const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');

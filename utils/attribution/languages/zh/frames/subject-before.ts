@@ -62,7 +62,13 @@ const clauseAbout = (reading: Reading, from: number, start: number, end: number,
   const body = opening || spokenOf || start > from ? null : bodyBefore(skeleton, start, end);
   // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
   const topic =
-    !opening && !body && !spokenOf && phrase?.[1] === end && (start === from || GOES_ON.in(skeleton, end + 1)) && !last && end - start < TOPIC
+    !opening &&
+    !body &&
+    !spokenOf &&
+    phrase?.[1] === end &&
+    (start === from || GOES_ON.in(skeleton, end + 1)) &&
+    !last &&
+    end - start < TOPIC
       ? phrase
       : null;
   const about = opening ?? body ?? topic;
