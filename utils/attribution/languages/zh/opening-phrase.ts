@@ -47,7 +47,9 @@ const holdsPredicate = (text: string, from: number, person: number): boolean => 
     const head = HEADS.at(text, i, person)?.length ?? 0;
     const word = FRAME_WORDS.at(text, i, person);
     const adverb = word && !word.value.has('noun') && !word.value.has('starter') ? word.length : 0;
-    const longest = Math.max(adverb, ENDER_WORDS.at(text, i, person)?.length ?? 0);
+    const cue = CUES.at(text, i, person);
+    const says = cue?.value.type === 'cue' ? cue.length : 0;
+    const longest = Math.max(adverb, says, ENDER_WORDS.at(text, i, person)?.length ?? 0);
     if (head > 1 && head >= longest) i += head - 1;
     else if (longest > 1) return true;
   }
