@@ -11,6 +11,7 @@ import { type CueSite, DENIES, doubtsAbout, isDenied, tellsOccasion } from './cu
 import { build } from './cue-frame.ts';
 import { paperBefore } from './inner-speaker.ts';
 import { leadOf } from './interrupted.ts';
+import { SAYING } from './manners.ts';
 import { newsFrom } from './news-from.ts';
 import { REPORTS } from './no-verb.ts';
 import { openingOf } from './occasions.ts';
@@ -193,6 +194,15 @@ const reportedOn = (site: CueSite): Frame | null => {
     const informants = informantOf(reading, token, subject) ?? (hearsay ? [hearsay] : null);
     if (informants) return build(token, reading, start, right.content, informants, 'source-cue');
   }
+  const called = SAYING.has(token.word.manner) ? CALLED_BY.exec(before)?.[1] : undefined;
+  if (called && right.kind !== 'end') {
+    const at = start + before.lastIndexOf(called);
+    const caller = describe(reading.page, [at, at + called.length]);
+    if (caller.sureness >= 2 && SPEAKERS.has(caller.kind))
+      return build(token, reading, start, right.content, [caller], 'source-cue', {
+        ...(last?.place === 'after' ? { inside: last } : {}),
+      });
+  }
   const received = site.next?.at === right.content || right.kind !== 'comma' ? null : RECEIVED.exec(before);
   if (received && NOTICES.has(words)) {
     const at = start + received.index + received[0].indexOf(received[1] as string);
@@ -203,6 +213,9 @@ const reportedOn = (site: CueSite): Frame | null => {
   return passiveAgent(reading, token, subject.phrase ?? [start, token.at], start, right.content, right.kind);
 };
 
+/** 警方接获一名街坊来电(表示): who came to tell. */
+const CALLED_BY =
+  /(?:接获|接到|收到)([^，；：「」]{2,16}?)的?(?:来电|致电|来信|来函|投诉|报案|报警|举报|反映|陈情|爆料|求助|检举|通报|告知)$/;
 /** 老板接到燃气公司的(通知)，X: whoever sends what somebody receives says so. */
 const RECEIVED = /(?:接到|接获|收到|获得?)([^，；：「」]{2,16}?)的?(?:书面|口头|正式|电话)?$/;
 const NOTICES = wordSet('通知 告知 回复 答复 回覆 答覆 回应 警告 提醒 指示 通报');
