@@ -29,6 +29,44 @@ const IN_FIRMS = new Characters('光常明正刚特先力极');
 export const heldOffice = (text: string, at: number, to: number): boolean =>
   text.startsWith('会前', at) && (TITLE_WORDS.at(text, at + 2, to)?.length ?? 0) > 1;
 
+/** 两队粉丝|曾于, 三国|曾反对: an adverb before a preposition or a verb, not the surname that it can be. */
+const isAdverb = (text: string, at: number, to: number): boolean =>
+  FRAME_WORDS.at(text, at, to) !== null &&
+  (FRAME_WORDS.at(text, at + 1, to)?.value.has('starter') === true ||
+    (ENDER_WORDS.at(text, at + 1, to)?.length ?? 0) > 1);
+
+/** 周明日前|接受电台主持人李华: true where a verb or an adverb parts what `[from, person)` opens with from the person it ends in. */
+const holdsPredicate = (text: string, from: number, person: number): boolean => {
+  const of = from + text.slice(from, person).lastIndexOf('的');
+  for (let i = Math.max(from, of) + 2; i < person - 2; i++) {
+    const close = closingOf(text, i, person);
+    if (close > 0) {
+      i = close;
+      continue;
+    }
+    const head = HEADS.at(text, i, person)?.length ?? 0;
+    const word = FRAME_WORDS.at(text, i, person);
+    const adverb = word && !word.value.has('noun') && !word.value.has('starter') ? word.length : 0;
+    const cue = CUES.at(text, i, person);
+    const says = cue?.value.type === 'cue' ? cue.length : 0;
+    const longest = Math.max(adverb, says, ENDER_WORDS.at(text, i, person)?.length ?? 0);
+    if (head > 1 && head >= longest) i += head - 1;
+    else if (longest > 1) return true;
+  }
+  return false;
+};
+
+/** 抗议官员计划: a clause that opens with what is done, not with who does it. */
+const opensWithDeed = (text: string, from: number, to: number): boolean => {
+  const deed = ENDER_WORDS.at(text, from, to)?.length ?? 0;
+  return (
+    deed > 1 &&
+    (HEADS.at(text, from, to)?.length ?? 0) < deed &&
+    !FRAME_WORDS.at(text, from, to)?.value.has('noun') &&
+    !text.slice(from, to).includes('的')
+  );
+};
+
 /** Occasions, which do not speak. */
 const EVENT = /(?:会|论坛|会议|课|站|室|场)$/;
 
@@ -72,12 +110,12 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     break;
   }
   // 接受辩方律师盘问时: whom a verb has behind it is not whom the clause is about
-  if (skeleton.startsWith('接受', from)) return null;
+  if (skeleton.startsWith('接受', from) || opensWithDeed(skeleton, from, to)) return null;
   const clause = skeleton.slice(from, Math.min(to, from + MEETING));
   const met = MEETING_WORDS.test(clause) ? (MEETS.exec(clause)?.[1]?.length ?? 0) : 0;
   if (met > 1 && isWhole(skeleton, from, from + met)) return [from, from + met];
   const person = personEnd(skeleton, from, Math.min(to, from + 80));
-  if (person > 0) return [from, person];
+  if (person > 0 && !holdsPredicate(skeleton, from, person)) return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   const opening = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(1, first?.length ?? 1, opening?.value.has('noun') ? opening.length : 1);
@@ -93,7 +131,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       HEADS.before(skeleton, i, from) &&
       VERB_WORDS.at(skeleton, i, to) === null &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
-      !PREPOSITION.in(skeleton, i)
+      !PREPOSITION.in(skeleton, i) &&
+      !isAdverb(skeleton, i, to)
     ) {
       i++;
       continue;
@@ -102,6 +141,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i++;
       continue;
     }
+    // 体育会|上周二: a body and a time, not an occasion
+    if (skeleton.startsWith('会上', i) && timeAt(skeleton, i + 1, to) > 1) continue;
     // 泰|光|化学: the character of an adverb where what stands before it is no noun yet
     if (IN_FIRMS.in(skeleton, i) && FRAME_WORDS.at(skeleton, i, to)?.length === 1 && !isWhole(skeleton, from, i))
       continue;
@@ -114,8 +155,14 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     const ender = ENDER_WORDS.at(skeleton, i, to);
     const noun = word?.value.has('noun') ? word.length : 0;
     const longest = Math.max(noun, head?.length ?? 0);
-    if (longest > 1 && longest >= (ender?.length ?? 0)) {
+    // 威尔斯|前首席部长
+    if ((longest > 1 || noun > 0) && longest >= (ender?.length ?? 0)) {
       i += longest - 1;
+      continue;
+    }
+    // 航空|维修|是自己的本行: a verb before 是 is a noun
+    if (ender && ender.length > 1 && skeleton[i + ender.length] === '是') {
+      i += ender.length - 1;
       continue;
     }
     const cue = CUES.at(skeleton, i, to);

@@ -284,6 +284,9 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     if (at + 3 <= to && endsInAdverb(text, at)) return at + 3 < to ? asideEnd(text, at + 3, to) : -1;
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
+    // 麦克劳德|日前: a foreign name that opens like a surname
+    const foreign = foreignEnd(text, at, to, titled);
+    if (foreign - at > 3) return asideEnd(text, foreign, to);
     if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
     if (seen(text, text.slice(at, at + 3), at).varied) return at + 3;
     // 副教授高美兰长年研究原乡: most full names have three characters
@@ -298,12 +301,19 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
   if (FAMILIAR.in(text, at) && at + 2 < to && opensAt(text, at + 2, to) && !holdsWord(text, at, to)) {
     if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);
   }
+  const end = foreignEnd(text, at, to, titled);
+  return end > 0 ? asideEnd(text, end, to) : -1;
+};
+
+/** Where the transliterated name at `at` ends that a predicate or an aside stands behind, or -1. */
+const foreignEnd = (text: string, at: number, to: number, titled: boolean): number => {
   let end = at;
-  while (end < to && TRANSLITERATING.in(text, end)) end++;
+  // 麦克劳德|日前: the character opens a word
+  while (end < to && TRANSLITERATING.in(text, end) && (FRAME_WORDS.at(text, end, to)?.length ?? 0) < 2) end++;
   for (; end - at > 1; end--) {
     if (end >= to || !(opensAt(text, end, to) || text[end] === '（')) continue;
     const name = text.slice(at, end);
-    if (/[·‧]/.test(name) || titled || (end - at > 2 && seen(text, name, at).varied)) return asideEnd(text, end, to);
+    if (/[·‧]/.test(name) || titled || (end - at > 2 && seen(text, name, at).varied)) return end;
   }
   return -1;
 };

@@ -34,7 +34,7 @@ const withoutAddressee = (skeleton: string, found: Subject): Subject => {
 
 /** With whom one sides, behind a name. */
 const MAYBE_SIDES = /支持|反对|赞成|同意|欢迎|认同/;
-const SIDES = /^(?:支持|反对|赞成|同意|欢迎|认同)(?![者派率度])/;
+const SIDES = /^(?:支持|反对|赞成|同意|欢迎|认同)(?![者派率度党])/;
 
 /** 主席林国栋|支持当局(向公司提出): whose side somebody is on is not who he is. */
 const withoutSided = (skeleton: string, found: Subject): Subject => {
@@ -47,9 +47,9 @@ const withoutSided = (skeleton: string, found: Subject): Subject => {
 
 /** What somebody does first in order to say it. */
 const ISSUES =
-  /(?:[今昨][日天早晚]?|日前|稍早|随后|[也亦则更再])*(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则|一[段条]|短)?(?:声明|公告|通告|通报|文|帖|推文|长文|律师函|视频)|(?:拨打|打(?:来|进)?)了?[^，的]{0,14}(?:热线|电话)|(?<![^，]{24})(?:致电|投诉至|投诉到)[^，的]{2,12}(?:热线|报|新闻|记者|电视台)|来电|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
+  /(?:[今昨][日天早晚]?|日前|稍早|随后|[也亦则更再])*(?:(?:发(?:表|布|出)?|披露)了?(?:书面|公开|联合|一份|一则|一[段条]|短)?(?:声明|公告|通告|通报|文告|文|帖|推文|长文|律师函|视频)|(?:拨打|打(?:来|进)?)了?[^，的]{0,14}(?:热线|电话)|(?<![^，]{24})(?:致电|投诉至|投诉到)[^，的]{2,12}(?:热线|报|新闻|记者|电视台)|来电|(?<=[方师])(?:书面|口头|结案|开案)?陈[词辞]|(?:召)?开(?:直播)?记者会|(?<=记者|媒体)(?:提问|追问|发问|询问)|(?<=[友民人丝众户者])(?:纷纷|陆续|都|也|还|则|均)*(?:留言|跟帖|回帖|[跳站]出来))$/;
 
-const ISSUE_ENDS = new Characters('明告报文帖函频线话闻者台电会问询言来');
+const ISSUE_ENDS = new Characters('明告报文帖函频线话闻者台电会问询言来词辞');
 
 /** 甲|发声明(否认): nor is what he does to say it. */
 const withoutIssue = (skeleton: string, found: Subject): Subject => {

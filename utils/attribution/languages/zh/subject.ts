@@ -116,7 +116,10 @@ const OFFICE_HELD = /^(?:卸任|离任|离职|退休|退役|前任|候任|现任
 /** Last characters of most words for those who do something: 值班人员, 主办方. */
 const PERSON_END = new Characters('人者员方家商生师客友');
 
-const THERE = /^[也亦更还则都就仍]*有(?![关的些点])/;
+const THERE = /^(?:[也亦更还则都就仍曾已]|一度|不时|陆续|继续|不断)*有(?![关的些点])/;
+/** The same with a place or an occasion before it. */
+const THERE_AT =
+  /^[^，的有「《]{1,14}[上中里内外下间](?:[也亦更还则都就仍曾已却]|一度|不时|陆续|继续|不断)*(?=有(?![关的些点])[^，]{2})/;
 
 /** Prepositions and adverbs that are a part of nouns as often. */
 const WEAK = new Characters('应经因自以与和同当至获受供叹率从就代');
@@ -152,6 +155,9 @@ const titleEnd = (text: string, from: number, to: number): number => {
 const DATELINE =
   /^(?:《[^《》]{2,20}(?:专讯|专电|讯|电)》|[^，。：；「]{2,22}?(?:(?:[日月]?电|讯)(?:（\uE001*）|[\s—–-])|日\s*[—–-]\s*)+)/;
 
+/** 2. (证实): the number of an item in a list. */
+const NUMBERED = /^[0-9]{1,2}(?:[.．](?![0-9])|、)/;
+
 /** True where nothing but a foreign name stands behind the office at `at` of a body that is somewhere. */
 const foreignBehind = (text: string, at: number, end: number, to: number): boolean =>
   text.startsWith('代表', at) &&
@@ -175,6 +181,10 @@ const foreignUpTo = (text: string, at: number, to: number): boolean => {
 const WITHHELD =
   /^(?:[一二两三四五六七八九十多数几]+[名位])?(?:因为?|由于|出于|鉴于)[^，。]{2,24}?(?:而|不愿|要求)[^，。]{0,12}(?:匿名|具名|姓名|身份|公开)[^，。的]{0,4}的/;
 
+/** A time up to which nothing was said, and the adverb that tells so before the verb. */
+const UNTIL = /^(?:直到|直至|迟至|到|至)/;
+const ONLY_THEN = new Characters('才始');
+
 /** What those reasons open with. */
 const REASONS = new Characters('因由出鉴一二两三四五六七八九十多数几');
 
@@ -182,10 +192,18 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   let from = Math.max(start, to - REACH);
   if (from === 0 || skeleton[from - 1] === '\n')
     from += DATELINE.exec(skeleton.slice(from, Math.min(to, from + REACH)))?.[0].length ?? 0;
+  from += NUMBERED.exec(skeleton.slice(from, Math.min(to, from + 5)))?.[0].length ?? 0;
   const because = REASONS.in(skeleton, from) ? (WITHHELD.exec(skeleton.slice(from, to))?.[0].length ?? 0) : 0;
   while (because === 0) {
     while (from < to && BLANK.in(skeleton, from)) from++;
     if (from >= to) return { phrase: null, circumstances: [to, to] };
+    // 直到去年|政府才(承认)
+    const until = UNTIL.exec(skeleton.slice(from, Math.min(from + 2, to)))?.[0].length ?? 0;
+    const since = until > 0 && ONLY_THEN.in(skeleton, to - 1) ? timeAt(skeleton, from + until, to) : 0;
+    if (since > 0 && from + until + since < to - 2) {
+      from += until + since;
+      continue;
+    }
     const occasion = occasionEnd(skeleton, from, to);
     if (occasion > 0) {
       from = occasion;
@@ -269,6 +287,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
       continue;
     }
     if (word?.length === 1 && goesOnToBody(skeleton, i, to)) continue;
+    // 留存下来的|经费凭证: behind 的 stands a noun
+    if (word?.length === 1 && skeleton[i - 1] === '的' && WEAK.in(skeleton, i)) continue;
     // 胞弟慕都（35岁）: an aside stands behind a name, not behind an adverb
     if (word?.length === 1 && time === 0 && word.value.has('adverb') && skeleton[i + 1] === '（') continue;
     // 检方组建的特别调查本部: behind 的 these describe a body
@@ -370,6 +390,8 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   // 报告上写着, 信里说: the place in a document where words stand
   const document = INSIDE.in(skeleton, end - 1) ? HEADS.before(skeleton, end - 1, from) : null;
   if (document?.value === 'document' && (document.length > 1 || skeleton[end - 1] !== '中')) end--;
+  // 报导中(指出)
+  if (/^(?:该|此|这[篇则])?报[道导]中$/.test(skeleton.slice(from, end))) end--;
   // 地院审理时萧男否认: whose turn it was to speak stands behind the occasion
   if (
     end < to - 2 &&
@@ -408,6 +430,9 @@ const subjectIn = (skeleton: string, start: number, to: number): Subject => {
   if (skeleton.startsWith('由于', end - 1)) end--;
   // 36氪独家获悉
   if (end - from > 3 && skeleton.startsWith('独家', end - 2)) end -= 2;
+  // 论坛上也|有学者: the place is no part of who there is
+  const place = THERE_AT.exec(skeleton.slice(from, end))?.[0].length ?? 0;
+  if (place > 0 && HEADS.before(skeleton, end, from + place)) from += place;
   const words = skeleton.slice(from, end);
   const reporter = words.includes('记者') ? LOOKS_INTO.exec(words) : null;
   if (reporter) end = from + reporter[0].length;

@@ -64,6 +64,8 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
   const at = from + found.index + found[0].indexOf(name);
   const phrase = findSubject(skeleton, at, at + name.length).phrase;
   const described = phrase ? describe(page, phrase) : null;
+  // 引发各国关注: what a body heeds it says nothing of
+  if (described?.kind === 'org' && clause.endsWith('关注')) return null;
   return described && described.sureness >= 2 && SPEAKERS.has(described.kind) ? described : null;
 };
 

@@ -145,6 +145,11 @@ const IN_IT = /^(?:当中|其中|内里|里面|内文|文内)(?:的?第[^，]{1,
 const TELLS_IN_IT =
   /^(?:[列订写注载标]明|标示|写着|写道|载有|记载|提到|提及|指出|指|显示|规定|要求|引述|披露|透露|建议|强调)$/;
 
+/** Pictures and papers that somebody brings out right before what is to be read or seen in them: 上传一段影片，显示X. */
+const BROUGHT_OUT =
+  /(?:展示|播放|发放|上载|上传|发布|公开|出示|附上|提供|贴出|呈上|拍得|取得|获得|晒出|秀出)了?(?:的)?([^，；：「」]{0,16}?(?:短片|影片|片段|视频|录像|画面|照片|截图|简报|图片|图表|地图|录音|纪录|记录|单据))，$/;
+const SHOWN_IN_IT = /^(?:显示|列出|可见|写明|标明|载明)$/;
+
 /** True of 当中列明 and its like: something that was named tells what stands in it. */
 export const tellsInIt = ({ before, words }: Pick<CueSite, 'before' | 'words'>): boolean =>
   before !== '' && TELLS_IN_IT.test(words) && IN_IT.test(before);
@@ -171,9 +176,13 @@ export const noticeBefore = ({ reading, start, before, token, words }: CueSite):
 export const paperBefore = ({ reading, start, before, words }: CueSite): Described | null => {
   const { page, skeleton } = reading;
   const inIt = tellsInIt({ before, words });
-  if (!inIt && (before !== '' || !LAYS_DOWN.test(words))) return null;
+  const shown = before === '' && SHOWN_IN_IT.test(words);
+  if (!inIt && !shown && (before !== '' || !LAYS_DOWN.test(words))) return null;
   const from = Math.max(reading.start, start - REACH);
   const clause = skeleton.slice(from, start);
+  const brought = shown ? BROUGHT_OUT.exec(clause)?.[1] : undefined;
+  if (brought) return { ...describe(page, [start - 1 - brought.length, start - 1]), kind: 'document' };
+  if (shown && !LAYS_DOWN.test(words)) return null;
   const found = inIt ? LOOKED_INTO.exec(clause) : PAPER.exec(clause);
   if (!found) return null;
   const at = inIt ? start - 1 - (found[1] as string).length : from + found.index;

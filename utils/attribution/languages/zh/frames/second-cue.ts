@@ -178,7 +178,9 @@ const behind = (site: CueSite, last: Frame): Frame => {
     });
   const answers = OUTER_KINDS.has(originOf(last)?.kind ?? '') ? null : answersBefore(site);
   if (answers) return build(token, reading, answers.from, right.content, [answers.speaker], 'source-cue', { doubts });
-  const other = asks ? null : otherSpeaker(site, last, joined);
+  const another = otherSpeaker(site, last, joined);
+  // 甲要求乙道歉，乙拒绝这一要求，并反驳称X: in a clause of his own he who was asked answers
+  const other = asks && !(another?.from !== undefined && another.from > last.span[1]) ? null : another;
   if (other)
     return build(token, reading, other.from ?? start, right.content, [other.speaker], 'source-cue', {
       ...other.tie,

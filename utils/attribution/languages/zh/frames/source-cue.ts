@@ -11,6 +11,7 @@ import { type CueSite, DENIES, doubtsAbout, isDenied, tellsOccasion } from './cu
 import { build } from './cue-frame.ts';
 import { paperBefore } from './inner-speaker.ts';
 import { leadOf } from './interrupted.ts';
+import { SAYING } from './manners.ts';
 import { newsFrom } from './news-from.ts';
 import { REPORTS } from './no-verb.ts';
 import { openingOf } from './occasions.ts';
@@ -18,7 +19,7 @@ import { heard, hearsayIn, informantOf, passiveAgent, reportOf } from './other-s
 import { clauseStart, floorOf, type Phenomenon, type Right, rightOf, type Token } from './reading.ts';
 import { secondCue } from './second-cue.ts';
 import { seenBy } from './seen-by.ts';
-import { PEOPLE } from './speakers.ts';
+import { PEOPLE, SPEAKERS } from './speakers.ts';
 import { suggestedTie } from './suggested-tie.ts';
 import { trailing } from './trailing.ts';
 import { asReporter } from './unknown-outlet.ts';
@@ -169,7 +170,7 @@ const joinedBehindObject = (site: CueSite): CueSite | null => {
 
 /** Sources that stand elsewhere than before the verb: 报道称, 从业内人士处获悉, 遭台权会质疑. */
 const reportedOn = (site: CueSite): Frame | null => {
-  const { reading, token, start, subject, right } = site;
+  const { reading, token, words, start, before, subject, right } = site;
   const { skeleton } = reading;
   const last = reading.frames.at(-1);
   const reported = reportOf(reading, token, subject);
@@ -193,14 +194,37 @@ const reportedOn = (site: CueSite): Frame | null => {
     const informants = informantOf(reading, token, subject) ?? (hearsay ? [hearsay] : null);
     if (informants) return build(token, reading, start, right.content, informants, 'source-cue');
   }
-  return subject.phrase ? passiveAgent(reading, token, subject.phrase, start, right.content, right.kind) : null;
+  const called = SAYING.has(token.word.manner) ? CALLED_BY.exec(before)?.[1] : undefined;
+  if (called && right.kind !== 'end') {
+    const at = start + before.lastIndexOf(called);
+    const caller = describe(reading.page, [at, at + called.length]);
+    if (caller.sureness >= 2 && SPEAKERS.has(caller.kind))
+      return build(token, reading, start, right.content, [caller], 'source-cue', {
+        ...(last?.place === 'after' ? { inside: last } : {}),
+      });
+  }
+  const received = site.next?.at === right.content || right.kind !== 'comma' ? null : RECEIVED.exec(before);
+  if (received && NOTICES.has(words)) {
+    const at = start + received.index + received[0].indexOf(received[1] as string);
+    const sender = describe(reading.page, [at, at + (received[1] as string).length]);
+    if (sender.sureness >= 2 && SPEAKERS.has(sender.kind))
+      return build(token, reading, start, right.content, [sender], 'source-cue');
+  }
+  return passiveAgent(reading, token, subject.phrase ?? [start, token.at], start, right.content, right.kind);
 };
+
+/** 警方接获一名街坊来电(表示): who came to tell. */
+const CALLED_BY =
+  /(?:接获|接到|收到)([^，；：「」]{2,16}?)的?(?:来电|致电|来信|来函|投诉|报案|报警|举报|反映|陈情|爆料|求助|检举|通报|告知)$/;
+/** 老板接到燃气公司的(通知)，X: whoever sends what somebody receives says so. */
+const RECEIVED = /(?:接到|接获|收到|获得?)([^，；：「」]{2,16}?)的?(?:书面|口头|正式|电话)?$/;
+const NOTICES = wordSet('通知 告知 回复 答复 回覆 答覆 回应 警告 提醒 指示 通报');
 
 /** Whose words are borrowed. */
 const IN_WORDS_OF = /^用([^，的]{1,20})的(?:原)?话来?$/;
 
 /** What a preposition before somebody or something opens a clause with. */
-const GOVERNED = /^(?:针对|对(?![手方岸立外内]))/;
+const GOVERNED = /^(?:针对|对(?![手方岸立外内])|(?:依|依据|按|按照|根据)《)/;
 /** The same of what is made out to be something. */
 const DISPOSED = /^(?:将(?![军领士相])|把(?![手关]))/;
 

@@ -1,3 +1,4 @@
+import { Characters } from '../../../characters.ts';
 import { actorBefore, bodyBefore } from '../acting-body.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../opening-phrase.ts';
@@ -29,9 +30,27 @@ const actorOf = ({ skeleton, page }: Reading, start: number, end: number): Descr
   return described && described.sureness >= 3 && described.kind !== 'document' ? described : null;
 };
 
+/** A place or time, and behind it who there is. */
+const THERE =
+  /^[^，的有「《]{1,14}?(?:[上中里内外下间也亦更还都仍曾已]|继续|陆续|不断|一度|不时)(?=有(?![关的些点意])[^，]{3})/;
+
+/** 首都周末继续|有学生|上街: who there is in the clause `[start, end)` and does something. */
+const thereIn = ({ skeleton, page }: Reading, start: number, end: number): Described | null => {
+  const place = THERE.exec(skeleton.slice(start, end))?.[0].length;
+  const phrase = place ? findSubject(skeleton, start + place, end).phrase : null;
+  if (!phrase || phrase[1] === end) return null;
+  const described = describe(page, phrase);
+  return described.sureness >= 2 && (described.kind === 'group' || described.kind === 'anonymous') ? described : null;
+};
+
+/** What goes on with the noun that stands before its comma: 街坊们，也都说. */
+const GOES_ON = new Characters('也亦都均则');
+
 /** Whom the clause `[start, end)` of a sentence that is read from `from` is about, where that may be who speaks behind it. */
 const clauseAbout = (reading: Reading, from: number, start: number, end: number, last: boolean): Described | null => {
   const { skeleton, page } = reading;
+  const there = thereIn(reading, start, end);
+  if (there) return there;
   const { phrase } = findSubject(skeleton, start, end);
   const pronoun = PRONOUN.exec(skeleton.slice(start, Math.min(start + 2, end)))?.[0].length;
   // 提起女儿，老人红了眼圈: what is spoken of speaks not
@@ -43,7 +62,13 @@ const clauseAbout = (reading: Reading, from: number, start: number, end: number,
   const body = opening || spokenOf || start > from ? null : bodyBefore(skeleton, start, end);
   // 总召柯建成，会后出席记者会，指控X: a comma behind the one it is about
   const topic =
-    !opening && !body && !spokenOf && phrase?.[1] === end && start === from && !last && end - start < TOPIC
+    !opening &&
+    !body &&
+    !spokenOf &&
+    phrase?.[1] === end &&
+    (start === from || GOES_ON.in(skeleton, end + 1)) &&
+    !last &&
+    end - start < TOPIC
       ? phrase
       : null;
   const about = opening ?? body ?? topic;
