@@ -241,6 +241,7 @@ export const personEnd = (text: string, from: number, to: number): number => {
 const holdsVerb = (text: string, at: number, to: number): boolean =>
   opensWithVerb(text, at, to) > 1 ||
   (FRAME_WORDS.at(text, at, to)?.length ?? 0) > 1 ||
+  (ENDER_WORDS.at(text, at, to)?.length ?? 0) > 1 ||
   NOT_NAME_WORDS.at(text, at, to) !== null;
 
 /** True where a noun for a body or office of two characters or more opens. */
@@ -285,6 +286,9 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
     if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
+    // 首席部长麦克劳德（: a foreign name that opens like a surname
+    const foreign = TRANSLITERATING.in(text, at + 3) ? foreignEnd(text, at, to, titled) : -1;
+    if (foreign > at + 3) return foreign;
     if (seen(text, text.slice(at, at + 3), at).varied) return at + 3;
     // 副教授高美兰长年研究原乡: most full names have three characters
     const after = HEADS.at(text, at + 3, to);
@@ -298,6 +302,11 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
   if (FAMILIAR.in(text, at) && at + 2 < to && opensAt(text, at + 2, to) && !holdsWord(text, at, to)) {
     if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);
   }
+  return foreignEnd(text, at, to, titled);
+};
+
+/** Behind the foreign name that opens at `at`, with its aside; -1 where nothing tells that one does. */
+const foreignEnd = (text: string, at: number, to: number, titled: boolean): number => {
   let end = at;
   while (end < to && TRANSLITERATING.in(text, end)) end++;
   for (; end - at > 1; end--) {
