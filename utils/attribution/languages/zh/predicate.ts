@@ -252,7 +252,8 @@ const bodyAt = (text: string, at: number, to: number): boolean => {
 
 const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
   if (SURNAME_CHARACTERS.in(text, at)) {
-    if (text[at + 1] === '姓' || holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
+    if (text[at + 1] === '姓') return -1;
+    if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return longForeignEnd(text, at, to, titled);
     // 被害人向警方透露: a preposition and whom it governs
     if (at > 0 && FRAME_WORDS.at(text, at, to) && (HEADS.at(text, at + 1, to)?.length ?? 0) > 1) return -1;
     // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else
@@ -286,9 +287,8 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
     if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
-    // 首席部长麦克劳德（: a foreign name that opens like a surname
-    const foreign = TRANSLITERATING.in(text, at + 3) ? foreignEnd(text, at, to, titled) : -1;
-    if (foreign > at + 3) return foreign;
+    const foreign = longForeignEnd(text, at, to, titled);
+    if (foreign > 0) return foreign;
     if (seen(text, text.slice(at, at + 3), at).varied) return at + 3;
     // 副教授高美兰长年研究原乡: most full names have three characters
     const after = HEADS.at(text, at + 3, to);
@@ -303,6 +303,13 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     if (seen(text, text.slice(at, at + 2), at).varied) return asideEnd(text, at + 2, to);
   }
   return foreignEnd(text, at, to, titled);
+};
+
+/** The same for a name that is longer than those that open with a surname: 首席部长麦克劳德. */
+const longForeignEnd = (text: string, at: number, to: number, titled: boolean): number => {
+  for (let i = at + 1; i < at + 4; i++) if (!TRANSLITERATING.in(text, i)) return -1;
+  const end = foreignEnd(text, at, to, titled);
+  return end > at + 3 ? end : -1;
 };
 
 /** Behind the foreign name that opens at `at`, with its aside; -1 where nothing tells that one does. */
