@@ -92,7 +92,8 @@ const insideForeign = (text: string, from: number, at: number, to: number): bool
   if ((HEADS.at(text, at + 1, to)?.length ?? 0) > 1) return false;
   let end = at + 1;
   while (end < to && end - start < LONGEST_FOREIGN && TRANSLITERATING.in(text, end)) end++;
-  const near = titled && end - start > 2 && (at - start < INTO_FOREIGN || end === at + 1);
+  // 国务秘书奎|因|（Niamh Quinn）: the aside ends a name of any length
+  const near = titled && (end - start > 2 || text[end] === '（') && (at - start < INTO_FOREIGN || end === at + 1);
   if (near && opensMore(text, end, to)) return true;
   // 总统莱茨|因|格尔: the page never has the name without what stands behind the character
   while (end - at > 2 && !(opensMore(text, end, to) && seen(text, text.slice(start, end), start).again)) end--;

@@ -78,8 +78,15 @@ const bearerBefore = (text: string, end: number): ReturnType<typeof HEADS.before
   return head && head.length > 1 && (head.value === 'organisation' || head.value === 'collective') ? head : null;
 };
 
+/** Somebody who is not told by name: behind these no short word is one. */
+const UNNAMED = /^(?:[也还另更]?有)?(?:[一两二三四五六七八九十几数多这那该此某][名位个些])/;
+const UNNAMED_STARTS = new Characters('也还另更有一两二三四五六七八九十几数多这那该此某');
+/** 阿玲, 小林: a nickname. */
+const NICKNAME = new Characters('阿小老');
+
 /** A person's name at the end of `text`, after a title or an organisation: the start of the name, or -1. `latin` where the name stands in brackets in Latin letters too, which sets its end apart from a verb's. */
 export const nameAfterTitle = (text: string, latin = false): number => {
+  const unnamed = UNNAMED_STARTS.in(text, 0) && UNNAMED.test(text);
   // the last title that leaves a plausible name behind it
   for (let i = text.length - 2; i >= 1; i--) {
     const title = TITLE_WORDS.before(text, i) ?? bearerBefore(text, i);
@@ -115,6 +122,8 @@ export const nameAfterTitle = (text: string, latin = false): number => {
     if (
       title.length >= 2 &&
       !addressed &&
+      // 一名男子|挂线, but 一名居民阿玲
+      !(unnamed && !isTransliterated(name) && !NICKNAME.in(name, 0)) &&
       TITLE_WORDS.before(text, i) &&
       /^[\u4e00-\u9fffA-Z]{2,6}$/.test(name) &&
       !VERBAL.test(name.replace('阿都', '')) &&

@@ -241,6 +241,7 @@ export const personEnd = (text: string, from: number, to: number): number => {
 const holdsVerb = (text: string, at: number, to: number): boolean =>
   opensWithVerb(text, at, to) > 1 ||
   (FRAME_WORDS.at(text, at, to)?.length ?? 0) > 1 ||
+  (ENDER_WORDS.at(text, at, to)?.length ?? 0) > 1 ||
   NOT_NAME_WORDS.at(text, at, to) !== null;
 
 /** True where a noun for a body or office of two characters or more opens. */
@@ -251,7 +252,8 @@ const bodyAt = (text: string, at: number, to: number): boolean => {
 
 const nameEnd = (text: string, at: number, to: number, titled: boolean): number => {
   if (SURNAME_CHARACTERS.in(text, at)) {
-    if (text[at + 1] === '姓' || holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return -1;
+    if (text[at + 1] === '姓') return -1;
+    if (holdsWord(text, at, to) || holdsVerb(text, at + 1, to)) return longForeignEnd(text, at, to, titled);
     // 被害人向警方透露: a preposition and whom it governs
     if (at > 0 && FRAME_WORDS.at(text, at, to) && (HEADS.at(text, at + 1, to)?.length ?? 0) > 1) return -1;
     // 考生应如实反思: a surname that is an adverb too, where the name stands nowhere else
@@ -285,8 +287,8 @@ const nameEnd = (text: string, at: number, to: number, titled: boolean): number 
     if (ends(2) && (titled || seen(text, text.slice(at, at + 2), at).varied)) return asideEnd(text, at + 2, to);
     if (ends(3) && titled) return asideEnd(text, at + 3, to);
     // 麦克劳德|日前: a foreign name that opens like a surname
-    const foreign = foreignEnd(text, at, to, titled);
-    if (foreign - at > 3) return asideEnd(text, foreign, to);
+    const foreign = longForeignEnd(text, at, to, titled);
+    if (foreign > 0) return foreign;
     if (at + 3 >= to || opensAt(text, at + 2, to) || !/^[\u4e00-\u9fff]{4}$/.test(text.slice(at, at + 4))) return -1;
     if (seen(text, text.slice(at, at + 3), at).varied) return at + 3;
     // 副教授高美兰长年研究原乡: most full names have three characters
@@ -316,6 +318,12 @@ const foreignEnd = (text: string, at: number, to: number, titled: boolean): numb
     if (/[·‧]/.test(name) || titled || (end - at > 2 && seen(text, name, at).varied)) return end;
   }
   return -1;
+};
+
+/** Where a name ends that is longer than those that open with a surname: 首席部长麦克劳德. */
+const longForeignEnd = (text: string, at: number, to: number, titled: boolean): number => {
+  const end = foreignEnd(text, at, to, titled);
+  return end - at > 3 ? asideEnd(text, end, to) : -1;
 };
 
 /** Behind the aside that opens at `at`, or `at`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../span.ts';
 import type { Page } from '../../../page.ts';
-import { CUES, FRAME_WORDS, HEADS, VERB_WORDS } from '../lexicon.ts';
+import { CUES, FRAME_WORDS, HEADS, PEOPLE_NOUNS, VERB_WORDS } from '../lexicon.ts';
 import { foreignBearer, isChineseName, isForeignName } from '../person-names.ts';
 import { TRANSLITERATING } from '../transliterated.ts';
 import type { Described, Phrase } from './phrase.ts';
@@ -26,6 +26,18 @@ const recurs = (page: Page, text: string, span: Span): boolean => {
 
 /** 安东尼奥: both ends are of characters that names are transliterated with. */
 const isForeign = (text: string): boolean => [0, 2, 3].every((at) => TRANSLITERATING.in(text, at));
+
+/** Longest words of doing behind a noun for people. */
+const LONGEST_DOING = 4;
+
+/** Where the last noun for people ends in `text` that a few characters stand behind; 0 where none does. */
+const personWithin = (text: string): number => {
+  for (let end = text.length - 2; end >= Math.max(3, text.length - LONGEST_DOING); end--) {
+    const head = HEADS.before(text, end);
+    if (head && head.length > 1 && PEOPLE_NOUNS.has(head.value)) return /[的、和与及]/.test(text.slice(end)) ? 0 : end;
+  }
+  return 0;
+};
 
 /** 云岭精铸: the short name of a firm, which has four characters and holds no other word. */
 const isFirm = (text: string): boolean => {
@@ -87,7 +99,12 @@ export const byRemnant = ({ page, span, text, named, everything, several, one }:
     return { ...everything('person', 2), guess: true };
   const indefinite = one || INDEFINITE.test(text);
   // 有盖长椅实: no noun for people ends it
-  if (indefinite) return everything('anonymous', text[0] === '有' && !introducedPeople(text) ? 1 : 2);
+  if (indefinite) {
+    // 一名保安员|回敬: what is told of him is no part of who he is
+    const person = several ? 0 : personWithin(text);
+    if (person > 0) return named('anonymous', 0, person, 2);
+    return everything('anonymous', text[0] === '有' && !introducedPeople(text) ? 1 : 2);
+  }
   if (several) return everything('group', 2);
   const bearer = foreignBearer(text);
   if (bearer > 0) return named('person', bearer, text.length, 2);

@@ -55,8 +55,8 @@ export const byTitle = ({ text, named, everything, head, several, one, points }:
   // 23岁的Reed女士: a Latin name before the title
   const latin = ADDRESS_TITLE.test(text) ? LATIN_AT_END.exec(before) : null;
   if (latin) return named('person', latin.index, before.length, 3);
-  // 国王学院的沃德教授: a short foreign name between whose member one is and the title
-  const short = ADDRESS_TITLE.test(text) ? /[的、]([\u4e00-\u9fff]{2})$/.exec(before)?.[1] : undefined;
+  // 塔帕先生, 国王学院的沃德教授: a short foreign name before the title, behind whose member one is or nothing
+  const short = ADDRESS_TITLE.test(text) ? /(?:^|[的、])([\u4e00-\u9fff]{2})$/.exec(before)?.[1] : undefined;
   if (short && isTransliterated(short) && !HEADS.before(short, 2))
     return named('person', before.length - 2, before.length, 3);
   if (head.value === 'title' && !isPlace(before) && isForeignName(before) && before.length >= 2)
