@@ -134,6 +134,21 @@ const byWhoIsTold = (folded: string, traditional: boolean): string | null => {
   return most?.name ?? null;
 };
 
+/** A local paper that no registry has, whose reporters are spoken to again and again. */
+const UNKNOWN_REPORTER =
+  /(?:告诉|告知|[对向])([\u4e00-\u9fff]{2,6}(?:[日晚晨早商时]报|都市报|快报|新闻|电视台|融媒体?|网))记者/g;
+const AGAIN = 2;
+
+const byItsReporters = (folded: string): string | null => {
+  const counts = new Map<string, number>();
+  for (const [, name] of folded.matchAll(UNKNOWN_REPORTER)) {
+    const count = (counts.get(name as string) ?? 0) + 1;
+    if (count >= AGAIN) return name as string;
+    counts.set(name as string, count);
+  }
+  return null;
+};
+
 /** True where an outlet of another language has a Chinese edition, which names it by the shorter name. */
 const isChineseToo = (name: string): boolean =>
   ['中文网', '中文'].some((edition) => OUTLET_NAMES.at(name + edition, 0)?.length === name.length + edition.length);
@@ -152,5 +167,5 @@ const isTraditional = (text: string, folded: string): boolean => {
 export const publisherIn = (text: string, folded = foldCharacters(text)): string | null => {
   const own = byByline(folded) ?? byImprint(folded);
   if (own || text.length < SHORTEST) return own;
-  return byWhoIsTold(folded, isTraditional(text, folded));
+  return byWhoIsTold(folded, isTraditional(text, folded)) ?? byItsReporters(folded);
 };
