@@ -260,7 +260,7 @@ export const WORLD_AGENCIES: readonly Outlet[] = [
     hans: '时事社',
     hant: '時事社',
     en: 'Jiji Press',
-    aliases: ['日本时事通讯社', '时事通信社', '时事通讯社'],
+    aliases: ['日本时事通讯社', '时事通信', '时事通信社', '时事通讯社'],
     domains: ['jiji.com'],
     region: 'world',
     country: '日本',

@@ -98,8 +98,8 @@ const meant = (page: Page, words: string, wanted: ReadonlySet<string>, below: re
   return best && best.shared > 0 && (!next || best.shared > next.shared + 1) ? best.hop : undefined;
 };
 
-/** Outlets of somewhere, none of them by name: 外媒, 外电, 英媒, 西方媒体, and no 传媒 or 自媒体. */
-const MEDIA = /^([\u4e00-\u9fff]{1,4}?)(?:(?<!传)媒|(?<![传自新多融全])媒体|(?<=外)电)$/;
+/** Outlets of somewhere, none of them by name: 外媒, 外电, 英媒, 西方媒体; no 传媒 or 自媒体, nor 德语媒体, which are several. */
+const MEDIA = /^([\u4e00-\u9fff]{1,4}?)(?:(?<!传)媒|(?<![传自新多融全语])媒体|(?<=外)电)$/;
 /** Where those outlets are when it is not told. */
 const ABROAD = /^(?:外|国际|西方|境外|多家|当地)/;
 const REGIONS: Readonly<Record<string, Outlet['region']>> = {

@@ -92,6 +92,9 @@ const MEETING_WORDS = /会[面晤谈]|见面|开会|通电话|磋商|交涉|对�
 /** Longest clause about a meeting. */
 const MEETING = 56;
 
+/** 王建国日前接受主持人贝尔: whoever stands behind the verb asks, and is not whom the clause is about. */
+const GRANTS = /.接受[^的]*$/;
+
 /** The noun phrase that a narrative clause opens with, up to its first verb, time or preposition; null where it opens with none. */
 export const openingPhrase = (skeleton: string, start: number, to: number): Span | null => {
   let from = start;
@@ -115,7 +118,8 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
   const met = MEETING_WORDS.test(clause) ? (MEETS.exec(clause)?.[1]?.length ?? 0) : 0;
   if (met > 1 && isWhole(skeleton, from, from + met)) return [from, from + met];
   const person = personEnd(skeleton, from, Math.min(to, from + 80));
-  if (person > 0 && !holdsPredicate(skeleton, from, person)) return [from, person];
+  if (person > 0 && !holdsPredicate(skeleton, from, person) && !GRANTS.test(skeleton.slice(from, person)))
+    return [from, person];
   const first = HEADS.at(skeleton, from, to) ?? OUTLET_NAMES.at(skeleton, from, to);
   const opening = FRAME_WORDS.at(skeleton, from, to);
   const skipped = Math.max(1, first?.length ?? 1, opening?.value.has('noun') ? opening.length : 1);

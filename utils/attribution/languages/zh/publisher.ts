@@ -41,7 +41,7 @@ const EARLIER = /(?:曾|早前|此前|先前|[0-9]日|周[一二三四五六日]
 
 /** A country before an outlet's name introduces somebody else's. */
 const FOREIGN =
-  /(?:美国|英国|法国|德国|日本|韩国|俄罗斯|俄国|以色列|西班牙|意大利|义大利|印度|加拿大|澳大利亚|澳洲|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|丹麦|芬兰|波兰|乌克兰|土耳其|泰国|越南|新加坡|马来西亚|菲律宾|印尼|巴西|台湾|香港|内地|官媒|官方媒体|党媒)$/;
+  /(?:美国|英国|法国|德国|日本|韩国|俄罗斯|俄国|以色列|西班牙|意大利|义大利|印度|加拿大|澳大利亚|澳洲|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|丹麦|芬兰|波兰|乌克兰|土耳其|泰国|越南|新加坡|马来西亚|菲律宾|印尼|巴西|台湾|香港|内地|[中美英法德日韩俄印以澳港台西外官党]媒|官方媒体)$/;
 
 type Region = Outlet['region'];
 
@@ -64,7 +64,7 @@ const byByline = (folded: string): string | null => {
     const found = OUTLET_NAMES.at(head, i);
     if (!found) continue;
     const name = head.slice(i, i + found.length);
-    const rest = head.slice(i + name.length, i + name.length + 24);
+    const rest = /^[^\n]*/.exec(head.slice(i + name.length, i + name.length + 24))?.[0] ?? '';
     const bracketed = /[（(【〔/]/.test(head[i - 1] ?? '');
     if (BYLINE.test(rest) || (bracketed && /(?:^|\n)$/.test(head.slice(0, i - 1)) && NEWS_OF.test(rest))) return name;
     if (found.value.collides) continue;
@@ -134,6 +134,21 @@ const byWhoIsTold = (folded: string, traditional: boolean): string | null => {
   return most?.name ?? null;
 };
 
+/** A local paper that no registry has, whose reporters are spoken to again and again. */
+const UNKNOWN_REPORTER =
+  /(?:告诉|告知|[对向])([\u4e00-\u9fff]{2,6}(?:[日晚晨早商时]报|都市报|快报|新闻|电视台|融媒体?|网))记者/g;
+const AGAIN = 2;
+
+const byItsReporters = (folded: string): string | null => {
+  const counts = new Map<string, number>();
+  for (const [, name] of folded.matchAll(UNKNOWN_REPORTER)) {
+    const count = (counts.get(name as string) ?? 0) + 1;
+    if (count >= AGAIN) return name as string;
+    counts.set(name as string, count);
+  }
+  return null;
+};
+
 /** True where an outlet of another language has a Chinese edition, which names it by the shorter name. */
 const isChineseToo = (name: string): boolean =>
   ['中文网', '中文'].some((edition) => OUTLET_NAMES.at(name + edition, 0)?.length === name.length + edition.length);
@@ -152,5 +167,5 @@ const isTraditional = (text: string, folded: string): boolean => {
 export const publisherIn = (text: string, folded = foldCharacters(text)): string | null => {
   const own = byByline(folded) ?? byImprint(folded);
   if (own || text.length < SHORTEST) return own;
-  return byWhoIsTold(folded, isTraditional(text, folded));
+  return byWhoIsTold(folded, isTraditional(text, folded)) ?? byItsReporters(folded);
 };

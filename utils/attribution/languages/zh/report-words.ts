@@ -12,12 +12,12 @@ const REACH = 240;
 const CLOSING = new Characters('」》');
 
 /** A paper's title that no registry has: by its last character, or because it reports. */
-const UNKNOWN = /^[^《》，。]{2,14}(?:(?:报|周刊|杂志|月刊|邮报|时报)》|》[^，。《》]{0,8}(?:报[道导]|披露))/;
+const UNKNOWN = /^[^《》，。]{2,14}(?:(?:报|周刊|杂志|月刊|邮报|时报)》|》(?!的)[^，。《》]{0,8}(?:报[道导]|披露))/;
 const LONGEST_TITLE = 28;
 
 /** What an outlet does, or what it puts out, behind its name. */
 const REPORTS =
-  /^》?(?:（[^）]*）)?[^，。；：》]{0,16}?(?:报[道导]|[刊登播写]|发[文表布]|撰文|披露|爆料|曝|透露|称|说|指|援引|引[述用]|文章|评|采访|专访|访问|消息|公[布开]|调查|分析|认为|独家|头版|记者|获|看到|取得)/;
+  /^(?:》\n?)?(?:（[^）]*）)?[^，。；：》\n]{0,16}?(?:报[道导]|[刊登播写]|发[文表布]|撰文|披露|爆料|曝|透露|称|说|指|援引|引[述用]|文章|评|采访|专访|访问|消息|公[布开]|调查|分析|认为|独家|头版|标题|题[为是]|记者|获|看到|取得)/;
 /** What words that an outlet carried stand behind, before its name. */
 const CARRIED_BY = /(?:据|接受|告诉|[对向致]|(?:投书|[登刊载发]在|见于)[^，。《》]{0,6})[^，。《》]{0,8}《?$/;
 

@@ -3,6 +3,9 @@ import { BODY_NOUNS, PEOPLE_NOUNS, TITLE_END_CHARACTERS } from '../lexicon.ts';
 import { nameAfterTitle } from '../person-names.ts';
 import type { Described, Phrase } from './phrase.ts';
 
+/** 上述报道, 该报社论, 该文章: what some outlet put out, or the outlet. */
+const IS_REPORT = /报[道导]$|^(?:该|这)篇?(?:[报社台刊文]|文章)(?:文章|社论|社评|评论)?$/;
+
 /** Who or what was named before: 这名官员, 该公司, 上述报道. */
 export const byPointing = ({ text, everything, head, withheld, one, points }: Phrase): Described | null => {
   // 这名官员, 该位消息人士: one person whom the text named before
@@ -20,7 +23,7 @@ export const byPointing = ({ text, everything, head, withheld, one, points }: Ph
     points &&
     /^(?:该|这|那|此|上述|前述)/.test(text) &&
     isDefiniteBody(text) &&
-    !/报[道导]$|^该[报社台刊文](?:文章|社论|社评|评论)?$/.test(text) &&
+    !IS_REPORT.test(text) &&
     nameAfterTitle(text) < 0
   ) {
     const kind = !head || BODY_NOUNS.has(head.value) || head.value === 'media' ? 'org' : head.value;
@@ -31,8 +34,7 @@ export const byPointing = ({ text, everything, head, withheld, one, points }: Ph
     if (owner === 'document') return everything('org', 3, 'organisation');
   }
   if (points && /^(?:该|这|那|此|上述|前述)(?!国|州|市|省)/.test(text) && head) {
-    if (head.value === 'media' || /报[道导]$|^该[报社台刊文](?:文章|社论|社评|评论)?$/.test(text))
-      return everything('media', 2, 'report');
+    if (head.value === 'media' || IS_REPORT.test(text)) return everything('media', 2, 'report');
     if (head.value === 'organisation' || head.value === 'company') return everything('org', 3, 'organisation');
     if (head.value === 'document') return everything('document', 2, 'described');
     if (head.value === 'anonymous') return everything('anonymous', 3, 'described');

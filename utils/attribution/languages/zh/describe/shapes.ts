@@ -68,7 +68,12 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   // 《某法》第十条: the law says so
   const article = text[0] === '《' ? /^《([^《》]+)》第[^《》]{1,14}[条款章项]$/.exec(text) : null;
   if (article) return named('document', 1, 1 + (article[1] as string).length, 2);
-  if (text.length < 5 && /^(?:(?:最新)?报[道导]|该网|文章|社[论评]|评论(?:文章|文)?|社[论评]文章)$/.test(text))
+  if (
+    text.length < 7 &&
+    /^(?:(?:最新|最新一期|这期|本期|全篇|整篇)?报[道导][中里]?|该网|文章|社[论评]|评论(?:文章|文)?|社[论评]文章)$/.test(
+      text,
+    )
+  )
     return everything('media', 2, 'report');
   if (text.length === 2 && AUTHORITY.test(text)) return everything('org', 3);
   if (text.endsWith('人') && HEADCOUNT.test(text) && !/^1人$/.test(text)) return everything('group', 3);

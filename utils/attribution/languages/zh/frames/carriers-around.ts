@@ -3,6 +3,7 @@ import type { Mention } from '../../../language.ts';
 import { OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { findSubject } from '../subject.ts';
+import { timeAt } from '../time.ts';
 import { carriersIn, isBroughtOut, isPublisher } from './carriers.ts';
 import { SENT } from './other-sources.ts';
 import type { Reading } from './reading.ts';
@@ -25,9 +26,9 @@ export const carriersBefore = (reading: Reading, start: number, speaker: Describ
   for (let clause = 0; clause < (speaker.refers === 'person' ? 3 : 1) && end > reach; clause++) {
     const from = reach + skeleton.slice(reach, end).lastIndexOf('，') + 1;
     // 法新社10月8日发自开罗的消息，乙说X
-    const sender = SENT.test(skeleton.slice(from, end)) ? OUTLET_NAMES.at(skeleton, from, end) : null;
+    const sender = senderIn(skeleton, from, end);
     if (sender) {
-      const outlet = describe(page, [from, from + sender.length]);
+      const outlet = describe(page, sender);
       return isPublisher(page, outlet.name) ? [] : [{ ...outlet, kind: 'media' }];
     }
     if (INTERVIEW.test(skeleton.slice(from, end))) {
@@ -47,6 +48,26 @@ export const carriersBefore = (reading: Reading, start: number, speaker: Describ
     end = from - 1;
   }
   return [];
+};
+
+/** 塔斯社10日消息, 德国《商报》消息: news by whose it is, and when. */
+const NEWS = /(?:最新)?消息$/;
+/** Longest clause that says no more than that. */
+const LONGEST_NEWS = 24;
+
+/** The outlet whose news or dispatch the clause in `[from, to)` says that the words are, and nothing else. */
+const senderIn = (skeleton: string, from: number, to: number): Span | null => {
+  const clause = skeleton.slice(from, to);
+  const sender = SENT.test(clause) ? OUTLET_NAMES.at(skeleton, from, to) : null;
+  if (sender) return [from, from + sender.length];
+  const news = to - from <= LONGEST_NEWS ? NEWS.exec(clause) : null;
+  if (!news) return null;
+  const at = from + (skeleton[from] === '《' ? 1 : 0);
+  const named = OUTLET_NAMES.at(skeleton, at, from + news.index);
+  if (!named || (at === from && named.value.collides)) return null;
+  const end = at + named.length + (at > from ? 1 : 0);
+  const rest = from + news.index - end;
+  return rest === 0 || timeAt(skeleton, end, end + rest) === rest ? [from, end] : null;
 };
 
 /** 接受甲访问时乙说: the outlet in the occasion that the speaker's own clause opens with. */

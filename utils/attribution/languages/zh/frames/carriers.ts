@@ -107,7 +107,7 @@ const CALLED_OUTLET = /(?:广播公司|通讯社|电视台|电视网|电视频�
 const addressedOutlet = (page: Page, from: number, text: string): Mention | null => {
   const match = ADDRESSED.exec(text);
   const whole = match?.[1];
-  if (!match || !whole || /^(?:本|我|该|这)/.test(whole)) return null;
+  if (!match || !whole || /^(?:本|我|该|这)/.test(whole) || KIND_OF_STATION.test(whole)) return null;
   const known = OUTLET_NAMES.before(whole, whole.length);
   if (!known && !/[》」]$/.test(whole) && !CALLED_OUTLET.test(whole)) return null;
   const name = known ? whole.slice(-known.length) : whole;
@@ -143,7 +143,8 @@ const unknownOutlet = (page: Page, from: number, text: string): Mention | null =
 };
 
 /** One-character names of countries and sides in 美媒, 港媒, and what else points at a kind of media. */
-const PLACE_SIGN = /^(?:[中美英法德日韩俄印以澳乌泰加港台陆星意西官党外]|当地|官方|国营)$/;
+const PLACE_SIGN =
+  /^(?:[中美英法德日韩俄印以澳乌泰加港台陆星意西比荷瑞挪芬波土伊沙埃巴墨越菲马柬缅朝蒙官党外]|当地|官方|国营)$/;
 
 /** True for the page's own outlet, which is never a hop. */
 export const isPublisher = (page: Page, name: string): boolean => {

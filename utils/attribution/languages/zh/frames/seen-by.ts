@@ -5,7 +5,7 @@ import { FRAME_WORDS, OUTLET_NAMES } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { timeAt } from '../time.ts';
 import { isPublisher } from './carriers.ts';
-import { PEOPLE } from './speakers.ts';
+import { PEOPLE, SPEAKERS } from './speakers.ts';
 
 /** An outlet got hold of it or brought it out: 路透社查阅的法庭文件, 该报取得的资料, 《柳叶刀》发表的研究. */
 const SEEN =
@@ -32,6 +32,20 @@ const askedBy = (page: Page, skeleton: string, [from, to]: Span): readonly Menti
   const heard = describe(page, [from + found.index + found[0].length, to]);
   if (outlet.kind !== 'media' || heard.sureness < 2 || !PEOPLE.has(heard.kind)) return null;
   return isPublisher(page, outlet.name) ? [heard] : [outlet, heard];
+};
+
+/** What somebody had an outlet have: 该公司事后发给法新社的一份声明. */
+const GIVEN =
+  /^([^，《》「」]{2,24}?)(?:其?[随事此今昨当][后前天日]|[0-9]{1,2}日|周[一二三四五六日])?(?:独家)?(?:[发寄]|提供|提交|传送|发送|回[复覆])给?([^，的]{2,16})的(?:一[份封则])?[^，的]{0,6}(?:声明|说明|信件?|电?邮件?|文件|资料|数据|书面)?$/;
+
+const givenTo = (page: Page, skeleton: string, [from, to]: Span): readonly Mention[] | null => {
+  const found = GIVEN.exec(skeleton.slice(from, to));
+  if (!found) return null;
+  const giver = describe(page, [from, from + (found[1] as string).length]);
+  const at = from + skeleton.slice(from, to).indexOf(`${found[2]}的`);
+  const outlet = outletIn(page, skeleton, [at, at + (found[2] as string).length]);
+  if (outlet.kind !== 'media' || giver.sureness < 2 || !SPEAKERS.has(giver.kind)) return null;
+  return isPublisher(page, outlet.name) ? [giver] : [outlet, giver];
 };
 
 /** The outlet that `span` names; one whose name is a word elsewhere, as 彭博 is, is meant by what it does. */
@@ -61,7 +75,8 @@ export const seenBy = (page: Page, skeleton: string, [from, to]: Span): readonly
   const found = SEEN.exec(skeleton.slice(from, to));
   // 根据其获得的文件: the outlet that reports is named already
   const its = found?.index === 1 && skeleton[from] === '其';
-  if (!found || (found.index < 2 && !its)) return askedBy(page, skeleton, [from, to]);
+  if (!found || (found.index < 2 && !its))
+    return givenTo(page, skeleton, [from, to]) ?? askedBy(page, skeleton, [from, to]);
   const end = from + found.index + found[0].length;
   if (to - end < 2) return null;
   if (its) return [{ ...describe(page, [end, to]), kind: 'document' as const }];

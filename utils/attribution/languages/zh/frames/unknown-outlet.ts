@@ -1,5 +1,5 @@
 import type { Mention } from '../../../language.ts';
-import { HEADS } from '../lexicon.ts';
+import { HEADS, OUTLET_NAMES } from '../lexicon.ts';
 
 /** What passes on others' words or reports: a title, with the country it is from, and what ends as outlets do. */
 const TITLE = /^([^《》]{0,6})《[^《》]{2,12}》$/;
@@ -27,8 +27,26 @@ export const asOutlet = <T extends Mention & { readonly sureness?: number }>(men
 /** A broadcaster by its letters: CTV, KOLD-TV. */
 const LETTERS = /^[A-Z][A-Z0-9]{1,5}(?:[- ]?(?:TV|News))?$/;
 
-/** 据CTV报道: what is said to report is an outlet by letters alone as well, which may be an agency where it only passes words on. */
-export const asReporter = <T extends Mention & { readonly sureness?: number }>(mention: T, skeleton: string): T =>
-  mention.kind === 'org' && mention.span && LETTERS.test(skeleton.slice(...mention.span))
-    ? { ...mention, kind: 'media' }
-    : asOutlet(mention, skeleton);
+/** What no reporting outlet ends with: the page of a body, and what only belongs to somebody. */
+const NO_OUTLET = /[站号博信端页的]$/;
+const BROADCASTS = /[台社网报]$/;
+
+/** 法新社圣保罗, 英媒《每日快讯》, 甲电视总台《早安》: the name in what stands before 报道. */
+const nameIn = (name: string, words: string): string => {
+  const known = OUTLET_NAMES.at(words, 0);
+  if (known && !known.value.collides) return name.slice(0, known.length);
+  const [before = '', titled] = name.includes('《') ? name.split('《') : ['', name];
+  return BROADCASTS.test(before) ? before : (titled as string).replace(/》.*$/, '');
+};
+
+/** 据CTV报道, 据首尔交通广播报道: what is said to report and is no body by its noun is an outlet, whatever it is called. */
+export const asReporter = <T extends Mention & { readonly sureness?: number }>(mention: T, skeleton: string): T => {
+  const outlet = asOutlet(mention, skeleton);
+  const unsure = outlet.kind === 'person' && (outlet.sureness ?? 3) < 2;
+  if (!(outlet.kind === 'org' || unsure) || outlet.refers || !outlet.span) return outlet;
+  const words = skeleton.slice(...outlet.span);
+  // 教育部《教师手册》: what a body puts out
+  const issuer = words.includes('《') ? HEADS.before(words, words.indexOf('《'))?.value : null;
+  const isBody = NO_OUTLET.test(words) || HEADS.before(words, words.length) !== null || issuer === 'organisation';
+  return LETTERS.test(words) || !isBody ? { ...outlet, name: nameIn(outlet.name, words), kind: 'media' } : outlet;
+};

@@ -6,7 +6,7 @@ import { titleBefore } from '../named-texts.ts';
 import { outletBefore } from '../report-words.ts';
 import { counterpart, noted, type Placed, salient, spokenOfBefore } from '../salience.ts';
 import { type Known, type Learnt, last, pairBefore } from '../short-names.ts';
-import { resolved, type Settler, standingFor } from './settler.ts';
+import { type Mentioned, resolved, type Settler, standingFor } from './settler.ts';
 
 const isPlaced = (mention: Mention): mention is Placed => mention.span !== null;
 
@@ -80,9 +80,21 @@ const thing: Settler = ({ mention, known }) => {
 const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =>
   a && b ? (a.span[0] > b.span[0] ? a : b) : (a ?? b);
 
+/** 德语媒体, 三家英媒: a kind of outlet, and no outlet. */
+const KIND_OF_OUTLET = /(?:媒体?|报章|报纸|传媒)$/;
+
+/** The outlet that spoke last; a kind of outlet in the title only where none else did. */
+const outletTold = ({ page, known }: Mentioned): Known | undefined => {
+  const isOutlet = ({ kind, aside }: Learnt): boolean => kind === 'media' && !aside;
+  const announces = ({ name, span }: Learnt): boolean =>
+    span[0] < page.article.titleLength && KIND_OF_OUTLET.test(foldCharacters(name));
+  return last(known, (one) => isOutlet(one) && !announces(one)) ?? last(known, isOutlet);
+};
+
 /** 报道, 该报. */
-const report: Settler = ({ page, mention, known }) => {
-  const told = last(known, ({ kind, aside }) => kind === 'media' && !aside);
+const report: Settler = (mentioned) => {
+  const { page, mention, known } = mentioned;
+  const told = outletTold(mentioned);
   const near = outletBefore(page, mention.span, told);
   // 报道 goes on with the outlet that relayed, not with the one that it quoted
   const quoted =
