@@ -291,6 +291,10 @@ const endsOfQuoteRuns = (
   };
 };
 
+/** 「甲。」乙说，丙: true where the sentence opens with who says something in it; who thinks, admits or urges turns to another matter. */
+const namesSpeaker = ({ working }: Page, { hops, stance }: Frame, { span }: Sentence): boolean =>
+  stance === 'says' && hops.at(-1)?.span?.[0] === span[0] && working[span[0] - 1] === '」';
+
 /** True where the sentence `next`, behind those that are nothing but quotes, names the speaker of these words: 「……。」他说。 */
 const awaitsAttribution = (
   language: Language,
@@ -313,7 +317,7 @@ const awaitsAttribution = (
   if (spoken && turnsTo(language, page, frame)) return false;
   const interrupts = page.working[frame.span[1]] === '「' && frame.cue !== null && frame.cue[1] < frame.span[1];
   return (
-    (opens || interrupts) &&
+    (opens || interrupts || namesSpeaker(page, frame, following)) &&
     (interrupts || frame.span[0] === following.span[0]) &&
     page.working[frame.span[1] - 1] !== '：' &&
     (frame.rule === 'source-cue' || frame.rule === 'told')

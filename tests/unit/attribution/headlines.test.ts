@@ -87,3 +87,10 @@ describe('who does something before the colon of a title, and short titles', () 
     ['古寺开放：游客排队两小时¶正文。', []],
   ]);
 });
+
+describe('what the press watches', () => {
+  readsAs([
+    ['德媒关注：内河航运再度兴起¶德国媒体报道。', ['德媒<media> | ： | 内河航运再度兴起']],
+    ['今日关注：内河航运再度兴起¶德国媒体报道。', []],
+  ]);
+});

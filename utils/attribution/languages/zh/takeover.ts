@@ -35,7 +35,7 @@ export const leadsIn = (skeleton: string, from: number, to: number): number => {
 
 /** What a speaker means to do with quoted words. */
 const ACTS =
-  /^(?:欲|试图|企图|打断|阻止|一语带过|带过|收场|作结|来回应|作回应|缓颊|打圆场|后(?:挂线|挂断|收线|离开|离去|便|即|随即|转身|登车|上车))/;
+  /^(?:欲|试图|企图|打断|阻止|一语带过|带过|收场|作结|来回应|作回应|缓颊|打圆场|[便就](?:匆|挂|转身|离[开去]|走|钻|不再|没再|登车|上车|低头|关)|后(?:挂线|挂断|收线|离开|离去|便|即|随即|转身|登车|上车))/;
 
 /** Reported words that have only begun: 他说，我认为，这意味着X. */
 const OPENS = /^(?:我们?|他们?|她们?|自己)?(?:认为|觉得|相信|想|看)$/;

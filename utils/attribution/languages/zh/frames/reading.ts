@@ -190,9 +190,13 @@ const LOUD = new Characters('大小高低轻齐连厉尖');
 const WHILE = new Characters('哭笑咽含泪叹');
 const ACCOUNT = new Characters('账帐众');
 
-/** 萧以|恒, 阿劳|若: true where the character at `at` is the last of a name. */
+/** The end of a foreign name: 颂奇·叻达纳. */
+const FOREIGN_NAME = /·[\u4e00-\u9fff]{1,5}$/;
+
+/** 萧以|恒, 阿劳|若, 颂奇·叻达|纳: true where the character at `at` is the last of a name. */
 const endsName = (skeleton: string, start: number, at: number): boolean => {
-  if (endsFullName(skeleton, start, at)) return true;
+  if (endsFullName(skeleton, start, at) || FOREIGN_NAME.test(skeleton.slice(Math.max(start, at - 6), at + 1)))
+    return true;
   let from = at + 1;
   while (from > start && TRANSLITERATING.in(skeleton, from - 1)) from--;
   return at + 1 - from > 2 && (from === start || BOUNDARIES.in(skeleton, from - 1));

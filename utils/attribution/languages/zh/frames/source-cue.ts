@@ -1,4 +1,5 @@
 import type { Frame, Mention } from '../../../language.ts';
+import { HEADS } from '../lexicon.ts';
 import { isOrdinary } from '../names.ts';
 import { describe } from '../noun-phrase.ts';
 import { findSubject, type Subject } from '../subject.ts';
@@ -105,9 +106,21 @@ const disposing = (words: string, skeleton: string, start: number, at: number): 
 /** Verbs with whom it is told behind them. */
 const TELLS = wordSet('告诉 告知');
 
-/** 听完来意后，告诉记者X: the length of whom it is told. */
-const addressee = (skeleton: string, { at, end }: Token): number =>
-  TELLS.has(skeleton.slice(at, end)) && skeleton.startsWith('记者', end) ? 2 : 0;
+/** Verbs with whom it is asked behind them. */
+const ASKS = wordSet('问 追问 询问 反问');
+/** Whom, up to the comma. */
+const ASKED = /^[^，；：。！？、「」]{1,5}(?=，)/;
+const PRONOUN = /^(?:[他她我你您]们?|对方|大家|众人)$/;
+
+/** 听完来意后，告诉记者X · 工程师问他，X: the length of whom it is told. */
+const addressee = (skeleton: string, { at, end }: Token): number => {
+  const words = skeleton.slice(at, end);
+  if (TELLS.has(words)) return skeleton.startsWith('记者', end) ? 2 : 0;
+  const asked = ASKS.has(words) ? ASKED.exec(skeleton.slice(end, end + 6))?.[0] : undefined;
+  if (!asked) return 0;
+  const named = PRONOUN.test(asked) || HEADS.before(skeleton, end + asked.length, end)?.length === asked.length;
+  return named ? asked.length : 0;
+};
 
 const SOMEBODY = /^有人[\u4e00-\u9fff]*[称说指出为]$/;
 

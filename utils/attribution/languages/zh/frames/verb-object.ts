@@ -6,6 +6,12 @@ const RECOUNTS = wordSet('讲述 回忆 回忆起 描述 介绍 介绍了 谈起
 /** What a verb may have as its object before the colon that opens the words: 谈到了伤病情况：「…」, 表示了担忧：「…」. */
 const OBJECT = /^[^，；：。！？、「」]{2,16}：(?=「)/;
 
+/** Verbs of putting out or writing down something that holds words. */
+const PUTS_OUT = wordSet('公布 公布了 宣布 发布 发布了 提出 写着 写下 写到 列出 贴出 给出 作出 做出 得出 发出 留下');
+/** What they put out, before the mark behind which it is told: 公布鉴定结果：X, 宣布一项计划：X, 写着一行字，X. */
+const HOLDS_WORDS =
+  /^了?[^，；：。！？、「」时后并]{0,14}(?:结果|结论|计划|决定|消息|方案|建议|要求|条件|声明|公告|通告|数据|数字|目标|规定|答案|解释|理由|疑问|问题|警告|呼吁|提示|承诺|[字话])(?:：(?!一是|其一|1|第一|首先|[（①])|(?<=[字话])，)/;
+
 /** How far the blame and its quotation may reach. */
 const LONGEST_BLAME = 300;
 
@@ -32,6 +38,11 @@ export const quoteBehindObject = (
         )
       : null;
   if (blamed && !sentence.headline) return { kind: 'comma', content: end + blamed[0].length };
+  const held =
+    PUTS_OUT.has(skeleton.slice(at, end)) && !sentence.headline
+      ? HOLDS_WORDS.exec(skeleton.slice(end, Math.min(reading.end, end + 32)))
+      : null;
+  if (held) return { kind: 'colon', content: end + held[0].length };
   const topical = TOPICAL.has(skeleton.slice(at, end)) && (sentence.headline || skeleton[end] === '「');
   if (!topical && (sentence.headline || word.manner === 'directive' || word.manner === 'attack' || word.weak))
     return null;

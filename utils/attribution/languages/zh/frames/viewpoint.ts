@@ -15,7 +15,7 @@ const holding = (reading: Reading, token: Token, start: number, length: number):
   // 俄方的立场是清楚的，谈判必须有前提: what the view is like, not what it is
   if (right.kind === 'clause' && LIKE.test(skeleton.slice(right.content, right.content + 16))) return null;
   const described = describe(page, phrase);
-  if (described.sureness < 2) return null;
+  if (described.sureness < 1) return null;
   const stance = /建议/.test(skeleton.slice(token.at, token.end))
     ? 'urges'
     : /看法|想法|观点|判断|评价|主张|立场|态度/.test(skeleton.slice(token.at, token.end))
