@@ -89,3 +89,9 @@ describe('what nobody speaks of, whatever it is', () => {
     ['不愿评论此事的官员离开了会场。', []],
   ]);
 });
+
+describe("what others should do is no hope of one's own", () => {
+  readsAs([
+    ['住戶投訴店家太吵，希望對方公開道歉。', ['住户<group> | 投訴 | 店家太吵', '住户<group> | 希望 | 對方公開道歉']],
+  ]);
+});

@@ -122,3 +122,10 @@ describe('who says it, not who hears or calls', () => {
     ['協會委託進行的民調顯示，多數人支持。', ['協會<org> | 顯示 | 多數人支持']],
   ]);
 });
+
+describe('what stands in a text that a sentence opens with', () => {
+  readsAs([
+    ['入稟狀共二十頁，指大廈漏水已有三年。', ['入稟狀<document> | 指 | 大廈漏水已有三年']],
+    ['判决书全长八十页，认为公司应负主要责任。', ['判决书<document> | 认为 | 公司应负主要责任']],
+  ]);
+});

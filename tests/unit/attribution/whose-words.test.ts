@@ -32,7 +32,7 @@ describe('a body by its short name or by 该', () => {
 
 describe('somebody by a surname, an office or what else is told', () => {
   readsAs([
-    ['41歲女廚助魏淑芬被控襲擊女警。魏在庭外說，案件拖了很久。', ['魏淑芬<person> | 說 | 案件拖了很久']],
+    ['41歲女廚助魏淑芬昨到庭應訊。魏在庭外說，案件拖了很久。', ['魏淑芬<person> | 說 | 案件拖了很久']],
     [
       '北约秘书长马克·吕特说，局势严峻。这位前首相表示，各国应当团结。',
       ['马克·吕特<person> | 说 | 局势严峻', '马克·吕特<person> | 表示 | 各国应当团结'],

@@ -11,7 +11,11 @@ export const isTimeClause = (skeleton: string, from: number, to: number): boolea
 
 /** 希望扩大市场: what one wishes to do oneself is no statement. */
 export const isOwnHope = (cue: string, skeleton: string, content: number): boolean =>
-  HOPE.test(cue) && OWN_ACT_WORDS.at(skeleton, content) !== null;
+  HOPE.test(cue) &&
+  OWN_ACT_WORDS.at(skeleton, content) !== null &&
+  !OTHER_SIDE.test(skeleton.slice(content, content + 2));
+/** 希望对方道歉: what others should do. */
+const OTHER_SIDE = /^对[方岸手]/;
 const HOPE = /^(?:希望|期望|期盼|盼望?|冀望?|期待|寄望)$/;
 
 export const ANNOUNCING = wordSet('宣布 公布 宣告');

@@ -116,13 +116,21 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       GIVES_ACCOUNT.has(words) &&
       ACCOUNT_OF.test(reading.skeleton.slice(right.content, Math.min(reading.end, right.content + 48))),
   ],
-  // 被告否认控罪，案件押后; 他承认袭警罪: a plea
+  // 被告否认控罪，案件押后: a step of the trial, which leaves open what is denied
   [
     'told-of',
     ({ words, right, reading }) =>
       right.kind === 'clause' &&
       PLEADS.has(words) &&
-      /^(?:(?:(?:全部|所有|上述|有关|该)|[一二两三四五六七八九十0-9]+项)?(?:控罪|罪名)|[^，。；「」]{2,16}(?<![犯有认])罪)(?=[，。；]|$)/.test(
+      /^(?:上述|有关|该)?(?:控罪|罪名)(?=[，。；]|$)/.test(reading.skeleton.slice(right.content, right.content + 6)),
+  ],
+  // 他承认一项袭警罪，否认全部控罪: a plea
+  [
+    'plea',
+    ({ words, right, reading }) =>
+      right.kind === 'clause' &&
+      PLEADS.has(words) &&
+      /^(?:(?:(?:全部|所有)|[一二两三四五六七八九十0-9]+项)(?:控罪|罪名)|[^，。；「」]{2,16}(?<![犯有认控])罪)(?=[，。；]|$)/.test(
         reading.skeleton.slice(right.content, right.content + 20),
       ),
   ],

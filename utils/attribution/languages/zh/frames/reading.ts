@@ -14,7 +14,9 @@ import {
   TITLE_END_CHARACTERS,
   TITLE_WORDS,
 } from '../lexicon.ts';
+import { isChineseName } from '../person-names.ts';
 import { TRANSLITERATING } from '../transliterated.ts';
+import { wordSet } from '../word-set.ts';
 import { isNoVerb } from './no-verb.ts';
 
 /** Particles and asides between a cue and its content. */
@@ -114,10 +116,16 @@ const OF_CHARGES = new Characters('方罪');
 const SUES = new Characters('称讼');
 const PARTY = new Characters('原被');
 
+/** Words that open with a verb of saying and end with what nouns for people and bodies open with. */
+const OTHER_WORDS = wordSet('指教 指导 指派 指挥 指定 称职 说教 说服 指示 指点 指数');
+
 /** The cue at `at`; where its last character opens a longer word, the cue without it: 否认|指控, not 否认指|控; 指|控方准备的案情. */
 const cueAt = (skeleton: string, at: number, end: number): ReturnType<typeof CUES.at> => {
   const found = CUES.at(skeleton, at, end);
   if (!found || found.length < 2) return found;
+  // 指|教师失职, 称|职员已离开
+  if (OTHER_WORDS.has(skeleton.slice(at, at + 2)) && (HEADS.at(skeleton, at + 1, end)?.length ?? 0) > 1)
+    return CUES.at(skeleton, at, at + 1);
   const last = at + found.length - 1;
   if (skeleton.startsWith('指控', at) && OF_CHARGES.in(skeleton, at + 2)) return CUES.at(skeleton, at, last);
   // 原告|诉称
@@ -163,6 +171,8 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   if (word[0] === '直') return STRAIGHT.in(skeleton, at - 1);
   // 情报|称
   if (word === '报称') return (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1;
+  // 重覆|问「甲」
+  if (word === '覆问') return AGAIN.in(skeleton, at - 1);
   if (word === '着称') return WHILE.in(skeleton, at - 1);
   // 陈|称，该铺位仍空置: nobody but one called by a surname stands before the verb
   if (word === '陈称') return at === start || BOUNDARIES.in(skeleton, at - 1);
@@ -183,6 +193,7 @@ const endsFullName = (skeleton: string, start: number, at: number): boolean =>
       NOT_NAME_WORDS.at(skeleton, from) === null &&
       FRAME_WORDS.at(skeleton, from) === null,
   );
+const AGAIN = new Characters('重反');
 const BACK = new Characters('退收取驳撤返送拿带找召买赎追挽折缴交寄夺抢搬调打拉推换救叫');
 const DEPOSED = new Characters('口证');
 const STRAIGHT = new Characters('一简');
@@ -234,6 +245,36 @@ const asksAll = (skeleton: string, at: number): boolean =>
 const ADDRESSED =
   /^(?:大家|各位|各[界方校地区]|广大|市民|民众|公众|群众|居民|村民|旅客|乘客|游客|网友|网民|读者|观众|球迷|粉丝|歌迷|家长|考生|学生|同学|车主|驾驶|司机|用路|外界|社会|媒体|传媒|记者|消费|投资|股东|用户|顾客|客户|患者|病人|选民|业主|住户|街坊|所有|有关|相关|当局|政府|警方|党内|对方|中方|美方|知情|目击)/;
 
+/** Verbs of telling somebody to do something that are parts of too many words to be cues, and what makes each a part of one or a verb of the subject's own. */
+const TELLS_TO: ReadonlyMap<string, { readonly joined: Characters; readonly named: boolean }> = new Map([
+  ['叫', { joined: new Characters('大喊惊尖呼哭吼嚎鸣被名说乱'), named: true }],
+  ['要', { joined: new Characters('不只需主想重必将会还都却若是更可须就除等摘提'), named: false }],
+]);
+/** Whom somebody tells to do something, by a pronoun. */
+const TOLD_BY_PRONOUN = /^(?:(?:[他她佢](?:们|哋)?)(?![的们哋，。、；！？做作是])|对方(?![的，。、；！？]))/;
+/** Whose order 着 is, which stands behind a verb that lasts else: 校方|着家长留步, but 带|着家长. */
+const ORDERS = new Characters('则只并即便遂再也又亦仅另，；：断');
+
+/** 护士叫她先量体温, 校方着家长留步: somebody is told to do something. */
+const tellsToDo = (skeleton: string, start: number, at: number, end: number): boolean => {
+  const isOrder = skeleton[at] === '着';
+  const verb = TELLS_TO.get(skeleton[at] as string);
+  if (!isOrder && (!verb || verb.joined.in(skeleton, at - 1))) return false;
+  if (
+    isOrder &&
+    !ORDERS.in(skeleton, at - 1) &&
+    (HEADS.before(skeleton, at, start)?.length ?? 0) < 2 &&
+    !isChineseName(skeleton.slice(Math.max(start, at - 3), at))
+  )
+    return false;
+  const named = isOrder || verb?.named === true;
+  return (
+    TOLD_BY_PRONOUN.test(skeleton.slice(at + 1, at + 4)) ||
+    (named && (HEADS.at(skeleton, at + 1, end)?.length ?? 0) > 1)
+  );
+};
+const TELLS: CueWord = { type: 'cue', stance: 'urges', manner: 'directive' };
+
 /** Longest title that is skipped; bounds the look for its end. */
 const LONGEST_TITLE = 40;
 
@@ -248,7 +289,10 @@ export const tokensOf = (skeleton: string, [start, end]: Span): Token[] => {
       continue;
     }
     const found = cueAt(skeleton, i, end);
-    if (!found) continue;
+    if (!found) {
+      if (tellsToDo(skeleton, start, i, end)) tokens.push({ at: i, end: i + 1, word: TELLS });
+      continue;
+    }
     // 数据, 证据: the last character of a noun
     if (skeleton[i] === '据' && NOUN_BEFORE.in(skeleton, i - 1)) continue;
     // 是否认为, 能否认定

@@ -1,7 +1,9 @@
 import { firstIndex } from '../../../../first-index.ts';
+import type { Span } from '../../../../span.ts';
 import { Characters } from '../../../characters.ts';
 import type { Frame } from '../../../language.ts';
 import type { Sentence } from '../../../page.ts';
+import { HEADS } from '../lexicon.ts';
 import { type Described, describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../opening-phrase.ts';
 import type { CueManner } from '../vocabulary/cues.ts';
@@ -385,10 +387,38 @@ const RATES = /(?:评级|评等|目标价|覆盖|研报|研究报告|盈利预�
 /** Verbs of hoping. */
 const HOPES = wordSet('希望 期望 期待 期盼 盼望 冀 盼');
 
+/** Verbs of what stands in a text. */
+const TEXT_SAYS: ReadonlySet<CueManner> = new Set([...SAYING, 'short', 'attack', 'directive', 'thought', 'finding']);
+
+/** Longest words before the noun for a text: 涉案|文章. */
+const LONGEST_ATTRIBUTE = 6;
+/** What opens what is told of a text: 报告|共八十页. */
+const OF_TEXT = new Characters('共全长分由以聚针围综逐详回');
+
+/** The text that a clause opens with, before what is told of its length, language or matter. */
+const textAt = (skeleton: string, start: number, to: number): Span | null => {
+  for (let i = start; i <= start + LONGEST_ATTRIBUTE && i < to; i++) {
+    if (CLAUSE_MARK.in(skeleton, i)) return null;
+    const head = HEADS.at(skeleton, i, to);
+    if (head?.value === 'document' && head.length > 1 && OF_TEXT.in(skeleton, i + head.length))
+      return [start, i + head.length];
+  }
+  return null;
+};
+
+/** 入禀状以中文撰写，指X · 报告共八十页，要求X: the text that the sentence opens with. */
+const textBefore = ({ reading, token, start }: CueSite): Described | null => {
+  const { page, skeleton, sentence } = reading;
+  if (sentence.headline || start === reading.start || !TEXT_SAYS.has(token.word.manner)) return null;
+  const phrase = textAt(skeleton, reading.start, start) ?? openingPhrase(skeleton, reading.start, start);
+  const text = phrase?.[0] === reading.start ? describe(page, phrase) : null;
+  return text?.kind === 'document' && text.sureness >= 2 ? text : null;
+};
+
 /** The subject is what an earlier clause of the sentence opens with. */
 const bySentence = (site: CueSite): Frame | null => {
   const { reading, token, words, start, right } = site;
-  const described = subjectBefore(reading, reading.start, start);
+  const described = subjectBefore(reading, reading.start, start) ?? textBefore(site);
   if (!described) return null;
   const doubts = ['far-subject'];
   // whoever does something and hopes or finds something with it does not say so

@@ -89,8 +89,16 @@ export const sourceCue: Phenomenon = (reading, given, index) => {
   // 甲否认报道并指出，X: 并 and the comma leave nothing to weigh
   const sure =
     second !== null && token.word.manner === 'speech' && right.kind === 'comma' ? { certain: true as const } : {};
-  return { ...found, ...sure, doubts: [...doubtsAbout(site), ...(found.doubts ?? [])] };
+  const doubts = [...doubtsAbout(site), ...(found.doubts ?? [])];
+  // 他承认一项袭警罪，判囚三个月: what he pleads to is all
+  const plea = doubts.includes('plea')
+    ? /[，。；]/.exec(skeleton.slice(right.content, Math.min(reading.end, right.content + LONGEST_PLEA)))
+    : null;
+  return { ...found, ...sure, ...(plea ? { until: right.content + plea.index } : {}), doubts };
 };
+
+/** Longest charge somebody pleads to. */
+const LONGEST_PLEA = 24;
 
 /** 甲将乙的调查|形容为: what somebody is made to look like stands between him and the verb. */
 const MAKES_OUT = /^(?:形容|描述|描绘|比喻|定性|归咎|解读)[为成作]$/;

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Longer words that hold a cue's characters and are none; the longest match swallows the cue. */
 export const TRAPS: readonly string[] = words(`
-  举报材料 投诉材料 驳回 驳船 接驳 驳运 驳火 驳岸 斑驳 控罪 控辩 主控 检控
+  举报材料 投诉材料 驳回 驳船 接驳 驳运 驳火 驳岸 斑驳 控罪 控辩 主控 检控 被控罪名
   指述 指诉 补充益生菌 补充水分 补充营养 补充蛋白质 补充维生素 补充维他命 补充能量 补充电解质 补充体力 补充铁 补充钙 普发现金 补发现金 加发现金 核发现金 望着 望了望 常理推断 常理推测 常理判断 照理推断
   答记者问 批评教育 核心提示 温馨提示
   认识 认得 认真 认证 认知 认购 认领 认养 认捐 认筹 认缴 认输 认账
