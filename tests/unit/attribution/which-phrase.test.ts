@@ -70,3 +70,31 @@ describe('the clause right before tells who answers or calls together', () => {
     ['義工們，也都苦笑說，自己忽然成了名人。', ['義工們<group> | 說 | 自己忽然成了名人']],
   ]);
 });
+
+describe('who called or wrote is the one whose words are told', () => {
+  readsAs([
+    ['警方接获一名街坊来电表示，有人在天台纵火。', ['一名街坊<anonymous> | 表示 | 有人在天台纵火']],
+    ['服務處指出，日前接獲鄉親來電表示，收到假冒的簡訊。', ['服務處<org> > 鄉親<group> | 表示 | 收到假冒的簡訊']],
+    ['警方接獲來電後表示，將加強巡邏。', ['警方<org> | 表示 | 將加強巡邏']],
+  ]);
+});
+
+describe('a time up to which nothing was said', () => {
+  readsAs([
+    ['到上个月政府才表示，会先处理三处空地。', ['政府<org> | 表示 | 会先处理三处空地']],
+    ['直到2019年參與者臨終前才承認，那是玩具潛水艇。', ['參與者<group> | 承認 | 那是玩具潛水艇']],
+  ]);
+});
+
+describe('in a report is the report', () => {
+  readsAs([
+    [
+      '《晨报》报道，部长辞职。报道中指出，他并未出席会议。',
+      ['晨报<media> | 报道 | 部长辞职', '晨报<media> | 指出 | 他并未出席会议'],
+    ],
+    [
+      '《晨報》報導，部長辭職。報導中並指出，他缺席會議。',
+      ['晨報<media> | 報導 | 部長辭職', '晨報<media> | 指出 | 他缺席會議'],
+    ],
+  ]);
+});

@@ -160,11 +160,6 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i += longest - 1;
       continue;
     }
-    // 航空|维修|是自己的本行: a verb before 是 is a noun
-    if (ender && ender.length > 1 && skeleton[i + ender.length] === '是') {
-      i += ender.length - 1;
-      continue;
-    }
     const cue = CUES.at(skeleton, i, to);
     const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
     const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
