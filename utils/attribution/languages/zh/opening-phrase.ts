@@ -164,11 +164,6 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       i += longest - 1;
       continue;
     }
-    // 航空|维修|是自己的本行: a verb before 是 is a noun
-    if (ender && ender.length > 1 && skeleton[i + ender.length] === '是') {
-      i += ender.length - 1;
-      continue;
-    }
     const cue = CUES.at(skeleton, i, to);
     const speaks = cue?.value.type === 'cue' && (cue.length > 1 || SAYING.in(skeleton, i));
     const whole = (HEADS.before(skeleton, i, from)?.length ?? 0) > 1;
@@ -178,6 +173,9 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
     if (ender || word || speaks || acts || timeAt(skeleton, i, to) > 0) {
       // 群主林某是乡村的医生: 是 behind a noun describes none
       if (skeleton[i] === '是' && i > from + 1) return [from, i];
+      // 议员们突出了他们所说的风险: a verb with 了 behind a whole noun describes none
+      const deed = VERB_WORDS.at(skeleton, i, to)?.length ?? ender?.length ?? 0;
+      if (whole && deed > 1 && skeleton[i + deed] === '了') return [from, i];
       // 警方拘捕的男子, but 政府希望加大对企业的支持: behind a whole noun only a short clause describes another
       const reach = Math.min(to, i + (whole ? 8 : 40));
       if (/^[^，]*的/.test(skeleton.slice(i, reach)) && describesNoun(skeleton, i, Math.min(to, i + 40))) continue;
