@@ -11,7 +11,7 @@ import {
   TITLE_WORDS,
   VERB_WORDS,
 } from './lexicon.ts';
-import { ASPECT, endsInAdverb } from './names.ts';
+import { ASPECT, comesAgain, endsInAdverb } from './names.ts';
 import { closingOf, doneTo, isWhole, personEnd } from './predicate.ts';
 import { timeAt } from './time.ts';
 
@@ -54,6 +54,15 @@ const MEETING_WORDS = /会[面晤谈]|见面|开会|通电话|磋商|交涉|对�
 /** Longest clause about a meeting. */
 const MEETING = 56;
 
+/** True where what no noun or given name opens with stands at `at`. */
+const opensClause = (text: string, at: number, to: number): boolean =>
+  FRAME_WORDS.at(text, at, to)?.value.has('noun') === false ||
+  Math.max(
+    VERB_WORDS.at(text, at, to)?.length ?? 0,
+    ENDER_WORDS.at(text, at, to)?.length ?? 0,
+    CUES.at(text, at, to)?.length ?? 0,
+  ) > 1;
+
 /** The noun phrase that a narrative clause opens with, up to its first verb, time or preposition; null where it opens with none. */
 export const openingPhrase = (skeleton: string, start: number, to: number): Span | null => {
   let from = start;
@@ -93,7 +102,9 @@ export const openingPhrase = (skeleton: string, start: number, to: number): Span
       HEADS.before(skeleton, i, from) &&
       VERB_WORDS.at(skeleton, i, to) === null &&
       (ENDER_WORDS.at(skeleton, i, to)?.length ?? 0) <= 1 &&
-      !PREPOSITION.in(skeleton, i)
+      !PREPOSITION.in(skeleton, i) &&
+      // 使馆|曾反对: an adverb as well
+      (FRAME_WORDS.at(skeleton, i, to) === null || !opensClause(skeleton, i + 1, to) || comesAgain(skeleton, i, i + 1))
     ) {
       i++;
       continue;
