@@ -208,3 +208,23 @@ describe('a foreign name behind an office, with what opens like another word', (
     ['公用事业局10日发布文告澄清，水质符合标准。', ['公用事业局<org> | 澄清 | 水质符合标准']],
   ]);
 });
+
+describe('the words of a text, a verb and its object, an office by its last character', () => {
+  readsAs([
+    ['《海角日報》刊出調查報導。報導中指，碼頭超支三億元。', ['海角日報<media> | 指 | 碼頭超支三億元']],
+    ['县林草局表示，候鸟已经离开。', ['县林草局<org> | 表示 | 候鸟已经离开']],
+    ['渔会曾两度去信水利署，要求清理河口。', ['渔会<org> | 要求 | 清理河口']],
+    ['律师常志安到庭后表示，证人没有出现。', ['常志安<person> | 表示 | 证人没有出现']],
+    ['一名婦人停好車提起水桶，表示自己只想討回公道。', ['一名婦人<anonymous> | 表示 | 自己只想討回公道']],
+  ]);
+});
+
+describe('Malay names, names that end like a country or an army, and a day behind a name', () => {
+  readsAs([
+    ['卫生部长拿督斯里阿都拉曼披露，疫苗已经运抵。', ['阿都拉曼<person> | 披露 | 疫苗已经运抵']],
+    ['議長丹斯里依斯邁昨日強調，會議不會延期。', ['依斯邁<person> | 強調 | 會議不會延期']],
+    ['现任矿长秦卫国说，巷道已经封闭。', ['秦卫国<person> | 说 | 巷道已经封闭']],
+    ['國防軍總參謀長汗（Imran Khan）表示，邊境平靜。', ['汗<person> | 表示 | 邊境平靜']],
+    ['各地居民都表示，水位正在下降。', ['各地居民<group> | 表示 | 水位正在下降']],
+  ]);
+});

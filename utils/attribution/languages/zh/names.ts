@@ -131,6 +131,8 @@ export const insideName = (text: string, from: number, at: number, to: number): 
   // 评论家渡边哲|也|指出
   if (unit === '也' && BEFORE_YA.in(text, at - 1) && JAPANESE_SURNAME_WORDS.at(text, at - 3, at - 1)?.length === 2)
     return at - 3 >= from;
+  // 议长佐哈里阿|都|昨天: so is Abdul written in Malaysia
+  if (unit === '都' && text[at - 1] === '阿') return true;
   const word = FRAME_WORDS.at(text, at, to)?.length ?? 0;
   if (word > 1 || timeAt(text, at, to) > 1) return false;
   if (TRANSLITERATING.in(text, at) && insideForeign(text, from, at, to)) return true;

@@ -25,7 +25,7 @@ export const isChineseName = (text: string): boolean => {
   const surname = surnameLength(text, 0);
   if (surname === 2 ? text.length === 2 && text !== '林郑' : surname === 0 || text.length > 3) return false;
   return !(
-    /[的了]$|^.[今昨][天日早晚]?$/.test(text) ||
+    /[的了局署厅]$|^.[今昨][天日早晚]?$/.test(text) ||
     NOT_NAME_WORDS.at(text, 0) ||
     (FRAME_WORDS.at(text, 0)?.length ?? 0) > 1 ||
     VERB_WORDS.at(text, 0)
@@ -67,6 +67,9 @@ export const isForeignName = (text: string): boolean => {
 const VERBAL =
   /[们逐持把就曾看说是有无在被认指称向对将会已仍也还都并要不没未及和与或等从给让使之这那受获遭的了着过醒睡哭喊逃躲]/;
 
+/** Characters that nouns for bodies and people end in, and given names of two characters too: 建国, 志军. */
+const ENDS_NAMES_TOO = new Characters('国军');
+
 const holdsHead = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if ((HEADS.at(text, i)?.length ?? 0) > 1) return true;
   return false;
@@ -88,7 +91,7 @@ const NICKNAME = new Characters('阿小老');
 export const nameAfterTitle = (text: string, latin = false): number => {
   const unnamed = UNNAMED_STARTS.in(text, 0) && UNNAMED.test(text);
   // the last title that leaves a plausible name behind it
-  for (let i = text.length - 2; i >= 1; i--) {
+  for (let i = text.length - (latin ? 1 : 2); i >= 1; i--) {
     const title = TITLE_WORDS.before(text, i) ?? bearerBefore(text, i);
     if (!title) {
       // 护士长张三: a profession that no list has
@@ -99,7 +102,7 @@ export const nameAfterTitle = (text: string, latin = false): number => {
         (JAPANESE_SURNAME_WORDS.at(name, 0)?.length === name.length ||
           ((name.length === 3 || (name.length === 2 && i >= 4)) &&
             isChineseName(name) &&
-            !HEADS.before(name, name.length)) ||
+            (!HEADS.before(name, name.length) || ENDS_NAMES_TOO.in(name, 2))) ||
           (/·/.test(name) && isForeignName(name)))
       )
         return i;
@@ -136,6 +139,8 @@ export const nameAfterTitle = (text: string, latin = false): number => {
       (FRAME_WORDS.at(name, 0)?.length ?? 0) < 2
     )
       return start;
+    // 总参谋长汗（Omar Khan）
+    if (latin && title.length > 1 && /^[\u4e00-\u9fff]$/.test(name) && !VERBAL.test(name)) return start;
     if (latin && /^[\u4e00-\u9fff]{5,8}$/.test(name) && !name.includes('的') && !holdsHead(name)) return start;
   }
   return -1;

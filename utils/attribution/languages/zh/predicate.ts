@@ -86,6 +86,9 @@ const COMPLEMENT = new Characters('毕完罢到下上出了着过起完住给走
 /** Adverbs of one character that no noun opens with. */
 const PLAIN_ADVERB = new Characters('也亦还都曾均则仍就才又再并更却便已将');
 
+/** 乡长黄志成|今转贴居民的信: behind a full name these open what he did. */
+const DAY = new Characters('今昨');
+
 /** Skips what is one unit whatever stands in it: a quote, a title, an aside. */
 export const closingOf = (text: string, at: number, to: number): number => {
   const partner = text[at] === '「' ? '」' : text[at] === '《' ? '》' : text[at] === '（' ? '）' : null;
@@ -137,7 +140,12 @@ export const predicateStart = (text: string, from: number, to: number): number =
     const single = !whole && !passive && VERB_STARTS.in(text, i) && i + 1 < to && COMPLEMENT.in(text, i + 1);
     if (longest === 0 && !passive && !single) continue;
     if (of >= i) continue;
-    if (whole && !passive && !goesOnVerbal(text, i + Math.max(adverb, time), to, i)) continue;
+    const opens =
+      passive ||
+      goesOnVerbal(text, i + Math.max(adverb, time), to, i) ||
+      takesVerb(text, i + verb, to, i) ||
+      (DAY.in(text, i) && person(text, from, i));
+    if (whole && !opens) continue;
     if (!isWhole(text, from, i) || insideName(text, from, i, to)) continue;
     return i;
   }
@@ -152,6 +160,10 @@ const goesOnVerbal = (text: string, at: number, to: number, from: number): boole
     VERB_STARTS.in(text, at) ||
     timeAt(text, at, to) > 0 ||
     (FRAME_WORDS.at(text, at, to)?.value.has('noun') === false && HEADS.at(text, at, to) === null));
+
+/** 拒绝|接纳: a verb of two characters or more with another one behind it. */
+const takesVerb = (text: string, at: number, to: number, from: number): boolean =>
+  at - from > 1 && at < to && opensWithVerb(text, at, to) > 1;
 
 /** True where the aside that closes at `close` stands behind a person's name with a predicate, not a title, behind it. */
 const endsName = (text: string, from: number, close: number, to: number): boolean => {

@@ -39,6 +39,9 @@ export const bySeveral = ({ text, original, everything }: Phrase): Described | n
 /** Banks and brokers by what they are, before their name. */
 const BANK_BEFORE = /^(?:外资|国际|欧资|美资|日资|中资|本地)?(?:大行|投行|券商|外资行)(?=[^的]{2,}$)/;
 
+/** The name in Latin letters, in brackets behind it. */
+const LATIN_ASIDE = /[（(][A-Z][^（()）]*[)）]\s*$/;
+
 /** Names without a noun behind them, and what is none. */
 export const byName = ({ page, span, text, original, named, everything, head }: Phrase): Described | null => {
   // 曾总, 王董, 曾官: one at work, a judge by his surname
@@ -66,7 +69,7 @@ export const byName = ({ page, span, text, original, named, everything, head }: 
   // 大行高盛: the bank's name alone
   const bank = BANK_BEFORE.exec(text)?.[0].length ?? 0;
   if (bank > 0 && head?.value !== 'title' && head?.value !== 'collective') return named('org', bank, text.length, 3);
-  const start = nameAfterTitle(text, original.includes('）') && /（[A-Z][^）]*）\s*$/.test(original));
+  const start = nameAfterTitle(text, LATIN_ASIDE.test(original));
   // 资安业者Rapid7: a business by what it is
   if (start > 0 && BUSINESS_BEFORE.test(text.slice(0, start)) && LATIN.test(text.slice(start)))
     return named('org', start, text.length, 3);

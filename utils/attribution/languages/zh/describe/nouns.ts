@@ -1,4 +1,4 @@
-import { BODY_NOUNS, HEADS } from '../lexicon.ts';
+import { BODY_NOUNS, HEADS, VERB_STARTS } from '../lexicon.ts';
 import { outletAtEnd } from '../outlet-names.ts';
 import { LATIN, nameAfterTitle } from '../person-names.ts';
 import { isTransliterated } from '../transliterated.ts';
@@ -53,6 +53,8 @@ export const byOutletNoun = ({ text, named, everything, head }: Phrase): Describ
   // 没有心思去跟媒体(爆料), 才被周刊(爆料): whom it is told, or by whom
   const governed = /[被跟向对去让给遭]$/.test(text.slice(0, text.length - head.length));
   if (governed && text.length > head.length + 1) return everything('media', 0);
+  // 拍|台: a verb and its object
+  if (head.length === 1 && text.length === 2 && VERB_STARTS.in(text, 0)) return everything('media', 0);
   // 警署|报到: what a body does there
   if (head.length === 1 && HEADS.before(text, text.length - 1)?.value === 'organisation') return everything('media', 0);
   if (titled && text.indexOf('《') === titled.index)

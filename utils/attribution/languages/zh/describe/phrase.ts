@@ -56,6 +56,12 @@ const contains = (lexicon: { at(text: string, position: number, limit?: number):
   return false;
 };
 
+const WITHIN = new Characters('中里内');
+const endsText = (text: string, end: number): boolean => {
+  const head = HEADS.before(text, end);
+  return text[end - 1] === '》' || (head !== null && head.length > 1 && /^(?:document|media)$/.test(head.value));
+};
+
 /** `text` without what stands in brackets at its end, without 本人, and without title marks around it. */
 export const bare = (text: string): string => {
   let end = text.length;
@@ -68,6 +74,8 @@ export const bare = (text: string): string => {
     } else if (text[end - 1] === ' ') end--;
     // 马里奇本人: he himself
     else if (end > 3 && text.startsWith('本人', end - 2)) end -= 2;
+    // 报道中, 《大江东去》里: where in a text
+    else if (WITHIN.in(text, end - 1) && HEADS.before(text, end) === null && endsText(text, end - 1)) end--;
     else break;
   }
   return text.slice(0, end);
@@ -87,7 +95,7 @@ const withoutMarks = (text: string): string => {
   // 《甲报》、《乙报》等媒体
   if (/^《[^《》]*》[^《》]*《/.test(text)) return text.trim();
   // 「小叶子」的代理商: the marks hold a part of it
-  if (/^[「『“][^「」『』“”]+[」』”]./.test(text)) return text.trim();
+  if (/^(?:[「『“][^「」『』“”]+[」』”]|《[^《》]+》)./.test(text)) return text.trim();
   const opened = text.replace(/^[《「『“"]+/, '');
   return (/[《「『“][^》」』”]*[》」』”]+$/.test(opened) ? opened : opened.replace(/[》」』”"]+$/, '')).trim();
 };

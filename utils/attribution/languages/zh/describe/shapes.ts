@@ -1,5 +1,13 @@
 import { Characters } from '../../../characters.ts';
-import { BODY_NOUNS, HEADS, OUTLET_NAMES, SURNAME_CHARACTERS, TITLE_END_CHARACTERS } from '../lexicon.ts';
+import {
+  BODY_NOUNS,
+  HEADS,
+  OUTLET_NAMES,
+  PEOPLE_NOUNS,
+  SURNAME_CHARACTERS,
+  TITLE_END_CHARACTERS,
+  VERB_STARTS as VERBS_OF_ONE,
+} from '../lexicon.ts';
 import { isChineseName, nameAfterTitle } from '../person-names.ts';
 import { timeAt } from '../time.ts';
 import { CLAUSAL, type Described, holdsOne, type Phrase, strip } from './phrase.ts';
@@ -46,6 +54,8 @@ const AUTHORITY = /^(?:当地|[省市县区州镇乡村厂]里|街道)$/;
 /** Verbs that take for an object who could speak. */
 const VERB_OBJECT = /^(?:引[起发]|触发|反驳|驳斥|批评|质疑|指责|谴责|促请|敦促|感谢)(?![^，]*(?:的|者|声|意见|信))/;
 const VERB_STARTS = new Characters('引触反驳批质指谴促敦感');
+/** What completes such a verb. */
+const COMPLETES = new Characters('好完到出了着过起住掉');
 /** A charge by its offence. */
 const CHARGE = /^(?![犯认有被获入裁定判]).{2,24}罪$/;
 /** Nouns of growing that end like an office. */
@@ -91,6 +101,15 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
   if (text.length === 2 && !head && /^[\u4e00-\u9fff]方$/.test(text)) return everything('org', 3);
   // 引起社会, 反驳院方: a verb and its object
   if (text.length > 3 && VERB_STARTS.in(text, 0) && VERB_OBJECT.test(text)) return everything('person', 0);
+  // 停好车拿起扫帚: a verb with what completes it, and its object
+  if (
+    text.length > 3 &&
+    VERBS_OF_ONE.in(text, 0) &&
+    COMPLETES.in(text, 1) &&
+    !text.includes('的') &&
+    !(head && (head.value === 'document' || PEOPLE_NOUNS.has(head.value)))
+  )
+    return everything('person', 0);
   // 3项盗窃罪: the charge says so
   if (!head && text.endsWith('罪') && CHARGE.test(text)) return everything('document', 2);
   // 中国经济增长: no office
