@@ -37,7 +37,7 @@ export const EUROPE: readonly Outlet[] = [
     hans: '德国电视一台',
     hant: '德國電視一台',
     en: 'ARD',
-    aliases: ['德国公共广播联盟', '德国广播电视联合会', '每日新闻（德国）'],
+    aliases: ['德广联', '德国公共广播联盟', '德国广播电视联合会', '每日新闻（德国）'],
     domains: ['ard.de', 'tagesschau.de'],
     region: 'world',
     country: '德国',

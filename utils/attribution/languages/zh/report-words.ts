@@ -15,6 +15,11 @@ const CLOSING = new Characters('」》');
 const UNKNOWN = /^[^《》，。]{2,14}(?:(?:报|周刊|杂志|月刊|邮报|时报)》|》(?!的)[^，。《》]{0,8}(?:报[道导]|披露))/;
 const LONGEST_TITLE = 28;
 
+/** The same without title marks, at the head of a sentence: 回声报的标题是「…」, 河口电视台的文章. */
+const UNTITLED =
+  /^([\u4e00-\u9fff]{1,8}(?:报|周刊|杂志|电视台|电台|通讯社))(?:的?标题|的?(?:文章|报[道导]|社论|评论)|题为|以.{2,20}为题)/;
+const SENTENCE_END = new Characters('。\n');
+
 /** What an outlet does, or what it puts out, behind its name. */
 const REPORTS =
   /^(?:》\n?)?(?:（[^）]*）)?[^，。；：》\n]{0,16}?(?:报[道导]|[刊登播写]|发[文表布]|撰文|披露|爆料|曝|透露|称|说|指|援引|引[述用]|文章|评|采访|专访|访问|消息|公[布开]|调查|分析|认为|独家|头版|标题|题[为是]|记者|获|看到|取得)/;
@@ -41,6 +46,14 @@ export const outletBefore = (page: Page, mention: Span | null, told: Known | und
     const titled = working[i - 1] === '《';
     const found = OUTLET_NAMES.at(working, i, mention[0]);
     const unknown = titled && !found ? UNKNOWN.exec(working.slice(i, Math.min(mention[0], i + LONGEST_TITLE))) : null;
+    const untitled = SENTENCE_END.in(working, i - 1)
+      ? UNTITLED.exec(working.slice(i, Math.min(mention[0], i + LONGEST_TITLE)))
+      : null;
+    if (untitled && !/^[该本这]/.test(untitled[0])) {
+      const end = i + (untitled[1] as string).length;
+      const name = text.slice(i, end);
+      if (!isPublisher(page, name)) return { name, span: [i, end], kind: 'media', text: name };
+    }
     if (unknown) {
       const end = i + unknown[0].indexOf('》');
       const name = text.slice(i, end);

@@ -1,6 +1,7 @@
 import { foldCharacters } from '../../../../script/fold-characters.ts';
-import { overlaps } from '../../../../span.ts';
+import { overlaps, type Span } from '../../../../span.ts';
 import type { Mention } from '../../../language.ts';
+import type { Page } from '../../../page.ts';
 import { bodyMeant } from '../definite-bodies.ts';
 import { titleBefore } from '../named-texts.ts';
 import { outletBefore } from '../report-words.ts';
@@ -83,13 +84,23 @@ const nearer = (a: Known | undefined, b: Known | undefined): Known | undefined =
 /** 德语媒体, 三家英媒: a kind of outlet, and no outlet. */
 const KIND_OF_OUTLET = /(?:媒体?|报章|报纸|传媒)$/;
 
-/** The outlet that spoke last; a kind of outlet in the title only where none else did. */
-const outletTold = ({ page, known }: Mentioned): Known | undefined => {
-  const isOutlet = ({ kind, aside }: Learnt): boolean => kind === 'media' && !aside;
-  const announces = ({ name, span }: Learnt): boolean =>
-    span[0] < page.article.titleLength && KIND_OF_OUTLET.test(foldCharacters(name));
-  return last(known, (one) => isOutlet(one) && !announces(one)) ?? last(known, isOutlet);
-};
+/** 接受英媒采访, 对港媒(说): an outlet that others speak to has not spoken itself. */
+const TOLD = /(?:接受|[对向]|告诉)$/;
+const isTold = ({ working }: Page, [start]: Span): boolean => TOLD.test(working.slice(Math.max(0, start - 2), start));
+
+/** The outlet that spoke last, but for a kind of outlet in the title, which only announces the ones below, or that was only spoken to. */
+const outletTold = ({ page, known }: Mentioned): Known | undefined =>
+  last(
+    known,
+    ({ kind, aside, name, span }) =>
+      kind === 'media' &&
+      !aside &&
+      !(KIND_OF_OUTLET.test(foldCharacters(name)) && (span[0] < page.article.titleLength || isTold(page, span))),
+  );
+
+/** A kind of outlet in the title, where none is named. */
+const outletAnnounced = ({ known }: Mentioned): Known | undefined =>
+  last(known, ({ kind, aside }) => kind === 'media' && !aside);
 
 /** 报道, 该报. */
 const report: Settler = (mentioned) => {
@@ -99,7 +110,7 @@ const report: Settler = (mentioned) => {
   // 报道 goes on with the outlet that relayed, not with the one that it quoted
   const quoted =
     near && last(known, ({ kind, aside, span }) => kind === 'media' && aside === true && overlaps(span, near.span));
-  const outlet = quoted ? (told ?? near) : nearer(near, told);
+  const outlet = (quoted ? (told ?? near) : nearer(near, told)) ?? outletAnnounced(mentioned);
   return outlet ? resolved(mention, outlet.name, 'media', 'report', outlet.span) : null;
 };
 
