@@ -77,3 +77,10 @@ describe('a quotation beside its speaker', () => {
     ],
   ]);
 });
+
+describe('whom a paragraph introduces behind the words it opens with', () => {
+  readsAs([
+    ['“这盏灯我修了三十年。”渔民林志明每天五点起床，先去码头。', ['林志明<person> |  | “这盏灯我修了三十年。”']],
+    ['“这盏灯我修了三十年。”码头在镇子东边，冬天很冷。', []],
+  ]);
+});

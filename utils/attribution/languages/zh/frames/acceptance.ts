@@ -59,6 +59,10 @@ export const needed = (token: Token, right: Right, phrase: Described, sentence: 
   }
 };
 
+/** 宣布学校停课: somebody or something of its own, and what becomes of it. */
+const OWN_PREDICATE =
+  /^.{2,}(?:停课|停工|停业|停运|停航|停牌|停飞|复课|复工|复产|延后|延期|延迟|押后|推迟|顺延|提前|照常|生效|失效|作废|关闭|重开|开放|结束|破产|解散|获胜|当选|中止|终止|启动|翻倍|上调|下调|涨价|降价|减半)$/;
+
 const PROMISES = wordSet('承诺 保证 允诺 许诺 誓言 恫言');
 
 /** Marks between clauses and sentences. */
@@ -82,7 +86,7 @@ export const enough = (reading: Reading, token: Token, content: number, right: R
       // 确认死者为附近住户
       if (length >= 6 && skeleton.startsWith('确认', token.at) && /.(?<![作成认因])为(?![了何])/.test(clause))
         return true;
-      return length >= 6 && (length >= 10 || PREDICATE.test(clause));
+      return OWN_PREDICATE.test(clause) || (length >= 6 && (length >= 10 || PREDICATE.test(clause)));
     case 'short':
       // 寺院称已报警
       return length >= (reading.sentence.headline ? 3 : 4) || end < reading.end;
