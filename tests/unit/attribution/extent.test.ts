@@ -128,6 +128,15 @@ describe('what others do about the words', () => {
   ]);
 });
 
+describe('what a speaker has done about it is a part of what he says', () => {
+  readsAs([
+    ['經紀人回應，網傳內容全是捏造，已委託律師提告。', ['經紀人<role> | 回應 | 網傳內容全是捏造，已委託律師提告']],
+    ['店主说，曾有人要求赊账，被他拒绝。', ['店主<role> | 说 | 曾有人要求赊账，被他拒绝']],
+    ['校方表示，已接获投诉，并派员到课室查看。', ['校方<org> | 表示 | 已接获投诉，并派员到课室查看']],
+    ['局長說：「沒有這回事」，隨即轉身離開。', ['局長<role> | 說 | 「沒有這回事」']],
+  ]);
+});
+
 describe('verbs of saying that are none', () => {
   readsAs([
     ['林女士担心地表示，孩子不敢出门。', ['林女士<person> | 表示 | 孩子不敢出门']],

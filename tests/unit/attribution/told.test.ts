@@ -59,7 +59,7 @@ describe('all that is said is that nothing is', () => {
 describe('what became of who was heard is no part of what he said', () => {
   readsAs([
     ['檢警調查，陳嫌涉嫌竊取個資，訊後以10萬元交保。', ['檢警<group> | 調查 | 陳嫌涉嫌竊取個資']],
-    ['警方指出，陳男持刀闖入，全案依強盜罪移送法辦。', ['警方<org> | 指出 | 陳男持刀闖入']],
+    ['警方指出，陳男持刀闖入，全案依強盜罪移送法辦。', ['警方<org> | 指出 | 陳男持刀闖入，全案依強盜罪移送法辦']],
   ]);
 });
 

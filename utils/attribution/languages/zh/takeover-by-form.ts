@@ -14,6 +14,8 @@ const CLAUSE = 40;
 
 /** What joins a deed of the speaker to his words: 他怀疑有人跟踪，并多次更换住处. */
 const JOINS = /^，(?:并且?|而且|更|甚至|遂|便|于是|因此|随即|随后|其后|继而|同时|还)(?![非不未无没])/;
+/** What a deed opens with that came of the words. */
+const THEN = /^，(?:遂|便|于是|因此|随即|随后|其后|继而)/;
 /** How far behind such a word its verb may open: 并于当晚向该局提交. */
 const DEED_REACH = 8;
 /** Modals of what is still to come, which is said, not done. */
@@ -34,7 +36,7 @@ const OTHERS = /^[，；](?:也|亦|还|又|另|更|则|同时)?有/;
 
 /** What the words brought about, as the reporter tells it, whoever spoke them. */
 const BROUGHT_ABOUT =
-  /^，(?:(?:消息|此事|事件|事情|声明|视频|影片|文章|贴文|言论|决定)(?:一经?)?(?:传出|传开|曝光|公布|公开|见报|刊出|发出|披露)(?:之?后)?(?![的者])|而(?:这(?![样次封个些种条项回件位份家名张座辆艘班笔届批款部])|这(?:些|项|个)[^，]{1,6}[也均已都]|此举)|(?:此言|此话|此语|此番|话音)[一未甫才刚]?|一反(?![^，]{1,4}的是)|一改|不难看出|受(?:此|这一|有关|该)(?:消息|影响|言论|刺激|带动|拖累|激励|提振)(?:影响|刺激|带动|拖累)?，|全场|台下)/;
+  /^，(?:(?:消息|此事|事件|事情|声明|视频|影片|文章|贴文|言论|决定)(?:一经?)?(?:传出|传开|曝光|公布|公开|见报|刊出|发出|披露)(?:之?后)?(?![的者])|而(?:这(?:可能|将|无疑)|此举)|(?:此言|此话|此语|此番|话音)[一未甫才刚]?|一反(?![^，]{1,4}的是)|一改|不难看出|受(?:此|这一|有关|该)(?:消息|影响|言论|刺激|带动|拖累|激励|提振)(?:影响|刺激|带动|拖累)?，|全场|台下)/;
 /** What prices did then, by its time, its suddenness or its figure; what they may do is said. */
 const PRICES_MOVED =
   /^，[^，对因若如]{0,6}(?:股价|股指|大盘|指数|汇价|油价|金价|期货)(?:[^，会将可料望难易仍]{0,6}(?:应声|随即|随后|随之|一度|盘[中后前]|[早尾开]盘|[早午]后|当[日天]|[昨今]|周[一二三四五]|[现曾]|收[报市盘]|立即|即时|瞬间)[^，]{0,8}(?:升|跌|涨|走高|走低|下挫|反弹|收|报)|[^，会将可料望难易仍的]{0,6}(?:[大急飙暴狂闪重劲收][升跌涨挫]|(?:升|跌|涨|挫)[超逾近约了]?[0-9一二三四五六七八九十百]))/;
@@ -73,11 +75,13 @@ const doesMore = (skeleton: string, { cue, stance }: Frame, at: number): boolean
   const joined = JOINS.exec(skeleton.slice(at, at + 6));
   // 他说学校报了警，并派人看守: what somebody says goes on
   if (!joined || !cue || cue[1] - cue[0] < 2) return false;
+  const apart = skeleton[at - 1] === '」' || THEN.test(joined[0]);
   const open = at + joined[0].length;
   for (let i = open; i <= open + DEED_REACH; i++) {
     if (APART.in(skeleton, i) || TO_COME.test(skeleton[i] as string)) return false;
     const deed = DEED_WORDS.at(skeleton, i, i + CLAUSE);
-    if (deed) return !TELLS_OF_OTHERS.has(stance) || skeleton[i + deed.length] === '了';
+    // 他说已派人看守，并通知家属: what is joined to words without quotation marks is as soon a part of them
+    if (deed) return (apart && !TELLS_OF_OTHERS.has(stance)) || skeleton[i + deed.length] === '了';
   }
   return false;
 };
