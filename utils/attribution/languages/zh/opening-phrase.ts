@@ -11,7 +11,7 @@ import {
   TITLE_WORDS,
   VERB_WORDS,
 } from './lexicon.ts';
-import { ASPECT, comesAgain, endsInAdverb } from './names.ts';
+import { ASPECT, endsInAdverb } from './names.ts';
 import { closingOf, doneTo, isWhole, personEnd } from './predicate.ts';
 import { timeAt } from './time.ts';
 
