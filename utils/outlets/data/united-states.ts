@@ -36,7 +36,7 @@ export const UNITED_STATES: readonly Outlet[] = [
     hans: '巴伦周刊',
     hant: '巴倫週刊',
     en: "Barron's",
-    aliases: ['巴隆周刊', '霸荣周刊'],
+    aliases: ['巴伦', '巴隆周刊', '霸荣周刊'],
     collides: ['巴伦'],
     domains: ['barrons.com'],
     region: 'world',
