@@ -6,6 +6,7 @@ import {
   JAPANESE_SURNAME_WORDS,
   NOT_NAME_WORDS,
   ORDINARY_WORDS,
+  OUTLET_NAMES,
   SURNAME_CHARACTERS,
   surnameLength,
   TITLE_WORDS,
@@ -236,6 +237,8 @@ export const nameOpens = (text: string, from: number, to: number): boolean => {
   if (!SURNAME_CHARACTERS.in(text, from)) return false;
   const next = text[from + 1];
   if (from + 1 >= to) return false;
+  // 向|虎嗅: to an outlet, however often the page has it
+  if (text[from] === '向' && OUTLET_NAMES.at(text, from + 1, to)) return false;
   if (
     next === '某' ||
     next === '姓' ||

@@ -140,7 +140,14 @@ export const nameAfterTitle = (text: string, latin = false): number => {
     )
       return start;
     // 总参谋长汗（Omar Khan）
-    if (latin && title.length > 1 && /^[\u4e00-\u9fff]$/.test(name) && !VERBAL.test(name)) return start;
+    if (
+      latin &&
+      TITLE_END_CHARACTERS.in(text, i - 1) &&
+      title.length > 1 &&
+      /^[\u4e00-\u9fff]$/.test(name) &&
+      !VERBAL.test(name)
+    )
+      return start;
     if (latin && /^[\u4e00-\u9fff]{5,8}$/.test(name) && !name.includes('的') && !holdsHead(name)) return start;
   }
   return -1;
