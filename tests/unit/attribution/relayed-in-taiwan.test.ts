@@ -31,10 +31,7 @@ describe('somebody in another’s words, of whom nothing but an occasion is told
     ['《卫报》报道，宣称总统与首相通话时，曾建议推迟演习。', ['卫报<media> > 总统<role> | 建议 | 推迟演习']],
     ['這名官員說，政府正透過民間管道，向對岸強調不會改變現狀。', ['這名官員<role> > 政府<org> | 強調 | 不會改變現狀']],
     // what is thought behind such a clause may be the outer speaker's own
-    [
-      '林大同說，公司在收購完成後，預計將裁員百人。',
-      ['林大同<person> | 說 | 公司在收購完成後', '林大同<person> | 預計 | 將裁員百人'],
-    ],
+    ['林大同說，公司在收購完成後，預計將裁員百人。', ['林大同<person> | 說 | 公司在收購完成後，預計將裁員百人']],
   ]);
 });
 

@@ -15,7 +15,7 @@ import { toldOf } from './frames/inner-speaker.ts';
 import { maySaySomebodyElse, saysSomebodyElse } from './frames/inside-quotes.ts';
 import { joinRefusals } from './frames/join-refusals.ts';
 import { closingQuote } from './frames/quote-lead-in.ts';
-import { type Phenomenon, type Reading, type Token, tokensOf } from './frames/reading.ts';
+import { isOrder, type Phenomenon, type Reading, type Token, tokensOf } from './frames/reading.ts';
 import { refusal } from './frames/refusal.ts';
 import { relayedWords } from './frames/relayed-words.ts';
 import { isRuledOut } from './frames/ruled-out.ts';
@@ -87,6 +87,8 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
     for (const phenomenon of PHENOMENA) {
       const found = phenomenon(reading, token, index);
       if (!found || isRuledOut(found) || (sentence.quoted && !maySaySomebodyElse(reading, token, found))) continue;
+      // 她说，护士叫她坐下: what somebody is told to do inside another's words is a part of them
+      if (isOrder(token) && (found.within ?? found.inside)) continue;
       const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
       const suggested: Frame = apart ? { ...untied(found), certain: true } : tiedTooDeep(found) ? untied(found) : found;
       const frame = suggested.certain ? suggested : whose(judge, reading, token, suggested);

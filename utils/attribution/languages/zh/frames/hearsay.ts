@@ -209,6 +209,12 @@ const goesOnBehind = (skeleton: string, from: number, first: number, limit: numb
   return deed ? first + deed[0].length : first;
 };
 
+/** True where `[from, to)` goes on with 的, somebody and a verb of saying of his. */
+const describesSpeaker = ({ skeleton, tokens }: Reading, from: number, to: number): boolean => {
+  const of = from + skeleton.slice(from, to).indexOf('的');
+  return of > from && tokens.some(({ at }) => at > of + 2 && at < to);
+};
+
 /** 被指X · 被质疑X: somebody is said to have done something, nobody says it. */
 export const passiveHearsay: Phenomenon = (reading, token) => {
   if (token.word.type !== 'passive') return null;
@@ -236,6 +242,8 @@ export const passiveHearsay: Phenomenon = (reading, token) => {
   const first = stop ? right.content + stop.index : Math.min(reading.end, right.content + 160);
   const end = goesOnBehind(skeleton, right.content, first, reading.end);
   if (end - right.content < CLAUSE_AFTER || skeleton[end - 1] === '的') return null;
+  // 被控受贿的前议长|否认: describes who speaks behind it
+  if (token.at === start && describesSpeaker(reading, right.content, first)) return null;
   // 他说，X被指Y: a part of what he says, with nobody of its own
   if (reading.frames.at(-1)?.place === 'after' && skeleton[start - 1] !== '；') return null;
   const cue = [token.at, token.end] as const;

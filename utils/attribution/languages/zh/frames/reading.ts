@@ -275,6 +275,9 @@ const tellsToDo = (skeleton: string, start: number, at: number, end: number): bo
 };
 const TELLS: CueWord = { type: 'cue', stance: 'urges', manner: 'directive' };
 
+/** True for 叫, 要 and 着 as verbs of telling somebody to do something. */
+export const isOrder = ({ word }: Token): boolean => word === TELLS;
+
 /** Longest title that is skipped; bounds the look for its end. */
 const LONGEST_TITLE = 40;
 
