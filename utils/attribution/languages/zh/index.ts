@@ -87,8 +87,6 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
     for (const phenomenon of PHENOMENA) {
       const found = phenomenon(reading, token, index);
       if (!found || isRuledOut(found) || (sentence.quoted && !maySaySomebodyElse(reading, token, found))) continue;
-      // 她说，护士叫她坐下: what somebody is told to do inside another's words is a part of them
-      if (isOrder(token) && (found.within ?? found.inside)) continue;
       const apart = goesOnBehindQuote(reading, token, found) || answersReport(reading, found);
       const suggested: Frame = apart ? { ...untied(found), certain: true } : tiedTooDeep(found) ? untied(found) : found;
       const frame = suggested.certain ? suggested : whose(judge, reading, token, suggested);
@@ -96,7 +94,10 @@ const framesOf = (judge: Judge, page: Page, sentence: Sentence, earlier: readonl
         ? saysSomebodyElse(reading, token, frame)
         : frame.certain || isClear(reading, token, frame);
       if (!clear && !judge.isReport(reading, token, index, frame)) continue;
-      frames.push(frame.certain || frame !== suggested ? frame : tied(judge, reading, token, frame));
+      const placed = frame.certain || frame !== suggested ? frame : tied(judge, reading, token, frame);
+      // 她说，护士叫她坐下: what somebody is told to do inside another's words is a part of them
+      if (isOrder(token) && (placed.within ?? placed.inside)) continue;
+      frames.push(placed);
       return;
     }
   });
