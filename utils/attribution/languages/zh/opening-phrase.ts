@@ -63,7 +63,7 @@ const opensWithDeed = (text: string, from: number, to: number): boolean => {
     deed > 1 &&
     (HEADS.at(text, from, to)?.length ?? 0) < deed &&
     !FRAME_WORDS.at(text, from, to)?.value.has('noun') &&
-    !text.slice(from, to).includes('的')
+    !text.slice(from, Math.min(to, from + MEETING)).includes('的')
   );
 };
 

@@ -406,11 +406,15 @@ const textAt = (skeleton: string, start: number, to: number): Span | null => {
   return null;
 };
 
+/** How far into a sentence the text that it opens with is looked for. */
+const TEXT_REACH = 80;
+
 /** 入禀状以中文撰写，指X · 报告共八十页，要求X: the text that the sentence opens with. */
 const textBefore = ({ reading, token, start }: CueSite): Described | null => {
   const { page, skeleton, sentence } = reading;
   if (sentence.headline || start === reading.start || !TEXT_SAYS.has(token.word.manner)) return null;
-  const phrase = textAt(skeleton, reading.start, start) ?? openingPhrase(skeleton, reading.start, start);
+  const end = Math.min(start, reading.start + TEXT_REACH);
+  const phrase = textAt(skeleton, reading.start, end) ?? openingPhrase(skeleton, reading.start, end);
   const text = phrase?.[0] === reading.start ? describe(page, phrase) : null;
   return text?.kind === 'document' && text.sureness >= 2 ? text : null;
 };
