@@ -72,14 +72,15 @@ const isStatement = (statements: readonly GoldStatement[], frame: Frame, cue: Sp
   });
 };
 
-/** True where the annotators' chain of the frame has the outer frame's source before the frame's own. */
+/** True where the annotators' chain of the frame, or one that came through its source, has the outer frame's source before the frame's own. */
 const isPart = (statements: readonly GoldStatement[], token: Token, frame: Frame, outer: Frame): boolean => {
   const cue = cueOf(frame) ?? ([token.at, token.end] as const);
-  const origin = originOf(outer)?.span;
+  const [own, origin] = [originOf(frame)?.span, originOf(outer)?.span];
   return statements.some(({ cue: theirs, chain }) => {
-    if (!overlap(theirs, cue)) return false;
-    const before = chain.slice(0, Math.max(0, chain.length - frame.hops.length));
-    return overlap(before.at(-1)?.source, origin);
+    const last = overlap(theirs, cue)
+      ? chain.length - 1
+      : chain.findIndex(({ source }, i) => i < chain.length - 1 && overlap(source, own));
+    return last >= 0 && overlap(chain[Math.max(0, last + 1 - frame.hops.length) - 1]?.source, origin);
   });
 };
 
