@@ -33,7 +33,7 @@ const issuerOf = (before: string): string | null => {
 };
 
 /** Documents by name only: signs and plans that show something are the reporter's inference. */
-const WEAK_DOCUMENT = /(?:迹象|证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
+const WEAK_DOCUMENT = /(?:证据|模型|计划|方案|画面|照片|图片|片段|标准|草案|协议)$/;
 
 /** People who withhold who they are. */
 export const byWithheldName = ({ everything, head, withheld }: Phrase): Described | null => {

@@ -71,6 +71,8 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
       PUT_TO.has(words) &&
       /^(?:而|但|不过)?(?:针对|对于|面对|回应|关于|就|对(?=$|外界|网友|公众|此|这|上述|种种))[^，]*$/.test(before),
   ],
+  // 种种迹象表明X: a sign is read by whoever writes
+  ['matter', ({ before }) => /迹象[都均也皆已]?$/.test(before)],
   // 警方作出了明确回应。: that somebody answered, not what
   [
     'asks',
