@@ -8,7 +8,7 @@ export interface View {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Runs `run` again and again until it gives something truthy; throws after ten seconds, with the last error where there was one. */
+  /** Runs `run` again and again until it gives something truthy; throws after twenty seconds, with the last error where there was one. */
   waitFor<Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Tab } from './session.ts';
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const PAUSE = 50;
 
 /** `View.waitFor`, by asking through `evaluate`: unlike the driver's own waiting it works under any content security policy. */
