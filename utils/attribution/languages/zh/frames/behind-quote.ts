@@ -2,7 +2,7 @@ import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../opening-phrase.ts';
-import type { Reading } from './reading.ts';
+import { isQuotation, type Reading } from './reading.ts';
 
 /** What people do while they speak, and what they speak of. */
 const DOING =
@@ -14,11 +14,7 @@ const WHOLE = /^[\u4e00-\u9fff][。！？…]$/;
 /** True where the quotation right before the sentence is all that its paragraph holds so far, and whole sentences. */
 const opensParagraph = ({ page, sentence, skeleton, start }: Reading): boolean => {
   const [from] = page.paragraphs[sentence.paragraph] as Span;
-  return (
-    skeleton[from] === '「' &&
-    skeleton.indexOf('」', from) === start - 1 &&
-    WHOLE.test(page.working.slice(start - 3, start - 1))
-  );
+  return isQuotation(skeleton, from, start - 1) && WHOLE.test(page.working.slice(start - 3, start - 1));
 };
 
 /** 「甲。」章某某是溪头镇人，也是村里的扎灯人。: a paragraph that opens with words goes on with whose they are. */

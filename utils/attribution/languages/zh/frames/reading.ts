@@ -84,6 +84,13 @@ export const closing = (skeleton: string, open: number): number => {
   return close < 0 ? -1 : open + close;
 };
 
+/** True where the quotation that opens at `open` closes at `close`. Looks back no further than to the mark that closes before, so that asking about every quotation of a text is linear. */
+export const isQuotation = (skeleton: string, open: number, close: number): boolean =>
+  open < close &&
+  skeleton.charCodeAt(open) === OPEN &&
+  skeleton.charCodeAt(close) === CLOSE &&
+  skeleton.slice(open, close).lastIndexOf('」') < 0;
+
 /** Where the clause that holds `position` starts: behind the last mark that separates clauses, or behind a quote that reads like speech. */
 export const clauseStart = (reading: Reading, position: number, floor: number): number => {
   const { page, skeleton } = reading;
