@@ -3,6 +3,7 @@ import type { Frame } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../opening-phrase.ts';
 import { isQuotation, type Reading } from './reading.ts';
+import { PEOPLE } from './speakers.ts';
 
 /** What people do while they speak, and what they speak of. */
 const DOING =
@@ -49,7 +50,7 @@ export const behindQuote = (reading: Reading): Frame | null => {
   const phrase = openingPhrase(skeleton, from, start + clause.length);
   if (!phrase || phrase[0] !== from) return null;
   const described = describe(page, phrase);
-  if (described.sureness < 2 || !['person', 'role', 'anonymous', 'group'].includes(described.kind)) return null;
+  if (described.sureness < 2 || !PEOPLE.has(described.kind)) return null;
   const at = start + doing.index;
   return {
     rule: 'quote-lead-in',
