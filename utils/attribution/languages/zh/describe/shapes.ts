@@ -6,7 +6,7 @@ import {
   PEOPLE_NOUNS,
   SURNAME_CHARACTERS,
   TITLE_END_CHARACTERS,
-  VERB_STARTS as VERBS_OF_ONE,
+  VERB_STARTS,
 } from '../lexicon.ts';
 import { isChineseName, nameAfterTitle } from '../person-names.ts';
 import { timeAt } from '../time.ts';
@@ -52,8 +52,9 @@ const HEADCOUNT = /^(?:另外?|还|也|只|仅|共)?有?(?:[0-9]{1,6}|[二两三
 const AUTHORITY = /^(?:当地|[省市县区州镇乡村厂]里|街道)$/;
 
 /** Verbs that take for an object who could speak. */
-const VERB_OBJECT = /^(?:引[起发]|触发|反驳|驳斥|批评|质疑|指责|谴责|促请|敦促|感谢)(?![^，]*(?:的|者|声|意见|信))/;
-const VERB_STARTS = new Characters('引触反驳批质指谴促敦感');
+const TAKES_SPEAKER = /^(?:引[起发]|触发|反驳|驳斥|批评|质疑|指责|谴责|促请|敦促|感谢)(?![^，]*(?:的|者|声|意见|信))/;
+/** What those open with. */
+const TAKES_SPEAKER_STARTS = new Characters('引触反驳批质指谴促敦感');
 /** What completes such a verb. */
 const COMPLETES = new Characters('好完到出了着过起住掉');
 /** A charge by its offence. */
@@ -100,11 +101,11 @@ export const byShape = ({ text, named, everything, head, several, one }: Phrase)
     return named('org', 0, text.length - 2, 3);
   if (text.length === 2 && !head && /^[\u4e00-\u9fff]方$/.test(text)) return everything('org', 3);
   // 引起社会, 反驳院方: a verb and its object
-  if (text.length > 3 && VERB_STARTS.in(text, 0) && VERB_OBJECT.test(text)) return everything('person', 0);
+  if (text.length > 3 && TAKES_SPEAKER_STARTS.in(text, 0) && TAKES_SPEAKER.test(text)) return everything('person', 0);
   // 停好车拿起扫帚: a verb with what completes it, and its object
   if (
     text.length > 3 &&
-    VERBS_OF_ONE.in(text, 0) &&
+    VERB_STARTS.in(text, 0) &&
     COMPLETES.in(text, 1) &&
     !text.includes('的') &&
     !(head && (head.value === 'document' || PEOPLE_NOUNS.has(head.value)))

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../language.ts';
 import { SAYING_OR_THINKING } from './manners.ts';
-import type { Reading, Token } from './reading.ts';
+import { isQuotation, type Reading, type Token } from './reading.ts';
 import { ONE_HUMAN } from './speakers.ts';
 
 /** What may stand between the quotation and the pronoun. */
@@ -12,7 +12,7 @@ export const goesOnBehindQuote = ({ skeleton, frames }: Reading, token: Token, f
   const start = frame.span[0];
   if (last?.place !== 'after' || skeleton[start - 1] !== '，' || !CONTRAST.test(skeleton.slice(start, start + 4)))
     return false;
-  const closed = skeleton[last.span[1]] === '「' && skeleton.indexOf('」', last.span[1]) === start - 2;
+  const closed = isQuotation(skeleton, last.span[1], start - 2);
   // 「甲，」他说，但他承认乙
   const before = skeleton[last.span[0] - 1] === '」' && start === last.span[1] && token.word.manner !== 'thought';
   // 甲质疑乙，他说：「丙」: whose doubts were told says more in his own words

@@ -2,7 +2,8 @@ import type { Span } from '../../../../span.ts';
 import type { Frame } from '../../../language.ts';
 import { describe } from '../noun-phrase.ts';
 import { openingPhrase } from '../opening-phrase.ts';
-import type { Reading } from './reading.ts';
+import { isQuotation, type Reading } from './reading.ts';
+import { PEOPLE } from './speakers.ts';
 
 /** What people do while they speak, and what they speak of. */
 const DOING =
@@ -14,11 +15,7 @@ const WHOLE = /^[\u4e00-\u9fff][。！？…]$/;
 /** True where the quotation right before the sentence is all that its paragraph holds so far, and whole sentences. */
 const opensParagraph = ({ page, sentence, skeleton, start }: Reading): boolean => {
   const [from] = page.paragraphs[sentence.paragraph] as Span;
-  return (
-    skeleton[from] === '「' &&
-    skeleton.indexOf('」', from) === start - 1 &&
-    WHOLE.test(page.working.slice(start - 3, start - 1))
-  );
+  return isQuotation(skeleton, from, start - 1) && WHOLE.test(page.working.slice(start - 3, start - 1));
 };
 
 /** 「甲。」章某某是溪头镇人，也是村里的扎灯人。: a paragraph that opens with words goes on with whose they are. */
@@ -53,7 +50,7 @@ export const behindQuote = (reading: Reading): Frame | null => {
   const phrase = openingPhrase(skeleton, from, start + clause.length);
   if (!phrase || phrase[0] !== from) return null;
   const described = describe(page, phrase);
-  if (described.sureness < 2 || !['person', 'role', 'anonymous', 'group'].includes(described.kind)) return null;
+  if (described.sureness < 2 || !PEOPLE.has(described.kind)) return null;
   const at = start + doing.index;
   return {
     rule: 'quote-lead-in',

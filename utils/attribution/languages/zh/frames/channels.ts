@@ -23,9 +23,9 @@ export const channelIn = (page: Page, skeleton: string, [from, to]: Span): reado
 const BRINGS_OUT =
   /^(?:[^，。：]{0,8}?)(?:发表|刊登|刊发|刊出|播发|播出|公布|发布|登出|转发)了?([^，。：「」]{2,24}?)的(?:谈话|声明|讲话|署名文章|公开信|信件|信函|信|专访|演讲|致辞|贺电|贺信|复电|电文|投书|采访|录音|视频讲话)$/;
 
-export const publishedBy = ({ reading, subject, token }: CueSite, outlet: Mention): readonly Mention[] | null => {
+/** The outlet and whose words it brings out, where the phrase ends at `from` that names the outlet; null where they are its own. */
+export const publishedBy = ({ reading, token }: CueSite, outlet: Mention, from: number): readonly Mention[] | null => {
   const { page, skeleton } = reading;
-  const from = subject.phrase?.[1] ?? token.at;
   const name = BRINGS_OUT.exec(skeleton.slice(from, token.at))?.[1];
   if (!name) return null;
   const at = skeleton.indexOf(name, from);

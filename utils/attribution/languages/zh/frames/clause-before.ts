@@ -71,7 +71,7 @@ export const speakerOfClauseBefore = ({ reading, start, token, before }: CueSite
 
 /** What is answered, in the verb that opens what was said: 两个月后院方书面回覆，称X. */
 const ANSWERS =
-  /^(?:书面|口头|电邮)?(?:回覆|回复|答覆|答复|回应|回答|覆函|复函|回信|解释|澄清|反驳|交代|辩解|改口|松口|补充|总结|分析|评论|介绍|汇报|通报|举例|透露|爆料|呼吁|发言|发文|留言)$/;
+  /^(?:书面|口头|电邮)?(?:回复|答复|回应|回答|复函|回信|解释|澄清|反驳|交代|辩解|改口|松口|补充|总结|分析|评论|介绍|汇报|通报|举例|透露|爆料|呼吁|发言|发文|留言)$/;
 
 /** 惟院方其后书面回覆，称X: who answers in the clause before, with where it starts; the verb that follows says what. */
 export const answersBefore = ({

@@ -13,7 +13,7 @@ import { SPEAKERS, samePerson } from './speakers.ts';
 
 /** Verbs of answering and mocking, which nothing but words can be quoted behind. */
 const ANSWERS =
-  /^(?:[仅只]?回应|[仅只]?回[覆复答]|答复|答覆|答|反问|嘲讽|反讽|呛|狂呛|回呛|反呛|怒呛|打脸|直接打脸|反击|笑说|笑称|笑答)$/;
+  /^(?:[仅只]?回应|[仅只]?回[复答]|答复|答|反问|嘲讽|反讽|呛|狂呛|回呛|反呛|怒呛|打脸|直接打脸|反击|笑说|笑称|笑答)$/;
 /** 向乙报确认，X · 对记者证实，X: nothing but words is told to the press. */
 const TO_PRESS = /^(?:确认|证实|透露|介绍|表示|说|称|反映|坦言|强调|指出|回应称?|解释)$/;
 const TOLD_REPORTER = /[向对][^，]{0,10}记者(?:独家|进一步|明确|再次)?$/;
@@ -62,7 +62,7 @@ const asksInside = (reading: Reading, token: Token, frame: Frame, speaker: Descr
 };
 
 /** Verbs of answering, which take what is answered as well as the answer. */
-const REPLIES = wordSet('回应 回覆 回复 答复 答覆');
+const REPLIES = wordSet('回应 回复 答复');
 /** What an answer opens with, and no noun for what is answered. */
 const OPENS_ANSWER =
   /^(?:已(?!故)|将|会(?!议|员|计)|不(?![满实当法良明同])|没有?|未(?![来成婚])|并[未无非不没]|自己|目前|双方|两人|一切|全部(?=[^的])|当[天日时][^的，]|从[来未没]|绝[对无不]|尊重|感谢|其实|是|都|可能|应该|需要?|正在?|仍|尚|只是|确实|确有|有[关意]?依|依法)/;

@@ -33,7 +33,7 @@ export interface CueSite {
 
 /** Words right before a cue that make it no report: passives, wishes, nouns. */
 const UNREPORTED =
-  /(?:[的被遭受让请令使所想可应该敢难给予去能值得无法毋须因和与及或、]|(?<![后近向历以年日本原从])来|不得|受到|遭到|引起|引发|引來|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
+  /(?:[的被遭受让请令使所想可应该敢难给予去能值得无法毋须因和与及或、]|(?<![后近向历以年日本原从])来|不得|受到|遭到|引起|引发|不|没|没有|未|并未|未能|无法|拒绝|为了|避免)$/;
 const NOT = new Characters('不没未');
 /** Characters before a cue that tell what it is: more than any of the words above has. */
 const NEAR = 4;
@@ -297,15 +297,15 @@ export const tellsOccasion = ({ reading, token, words, right, before }: CueSite)
     return true;
   // 回应「停权」一事时
   if (right.kind === 'quote')
-    return /^「[^「」]*」[^，。「」]{0,8}[时後后](?=[，怒反回强坦说表指称]|$)/.test(
+    return /^「[^「」]*」[^，。「」]{0,8}[时后](?=[，怒反回强坦说表指称]|$)/.test(
       reading.skeleton.slice(right.content, right.content + 40),
     );
   if (right.kind !== 'clause') return false;
   return (
-    /^(?:回应|回复|回覆|答复|答覆|回答|接受|谈到|谈及|提到|提及|说到|讲到|被问|介绍|形容|回忆|总结|反驳|出席|发表|批评|质询|追问)/.test(
+    /^(?:回应|回复|答复|回答|接受|谈到|谈及|提到|提及|说到|讲到|被问|介绍|形容|回忆|总结|反驳|出席|发表|批评|质询|追问)/.test(
       words,
     ) &&
-    /^[^，；：。！？「」]{2,30}?[时後后](?=[，则也亦还就曾又再仅只才都均说称表指强坦直反辩重补透承否]|$)/.test(
+    /^[^，；：。！？「」]{2,30}?[时后](?=[，则也亦还就曾又再仅只才都均说称表指强坦直反辩重补透承否]|$)/.test(
       reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 36)),
     )
   );

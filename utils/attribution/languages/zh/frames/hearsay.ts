@@ -195,7 +195,7 @@ export const hearsay: Phenomenon = (reading, token) => {
 const SHORTEST_QUOTED = 4;
 
 /** A phrase of means without the verb it belongs to. */
-const MEANS = /^[^，]{0,6}(?:以|用|利用|透过|通过|藉|借助|按照|根据)[^，]*$/;
+const MEANS = /^[^，]{0,6}(?:以|用|利用|透过|通过|借助|按照|根据)[^，]*$/;
 /** What joins one deed to another. */
 const ALSO = /^，(?:又|并|更|再|其后又|甚至)(?!非|不是|一审|指|称|说|否认|承认|表示)[^，。；：「」]{3,40}/;
 /** Longest clause behind the first. */

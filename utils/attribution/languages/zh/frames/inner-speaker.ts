@@ -11,7 +11,7 @@ import { ONE_HUMAN, originOf, SPEAKERS, samePerson } from './speakers.ts';
 
 /** An answer that came from somebody: 获局方回复，指X. */
 const ANSWERED =
-  /(?:获得?|接获|接到|收到|得到)([^，；：「」]{2,14}?)的?(?:书面|口头|正式|电邮|电话|来函)?(?:回[复覆应信函]|答[复覆]|来[信函电]|通知|告知)，$/;
+  /(?:获得?|接获|接到|收到|得到)([^，；：「」]{2,14}?)的?(?:书面|口头|正式|电邮|电话|来函)?(?:回[复应信函]|答复|来[信函电]|通知|告知)，$/;
 /** How far back the clauses of the inner speaker are looked at. */
 const REACH = 80;
 /** What was at first, and what came then: 印度曾禁止这些软件，近期又表示X. */

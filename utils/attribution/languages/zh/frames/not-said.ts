@@ -27,15 +27,15 @@ const RATES = wordSet('重申 确认 给出 公布 喊出');
 /** What is handed in or received. */
 const HANDED_IN = wordSet('建议 报告 要求 投诉 批评 质疑 呼吁 请求 警告');
 /** What somebody waits or asks for. */
-const SOUGHT = wordSet('解释 说明 回应 澄清 评论 答复 答覆 回复 回覆 分析 交代');
+const SOUGHT = wordSet('解释 说明 回应 澄清 评论 答复 回复 分析 交代');
 /** Verbs with a question or letter behind them. */
-const ANSWERS = wordSet('回答 回应 回复 回覆 答复 答覆');
+const ANSWERS = wordSet('回答 回应 回复 答复');
 /** Verbs of asking. */
 const ASKS = wordSet('问 问及 问到 追问 询问 提问 查询 问道');
 /** Verbs of asking of whoever knows. */
 const INQUIRES = wordSet('查询 查证 查问 了解 求证');
 /** Verbs with what is answered behind them. */
-const TAKES_UP = wordSet('回应 谈到 谈及 提到 回覆 回复 驳斥 反驳 评论');
+const TAKES_UP = wordSet('回应 谈到 谈及 提到 回复 驳斥 反驳 评论');
 /** What somebody is to do before others. */
 const REPORTS_TO = wordSet('解释 说明 介绍 通报 汇报 交代 答复');
 
@@ -59,7 +59,7 @@ const ACCOUNT_OF =
   /^了?(?:(?![是已将会正没不无未有]|目前|出现|存在|发现|表明|属于|进入)[^，。；：「」]|有关|没收){1,40}?(?:情况|概况|背景|经验|做法|历程|成果|成效|特色|亮点)(?=[，。；]|$|并)/;
 
 /** What makes somebody think, and whom. */
-const MAKES = /^[^的]{1,24}(?:(?<![法禁命指口司勒下喝责])令(?!计)|[让讓])(?!人)[^，的]{2,10}$/;
+const MAKES = /^[^的]{1,24}(?:(?<![法禁命指口司勒下喝责])令(?!计)|让)(?!人)[^，的]{2,10}$/;
 
 /** Verbs of saying whose subject says nothing here: asked about, made to think, told of or spoken against. Each settles it. */
 export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[] = [
@@ -77,7 +77,7 @@ export const NOT_SAID: readonly (readonly [string, (site: CueSite) => boolean])[
   [
     'asks',
     ({ words, before, right }) =>
-      right.kind === 'end' && /^(?:正面|明确|公开|书面)?回[应复覆]$/.test(words) && /[作做给]出了?$/.test(before),
+      right.kind === 'end' && /^(?:正面|明确|公开|书面)?回[应复]$/.test(words) && /[作做给]出了?$/.test(before),
   ],
   // 当被问及他是否认为X时: what is asked is not said
   [

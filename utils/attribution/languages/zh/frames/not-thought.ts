@@ -77,7 +77,7 @@ export const NOT_THOUGHT: readonly (readonly [string, (site: CueSite) => boolean
     ({ before, right, reading, token }) =>
       right.kind === 'clause' &&
       /^继/.test(before) &&
-      /^[^，。；：「」]{2,50}[后後]，/.test(reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 54))),
+      /^[^，。；：「」]{2,50}后，/.test(reading.skeleton.slice(token.end, Math.min(reading.end, token.end + 54))),
   ],
   // 他一度以为是药味，其后…: the story goes on
   ['describes', ({ words, right, before }) => words === '以为' && right.kind === 'clause' && MISTAKEN.test(before)],

@@ -40,6 +40,6 @@ export const openingOf = ({ skeleton, frames, start: sentence }: Reading, start:
 
 /** Where, with whom, through whom, behind somebody: nothing that he does yet. */
 export const ADVERBIAL =
-  /^(?:正|也|亦|还|则|已|曾|又|将|会|一直|近日|日前|[今昨][日天]|[0-9一二三四五六七八九十廿]{1,4}日)*(?:[在于与和同跟][^，；：「」]{2,30}(?:[时后中上下间际]|期间)|(?:透过|通过|经由|[藉借]由|利用|借助|针对|就)[^，；：「」]{2,24})，$/;
+  /^(?:正|也|亦|还|则|已|曾|又|将|会|一直|近日|日前|[今昨][日天]|[0-9一二三四五六七八九十廿]{1,4}日)*(?:[在于与和同跟][^，；：「」]{2,30}(?:[时后中上下间际]|期间)|(?:透过|通过|经由|借由|利用|借助|针对|就)[^，；：「」]{2,24})，$/;
 /** Verbs that may be the outer speaker's own behind such a clause: 他说，公司在收购后，预计X. */
 export const MAY_BE_HIS: ReadonlySet<CueManner> = new Set(['thought', 'finding']);

@@ -68,13 +68,12 @@ export const leadIn = (reading: Reading, at: number, content: number): Frame | n
   const floor = floorOf(reading);
   const start = clauseStart(reading, at, floor);
   const colon = skeleton[at] === '：';
-  const close = skeleton.indexOf('」', content);
   const base = {
     rule: 'quote-lead-in',
     stance: 'says',
     place: 'after',
     sentence,
-    ...(colon ? {} : { content: [[content, close + 1] as const] }),
+    ...(colon ? {} : { content: [[content, skeleton.indexOf('」', content) + 1] as const] }),
   } as const;
   const own = speakerIn(reading, start, at);
   if (own) {

@@ -84,6 +84,13 @@ export const closing = (skeleton: string, open: number): number => {
   return close < 0 ? -1 : open + close;
 };
 
+/** True where the quotation that opens at `open` closes at `close`. Looks back no further than to the mark that closes before, so that asking about every quotation of a text is linear. */
+export const isQuotation = (skeleton: string, open: number, close: number): boolean =>
+  open < close &&
+  skeleton.charCodeAt(open) === OPEN &&
+  skeleton.charCodeAt(close) === CLOSE &&
+  skeleton.slice(open, close).lastIndexOf('」') < 0;
+
 /** Where the clause that holds `position` starts: behind the last mark that separates clauses, or behind a quote that reads like speech. */
 export const clauseStart = (reading: Reading, position: number, floor: number): number => {
   const { page, skeleton } = reading;
@@ -161,7 +168,7 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   const word = skeleton.slice(at, at + 2);
   if (word === '主张') return (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1;
   // 退回「…」
-  if (word[0] === '回' && BACK.in(skeleton, at - 1) && !/^回[应答覆复呛怼]/.test(word)) return true;
+  if (word[0] === '回' && BACK.in(skeleton, at - 1) && !/^回[应答复呛怼]/.test(word)) return true;
   // 证人口供指
   if (word[0] === '供') return DEPOSED.in(skeleton, at - 1);
   if (word === '声称') return LOUD.in(skeleton, at - 1);
@@ -171,8 +178,6 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   if (word[0] === '直') return STRAIGHT.in(skeleton, at - 1);
   // 情报|称
   if (word === '报称') return (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1;
-  // 重覆|问「甲」
-  if (word === '覆问') return AGAIN.in(skeleton, at - 1);
   if (word === '着称') return WHILE.in(skeleton, at - 1);
   // 陈|称，该铺位仍空置: nobody but one called by a surname stands before the verb
   if (word === '陈称') return at === start || BOUNDARIES.in(skeleton, at - 1);
@@ -193,7 +198,6 @@ const endsFullName = (skeleton: string, start: number, at: number): boolean =>
       NOT_NAME_WORDS.at(skeleton, from) === null &&
       FRAME_WORDS.at(skeleton, from) === null,
   );
-const AGAIN = new Characters('重反');
 const BACK = new Characters('退收取驳撤返送拿带找召买赎追挽折缴交寄夺抢搬调打拉推换救叫');
 const DEPOSED = new Characters('口证');
 const STRAIGHT = new Characters('一简');

@@ -18,7 +18,7 @@ const ASKED =
 const TOLD = /(?:证实|表示|透露|指出|承认|强调|披露|否认|介绍|坦言|解释|说明|保证|承诺|[说称])$/;
 
 /** Verbs whose words may be that nothing is said. */
-const ONLY_SAYS = /(?:表示|回应|回复|回覆|答复|称|说|指)$/;
+const ONLY_SAYS = /(?:表示|回应|回复|答复|称|说|指)$/;
 /** What stands before such a refusal. */
 const HARDLY = /^(?:目前|暂时?|现阶段|对此|一律|仅|只|均|都|他们?|她们?|我们?|其)*(?:[对就][^，。；：「」]{1,16})?$/;
 /** What may stand behind it in its clause: what is not told. */
@@ -54,7 +54,7 @@ const UNSPOKEN_TO = /^(?:但|惟|而|不过)?(?:对于?|就|针对|至于|关于
 
 /** What people ask for, to which nobody answers. */
 const UNHEEDED =
-  /(?:回应|回[覆复]|答[覆复]|回答)[^，]*(?:诉求|求助|投诉|呼吁|建议|质疑|意见|(?<!置评|评论|采访|访问|专访|受访)[要请]求)$/;
+  /(?:回应|回复|答复|回答)[^，]*(?:诉求|求助|投诉|呼吁|建议|质疑|意见|(?<!置评|评论|采访|访问|专访|受访)[要请]求)$/;
 
 /** True where the speaker of these words is one who asks for comment. */
 const asksItself = (frame: Frame): boolean => /^(?:media|self)$/.test(originOf(speakerOf(frame))?.kind ?? '');

@@ -9,7 +9,7 @@ const WORDS_OF =
   /(?:(?:透露|发布|公布|提供|介绍|披露)的(?:消息|情况|信息|数据|说法)?|的(?:原)?话|的?(?:说法|消息|分析|讲话|谈话|报[道导]|观点|言论|评论|声明|解释|介绍|描述|证词|证供|爆料|回忆|统计|数据|数字|资料|推文|帖文|贴文|发言|书面回复|供词|口供|供述|社论|文章|研究|通报|公告|测算|估算|估计|推算|预测|看法|判断|汇报|谈话内容|表态)|的(?:一|两|多|这)[份篇项则段条封](?:[^，的]{0,4})(?:声明|报告|备忘录|通报|公告|文件|讲话|录音|采访))?(?:来|再|并|独家)?的?$/;
 
 /** `to` without what stands behind the source for its words. */
-export const withoutWords = (skeleton: string, from: number, to: number): number => {
+const withoutWords = (skeleton: string, from: number, to: number): number => {
   const found = WORDS_OF.exec(skeleton.slice(from, to));
   // 参考消息(援引): the end of an outlet's name
   const named = found && OUTLET_NAMES.before(skeleton, to, from);

@@ -126,9 +126,9 @@ const MARK = new Characters('，；。！？：「');
 const markBehind = (skeleton: string, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
     if (!MARK.in(skeleton, i)) continue;
-    const close = skeleton[i] === '「' ? skeleton.indexOf('」', i) : -1;
-    if (close < 0 || close - i > LONGEST_NAME || !/[\u4e00-\u9fff]/.test(skeleton[close + 1] ?? '')) return i;
-    i = close;
+    const length = skeleton[i] === '「' ? skeleton.slice(i, i + LONGEST_NAME + 1).indexOf('」') : -1;
+    if (length < 0 || !/[\u4e00-\u9fff]/.test(skeleton[i + length + 1] ?? '')) return i;
+    i += length;
   }
   return to;
 };

@@ -36,7 +36,7 @@ const askedBy = (page: Page, skeleton: string, [from, to]: Span): readonly Menti
 
 /** What somebody had an outlet have: 该公司事后发给法新社的一份声明. */
 const GIVEN =
-  /^([^，《》「」]{2,24}?)(?:其?[随事此今昨当][后前天日]|[0-9]{1,2}日|周[一二三四五六日])?(?:独家)?(?:[发寄]|提供|提交|传送|发送|回[复覆])给?([^，的]{2,16})的(?:一[份封则])?[^，的]{0,6}(?:声明|说明|信件?|电?邮件?|文件|资料|数据|书面)?$/;
+  /^([^，《》「」]{2,24}?)(?:其?[随事此今昨当][后前天日]|[0-9]{1,2}日|周[一二三四五六日])?(?:独家)?(?:[发寄]|提供|提交|传送|发送|回复)给?([^，的]{2,16})的(?:一[份封则])?[^，的]{0,6}(?:声明|说明|信件?|电?邮件?|文件|资料|数据|书面)?$/;
 
 const givenTo = (page: Page, skeleton: string, [from, to]: Span): readonly Mention[] | null => {
   const found = GIVEN.exec(skeleton.slice(from, to));

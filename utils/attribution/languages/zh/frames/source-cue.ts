@@ -239,7 +239,7 @@ const CALLED_BY =
   /(?:接获|接到|收到)([^，；：「」]{2,16}?)的?(?:来电|致电|来信|来函|投诉|报案|报警|举报|反映|陈情|爆料|求助|检举|通报|告知)$/;
 /** 老板接到燃气公司的(通知)，X: whoever sends what somebody receives says so. */
 const RECEIVED = /(?:接到|接获|收到|获得?)([^，；：「」]{2,16}?)的?(?:书面|口头|正式|电话)?$/;
-const NOTICES = wordSet('通知 告知 回复 答复 回覆 答覆 回应 警告 提醒 指示 通报');
+const NOTICES = wordSet('通知 告知 回复 答复 回应 警告 提醒 指示 通报');
 
 /** 据甲电台报道，乙接受该台采访时说X: the outlet spoken to is the one that relates it, and is one hop. */
 const relatesItself = ({ reading, start }: CueSite, carrier: Mention): boolean => {
@@ -311,7 +311,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
     return build(token, reading, start, right.content, [described, ...passed.hops], 'source-cue', { certain: true });
   const channel = described.kind === 'media' ? channelIn(page, skeleton, phrase) : null;
   if (channel) return build(token, reading, start, right.content, channel, 'source-cue', { doubts });
-  const published = described.kind === 'media' ? publishedBy(site, described) : null;
+  const published = described.kind === 'media' ? publishedBy(site, described, phrase[1]) : null;
   if (published) return build(token, reading, start, right.content, published, 'source-cue', { doubts });
   const tie = suggestedTie(site, described, doubts);
   const lead = leadOf(site);

@@ -46,7 +46,7 @@ const answers = ({ skeleton }: Reading, frame: Frame, outer: Frame): boolean =>
   (skeleton[frame.span[0] - 1] === '」' || outer.stance === 'alleges' || outer.stance === 'doubts');
 
 /** An answer to whoever inquired. */
-const INQUIRY = /^(?:其后|随后|昨[日天]?|今[日天]?)?(?:回[覆复应]|答[覆复])(?:传媒|媒体|记者)?(?:的)?查询[时后]?/;
+const INQUIRY = /^(?:其后|随后|昨[日天]?|今[日天]?)?(?:回[复应]|答复)(?:传媒|媒体|记者)?(?:的)?查询[时后]?/;
 const THIS_PAPER = /本[报刊台社]/;
 
 /** 港媒引述消息指X，发言人回覆查询时表示Y · X，发言人向本报表示Y: whoever answers an inquiry speaks to the reporter. */

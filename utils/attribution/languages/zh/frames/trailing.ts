@@ -27,7 +27,7 @@ const behindQuote = (skeleton: string, start: number, sentence: number): boolean
 };
 
 /** What others are asked for as often as it is done. */
-const EXPLAINS = wordSet('说明 解释 回应 交代 交待 澄清 回覆 回复 答覆 答复 表态 报告 反映 调查 检讨 公布 宣布 证实');
+const EXPLAINS = wordSet('说明 解释 回应 交代 交待 澄清 回复 答复 表态 报告 反映 调查 检讨 公布 宣布 证实');
 
 /** Before what is no verb of saying there: 官员所写 · 再说. */
 const NO_VERB_BEHIND = new Characters('所由被');

@@ -16,7 +16,7 @@ const HOLDS_WORDS =
 const LONGEST_BLAME = 300;
 
 /** Verbs whose object is what the words are about, also where it is quoted or no quotation follows: 回应「汽车自燃」：正配合调查. */
-const TOPICAL = wordSet('回应 回覆 回复 答复 辟谣 解读 详解 点评');
+const TOPICAL = wordSet('回应 回复 答复 辟谣 解读 详解 点评');
 const TOPIC = /^(?:「[^「」]*」[^，；：。！？「」]{0,8}|[^，；：。！？、「」]{2,24})：/;
 
 /** Whom a verb of blame or mockery has as its object before the quotation that the sentence ends with: 讽刺该报，「干得好，…。」 */
