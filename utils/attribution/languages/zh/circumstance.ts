@@ -104,7 +104,7 @@ const holdsTitle = (text: string, from: number, to: number): boolean => {
 
 /** 接受第三被告的大律师盘问时: what somebody was asked, behind his title. */
 const ASKED =
-  /^(?:接受|面对|回应|应).*(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|覆问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
+  /^(?:接受|面对|回应|应).*(?:盘问|查询|追问|提问|访问|采访|专访|质询|备询|讯问|侦讯|复讯|询问|主问|复问|追访|质疑|要求|邀请)(?:时|后|下|期间|中|之际)$/;
 
 /** 对前来采访的记者, 通过该州政府的账号: to whom or by what one speaks. */
 const TO_REPORTERS =

@@ -158,6 +158,10 @@ const namesOf = (page: Page, openings: readonly Described[]): Names => {
   return { known, learn, readUpTo };
 };
 
+/** 据甲台报道，乙接受该台采访时说: true of an outlet that stands before in its chain, which names nobody anew. */
+const repeats = (hops: readonly Hop[], hop: Hop): boolean =>
+  hop.kind === 'media' && hops.find(({ kind, name }) => kind === 'media' && name === hop.name) !== hop;
+
 /** Settles who every mention stands for, in reading order, a sentence or a statement at each step. Looks back over a bounded number of names, so O(n). */
 export function* resolveReferences(
   judge: Judge,
@@ -192,7 +196,7 @@ export function* resolveReferences(
     }
     let inner = false;
     for (const hop of hops) {
-      if (hop.kind === 'agentless' || hop.kind === 'self') continue;
+      if (hop.kind === 'agentless' || hop.kind === 'self' || repeats(hops, hop)) continue;
       const pronoun = hop.resolution === 'pronoun' && hop.source ? page.text.slice(...hop.source) : '';
       learn(hop, hop.source, { aside: inner, ...(/她/.test(pronoun) ? { gender: 10 } : {}) });
       if (hop.kind !== 'media' && hop.kind !== 'document') inner = true;

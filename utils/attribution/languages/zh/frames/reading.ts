@@ -178,6 +178,8 @@ const straddles = (skeleton: string, start: number, at: number): boolean => {
   if (word[0] === '直') return STRAIGHT.in(skeleton, at - 1);
   // 情报|称
   if (word === '报称') return (HEADS.before(skeleton, at + 1, start)?.length ?? 0) > 1;
+  // 重复|问「甲」
+  if (word === '复问') return AGAIN.in(skeleton, at - 1);
   if (word === '着称') return WHILE.in(skeleton, at - 1);
   // 陈|称，该铺位仍空置: nobody but one called by a surname stands before the verb
   if (word === '陈称') return at === start || BOUNDARIES.in(skeleton, at - 1);
@@ -198,6 +200,7 @@ const endsFullName = (skeleton: string, start: number, at: number): boolean =>
       NOT_NAME_WORDS.at(skeleton, from) === null &&
       FRAME_WORDS.at(skeleton, from) === null,
   );
+const AGAIN = new Characters('重反');
 const BACK = new Characters('退收取驳撤返送拿带找召买赎追挽折缴交寄夺抢搬调打拉推换救叫');
 const DEPOSED = new Characters('口证');
 const STRAIGHT = new Characters('一简');

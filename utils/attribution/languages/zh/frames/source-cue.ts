@@ -1,4 +1,4 @@
-import type { Frame, Mention } from '../../../language.ts';
+import type { Frame } from '../../../language.ts';
 import { HEADS } from '../lexicon.ts';
 import { isOrdinary } from '../names.ts';
 import { describe } from '../noun-phrase.ts';
@@ -241,17 +241,6 @@ const CALLED_BY =
 const RECEIVED = /(?:接到|接获|收到|获得?)([^，；：「」]{2,16}?)的?(?:书面|口头|正式|电话)?$/;
 const NOTICES = wordSet('通知 告知 回复 答复 回应 警告 提醒 指示 通报');
 
-/** 据甲电台报道，乙接受该台采访时说X: the outlet spoken to is the one that relates it, and is one hop. */
-const relatesItself = ({ reading, start }: CueSite, carrier: Mention): boolean => {
-  const last = reading.frames.at(-1);
-  return (
-    carrier.refers === 'report' &&
-    last?.place === 'after' &&
-    last.span[1] === start &&
-    last.hops.at(-1)?.kind === 'media'
-  );
-};
-
 /** Whose words are borrowed. */
 const IN_WORDS_OF = /^用([^，的]{1,20})的(?:原)?话来?$/;
 
@@ -295,7 +284,7 @@ const bySubject = (site: CueSite, phrase: readonly [number, number]): Frame | nu
   const hops = [
     ...hearsayIn(reading, subject.circumstances),
     ...attributed,
-    ...carriersIn(page, subject.circumstances).filter((carrier) => !relatesItself(site, carrier)),
+    ...carriersIn(page, subject.circumstances),
     ...carriersBefore(reading, start, described),
     ...carriersAhead(reading, [start, phrase[0]]),
     ...(described.kind === 'person' ? [described] : (seenBy(page, skeleton, phrase) ?? [described])),
