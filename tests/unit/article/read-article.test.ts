@@ -354,6 +354,20 @@ describe('pages that are no article', () => {
   });
 });
 
+describe('addresses of articles', () => {
+  it.each([
+    ['of a section that is called like a search', 'https://news.example/s/2024-03-05/doc-1.shtml'],
+    ['of an account’s article', 'https://news.example/s/AbCdEf'],
+    ['of an article by its number', 'https://news.example/s?id=1234'],
+  ])('%s', (_, url) => {
+    expect(read(newsPage({ body: inParagraphs() }), url).text).toBe(TEXT);
+  });
+
+  it('leave a search under a short name one', () => {
+    expect(isArticle(read(newsPage({ body: inParagraphs() }), 'https://news.example/s?wd=x'))).toBe(false);
+  });
+});
+
 describe('hostile pages', () => {
   it('reads below ten thousand elements', () => {
     const deep = '<div><section>'.repeat(5000);
