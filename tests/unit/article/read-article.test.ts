@@ -311,6 +311,17 @@ describe('the credits', () => {
     expect(read(newsPage({ head: json('滨城新闻网'), body: inParagraphs() })).author).toBeNull();
   });
 
+  it.each([
+    ['a question', '<p>记者：后来呢？</p>', ['记者：后来呢？']],
+    ['a question under who asks it', '<p>记者：</p><p>为什么停水？</p>', ['记者：', '为什么停水？']],
+    ['an answer', '<p>作者：没有。</p>', ['作者：没有。']],
+  ])('takes no words of an interview for a name: %s', (_, said, lines) => {
+    const [first, ...others] = PARAGRAPHS as readonly [string, ...string[]];
+    const article = read(newsPage({ body: `<div class="text"><p>${first}</p>${said}${inParagraphs(others)}</div>` }));
+    expect(bodyOf(article)).toEqual([first, ...lines, ...others]);
+    expect(article.author).toBeNull();
+  });
+
   it('does not take the editor for the author', () => {
     const head = '<meta name="author" content="吴敏">';
     expect(read(newsPage({ head, body: inParagraphs() })).author).toBe('吴敏');

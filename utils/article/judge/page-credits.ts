@@ -62,6 +62,8 @@ const AGENCY =
 const DESK_MARK = /记者|記者|评论员|評論員|编译|編譯|作者|[/／]\s*\p{Script=Han}{2,6}(?:報導|报道|報道)/u;
 const NO_NAME = /綜合|综合|編譯|编译|外電|外电|記者|记者|本報|本报|攝影|摄影/;
 
+const EXCLAIMED = /[？?！!…]["”’」』]*$/;
+
 const clean = (name: string): string => name.replace(/^[\s《〈「『“"【[(（]+|[\s》〉」』”"】\])）、,，]+$/g, '').trim();
 
 /** The reporter that a bracketed signature names, or null. */
@@ -112,7 +114,12 @@ export const readCredits = (judged: readonly Judged[], titleLine: number, first:
   const to = Math.min(judged.length, end + LINES_BELOW);
   let firstProse = first;
   while (firstProse < end && (judged[firstProse] as Judged).isProse === false) firstProse += 1;
+  let lastProse = end - 1;
+  while (lastProse > firstProse && (judged[lastProse] as Judged).isProse === false) lastProse -= 1;
   const isHeader = (index: number): boolean => index < firstProse + 2;
+  /** In an interview it is no credit what the reporter asks: `记者：后来呢？`, or between paragraphs `记者：明白了。` */
+  const isSaid = (text: string, index: number): boolean =>
+    EXCLAIMED.test(text) || (index > firstProse && index < lastProse && endsSentence(text));
 
   const addSource = (given: string, index: number): void => {
     const name = firstOutlet(clean(given));
@@ -138,12 +145,14 @@ export const readCredits = (judged: readonly Judged[], titleLine: number, first:
       lines.add(index);
     }
 
-    const writer = AUTHOR.exec(text)?.[1] ?? REPORTER_LINE.exec(text)?.[1] ?? ENGLISH_BYLINE.exec(text)?.[1];
+    const writer = isSaid(text, index)
+      ? undefined
+      : (AUTHOR.exec(text)?.[1] ?? REPORTER_LINE.exec(text)?.[1] ?? ENGLISH_BYLINE.exec(text)?.[1]);
     if (writer !== undefined) {
       const name = clean(writer);
       if (name !== '' && !NO_NAME.test(name)) author ??= name;
       lines.add(index);
-    } else if (AUTHOR_ALONE.test(text) && nextIsName) {
+    } else if (AUTHOR_ALONE.test(text) && nextIsName && !isSaid(next, index + 1)) {
       author ??= clean(next);
       lines.add(index).add(index + 1);
     }
