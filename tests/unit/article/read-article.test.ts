@@ -141,6 +141,8 @@ describe('the text of an article, however a site lays it out', () => {
     '宣传部要求各网站不得转载这篇报道，一名编辑说。',
     '律师说，这幅画受著作权法保护。',
     '校长呼吁学生珍惜生命，远离毒品。',
+    '他问：“为什么大家都要用这个APP？”',
+    '她喊道，“请登录后再投票！”',
   ])('keeps a paragraph that begins like furniture: %s', (paragraph) => {
     expect(bodyOf(read(newsPage({ body: inParagraphs([...PARAGRAPHS, paragraph]) }))).at(-1)).toBe(paragraph);
   });

@@ -40,7 +40,8 @@ const TOLD_SHARE = 0.6;
 /** No boilerplate line of the patterns is longer. */
 const BOILERPLATE_LENGTH = 250;
 
-const FULL_STOP = /。["'”’」』）)\]】]*$/;
+/** How a sentence ends that is no button and no invitation: with a full stop, or with what somebody is quoted as crying out. */
+const FULL_STOP = /。["'”’」』）)\]】]*$|[：:，,]\s*[“「『"].*[？！?!…][”」』"]$/;
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
 const isBoilerplate = (text: string): boolean =>
