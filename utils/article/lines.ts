@@ -68,6 +68,9 @@ const kindOf = (tag: string, names: readonly string[], inherited: LineKind): Lin
   return inherited;
 };
 
+/** Headings down to this level are headlines: one that is set in two lines is one all the same. */
+const MAIN_LEVEL = 2;
+
 /** How often a reading is begun again because the page took away the very place it had come to. */
 const MOST_RESTARTS = 4;
 
@@ -164,7 +167,8 @@ function* walk(root: Element): Steps<ReadLines | null> {
     } else if (typeOf(node) === 1) {
       const element = node as Element;
       if (tagOf(element) === 'br') {
-        endLine(frame);
+        if (frame.level > 0 && frame.level <= MAIN_LEVEL) run.space();
+        else endLine(frame);
       } else {
         const inner = enter(element);
         if (inner !== null) {

@@ -255,6 +255,19 @@ describe('the title', () => {
     expect([article.title, article.titleLength]).toEqual([TITLE, TITLE.length]);
   });
 
+  it.each(['<br>', ' <br>\n', '</span><br/><span>'])('is one where it is set in two lines by %j', (line) => {
+    const html = newsPage({ body: inParagraphs() }).replace(
+      `<h1>${TITLE}</h1>`,
+      `<h1><span>${TITLE.replace(' ', line)}</span></h1>`,
+    );
+    const article = read(html);
+    expect(article.text).toBe(TEXT);
+    const shown = article.ranges([0, article.titleLength]).map(({ startContainer: node, startOffset, endOffset }) =>
+      (node as Text).data.slice(startOffset, endOffset).trim(),
+    );
+    expect(shown.join(' ')).toBe(TITLE);
+  });
+
   it('is told from a list of the latest news that repeats it', () => {
     const html = newsPage({
       above: '',
