@@ -198,6 +198,12 @@ describe('the text of an article, however a site lays it out', () => {
     expect(read(newsPage({ body: `${inParagraphs()}${next}` })).text).toBe(TEXT);
   });
 
+  it('goes on below main headings among its paragraphs', () => {
+    const [first, second, third, fourth] = PARAGRAPHS;
+    const body = `<div class="text"><p>${first}</p><h1>水质</h1><p>${second}</p><p>${third}</p><h1>水管</h1><p>${fourth}</p></div>`;
+    expect(bodyOf(read(newsPage({ body })))).toEqual([first, '水质', second, third, '水管', fourth]);
+  });
+
   it('shows a paragraph once that stands there for two screens', () => {
     const copy = `<div class="mobile"><p>${PARAGRAPHS[0]}</p></div>`;
     expect(read(newsPage({ body: inParagraphs().replace('</p>', `</p>${copy}`) })).text).toBe(TEXT);

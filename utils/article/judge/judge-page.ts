@@ -40,7 +40,7 @@ export function* judging(facts: PageFacts): Steps<Judgement> {
   yield;
   const credits = readCredits(judged, title.line, first, end);
   yield;
-  const kept = keepLines(judged, first, end, new Set([...credits.lines, title.line]));
+  const kept = keepLines(facts, judged, title.line, [first, end], new Set([...credits.lines, title.line]));
   const isNews = isNewsText({ judged, kept, head, url });
   yield;
 
