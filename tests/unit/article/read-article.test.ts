@@ -198,6 +198,17 @@ describe('the text of an article, however a site lays it out', () => {
     expect(read(newsPage({ body: `${inParagraphs()}${next}` })).text).toBe(TEXT);
   });
 
+  it('is a short article’s own on an endless page, however long the next is', () => {
+    const links = Array.from({ length: 20 }, (_, n) => `<li><a href="/n/${n}">城南第${n}座水厂扩建工程下月动工</a></li>`);
+    const long = Array.from(
+      { length: 30 },
+      (_, n) => `<p>第${n}名居民说，城南水厂下月开始扩建，工期约一年，费用由市财政承担。</p>`,
+    );
+    const next = `<h1>城南水厂下月扩建预算公布</h1><div>${long.join('')}</div>`;
+    const html = newsPage({ body: inParagraphs(), below: `<ul>${links.join('')}</ul><div>${next}</div>` });
+    expect(read(html).text).toBe(TEXT);
+  });
+
   it('goes on below main headings among its paragraphs', () => {
     const [first, second, third, fourth] = PARAGRAPHS;
     const body = `<div class="text"><p>${first}</p><h1>水质</h1><p>${second}</p><p>${third}</p><h1>水管</h1><p>${fourth}</p></div>`;

@@ -1,6 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import type { Line, Page } from '../page-facts.ts';
 import { bare, endsSentence, marksIn, weightOf } from './measure.ts';
+import { isOtherHeadline } from './other-headline.ts';
 import { BOILERPLATE_LINES, BOILERPLATE_PHRASES, OTHER_ARTICLES } from './vocabulary/boilerplate.ts';
 
 /** A line as the search for the article's text sees it. */
@@ -144,9 +145,24 @@ export function* judgingLines(page: Page, articleBody: string | null): Steps<rea
 /** After this many lines that are no text, counted from the title, what follows weighs half: the article is over. */
 const LINES_TO_HALF = 20;
 
+/** A next article comes below at least so much text, in Han characters, under a headline of at least this many. */
+const LEAST_BEFORE = 40;
+const LEAST_HEADLINE = 8;
+
+/** True where an endless page goes on with another article, whose headline is set like that of the first. */
+const isNextArticle = (page: Page, judged: readonly Judged[], titleLine: number, index: number): boolean => {
+  const [title, next] = [judged[titleLine], judged[index]] as [Judged, Judged];
+  return (
+    title.line.level === 1 &&
+    next.weight >= LEAST_HEADLINE &&
+    next.line.text !== title.line.text &&
+    isOtherHeadline(page, judged, titleLine, index)
+  );
+};
+
 /**
  * The lines of the element whose lines score highest together: `[first, end)` among the judged lines; null where no line scores. What stands above
- * the title's line counts for nothing, and prose counts less the more lines that are none lie between. Linear.
+ * the title's line counts for nothing, nor does what stands below the headline of a next article, and prose counts less the more lines that are none lie between. Linear.
  */
 export const chooseBody = (
   page: Page,
@@ -155,10 +171,16 @@ export const chooseBody = (
 ): readonly [first: number, end: number] | null => {
   const scores = new Float64Array(page.boxes.length);
   let strange = 0;
-  judged.forEach(({ line, score, isProse }, index) => {
-    if (titleLine >= 0 && index > titleLine && !isProse) strange += 1;
+  let before = 0;
+  let isOver = false;
+  judged.forEach(({ line, score, weight, isProse, isAround }, index) => {
+    if (titleLine >= 0 && index > titleLine) {
+      if (!isProse) strange += 1;
+      else if (!isAround) before += weight;
+      isOver ||= before >= LEAST_BEFORE && !isAround && isNextArticle(page, judged, titleLine, index);
+    }
     const near = LINES_TO_HALF / (LINES_TO_HALF + strange);
-    const counted = score <= 0 ? score : index < titleLine ? 0 : score * near;
+    const counted = score <= 0 ? score : index < titleLine || isOver ? 0 : score * near;
     scores[line.box] = (scores[line.box] as number) + counted;
   });
   for (let index = page.boxes.length - 1; index > 0; index -= 1) {
