@@ -58,6 +58,10 @@ const isHidden = (element: Element): boolean => {
   return isVeiled && (textContentOf(element)?.trim().length ?? 0) < HIDDEN_TEXT_LIMIT;
 };
 
+/** False for the target of links (`<a name="top">`), which old pages leave open, so that it holds the whole text. */
+const isLink = (element: Element, tag: string): boolean =>
+  tag === 'a' && (attributeOf(element, 'href') !== null || attributeOf(element, 'name') === null);
+
 const kindOf = (tag: string, names: readonly string[], inherited: LineKind): LineKind => {
   if (inherited === 'caption' || tag === 'figcaption' || tag === 'caption') return 'caption';
   if (names.some((name) => CAPTION_WORDS.has(name))) return 'caption';
@@ -137,7 +141,7 @@ function* walk(root: Element): Steps<ReadLines | null> {
     return {
       element,
       isBlock,
-      isLink: frame.isLink || tag === 'a',
+      isLink: frame.isLink || isLink(element, tag),
       isPre: frame.isPre || tag === 'pre',
       kind: kindOf(tag, names, frame.kind),
       level: heading === null ? frame.level : Number(heading[1]),

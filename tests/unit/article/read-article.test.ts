@@ -80,6 +80,7 @@ describe('the text of an article, however a site lays it out', () => {
         body: `<table><tr><td>${'<p><a href="/x">城南水厂扩建工程下月动工</a></p>'.repeat(30)}</td><td>${inParagraphs()}</td><td>${'<p><a href="/x">滨城灯会今晚开幕</a></p>'.repeat(30)}</td></tr></table>`,
       }),
     ],
+    ['an anchor that is left open', newsPage({ body: `<a name="top">${inParagraphs()}` })],
     ['soft hyphens and zero width spaces', newsPage({ body: inParagraphs().replaceAll('，', '\u200b，\u00ad') })],
   ];
   it.each(layouts)('%s', (_, html) => {
