@@ -47,13 +47,15 @@ const namesOf = (element: Element): readonly string[] => {
   return all;
 };
 
+/** True where these two attributes of an element say that it is not there at all. */
+export const isUndisplayed = (hidden: string | null, style: string | null): boolean =>
+  (hidden !== null && hidden !== 'until-found') || NOT_DISPLAYED.test(style ?? '');
+
 /** True where the markup itself says that an element is not shown. Style sheets are not asked: that would force a layout. */
 const isHidden = (element: Element): boolean => {
   if (tagOf(element) === 'body' || tagOf(element) === 'html') return false;
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style') ?? '';
-  if (NOT_DISPLAYED.test(style)) return true;
+  if (isUndisplayed(attributeOf(element, 'hidden'), style)) return true;
   const isVeiled = attributeOf(element, 'aria-hidden') === 'true' || INVISIBLE.test(style);
   return isVeiled && (textContentOf(element)?.trim().length ?? 0) < HIDDEN_TEXT_LIMIT;
 };
