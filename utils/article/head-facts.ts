@@ -12,6 +12,8 @@ export interface HeadFacts {
   readonly published: string | null;
   /** The article's text as JSON-LD gives it, for finding it on the page. */
   readonly articleBody: string | null;
+  /** Classes of the parts of the article that the page sells: they are its text, whatever they are called. */
+  readonly soldParts: readonly string[];
   /** True where a schema.org or Open Graph type names an article. */
   readonly saysArticle: boolean;
   /** True where they name something else: a site, a profile, a video, a list. */
@@ -29,6 +31,7 @@ interface LinkedArticle {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly body: string | null;
+  readonly soldParts: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -84,6 +87,9 @@ const linkedArticle = (object: Json): LinkedArticle => ({
     .filter((name): name is string => name !== null),
   published: text(object.datePublished),
   body: text(object.articleBody),
+  soldParts: list(object.hasPart)
+    .flatMap((part) => (isObject(part) ? list(part.cssSelector) : []))
+    .flatMap((selector) => /\.([\w-]+)\s*$/.exec(text(selector) ?? '')?.[1] ?? []),
 });
 
 /** The page's language as published, as BCP 47, or null. */
@@ -166,6 +172,7 @@ export const readHead = (document: Document): HeadFacts => {
         'sailthru.date',
       ),
     articleBody: article?.body ?? null,
+    soldParts: article?.soldParts ?? [],
     saysArticle: articles.length > 0 || /article|news/i.test(openGraph ?? ''),
     saysOther:
       articles.length === 0 &&

@@ -259,6 +259,20 @@ describe('the text of an article, however a site lays it out', () => {
     expect(read(html).text).toBe(TEXT);
   });
 
+  it.each([
+    ['in one part', (texts: string) => `<div class="paywall">${texts}</div>`],
+    ['paragraph by paragraph', (texts: string) => texts.replaceAll('<p>', '<p class="paywall">')],
+  ])('reads what the page sells to its subscribers %s', (_, sell) => {
+    const part = { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paywall' };
+    const json = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, hasPart: part });
+    const free = inParagraphs(PARAGRAPHS.slice(0, 2));
+    const html = newsPage({
+      head: `<script type="application/ld+json">${json}</script>`,
+      body: `<div>${free}${sell(`<p>${PARAGRAPHS[3]}</p>`)}</div>`,
+    });
+    expect(bodyOf(read(html))).toEqual([...PARAGRAPHS.slice(0, 2), PARAGRAPHS[3]]);
+  });
+
   it('joins Chinese lines that only the source breaks, and keeps a space between words', () => {
     const html = newsPage({
       body: inParagraphs([...PARAGRAPHS, '水厂的\n新水泵由 Acme\n  Pumps 制造，去年九月运抵。']),

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts';
-import type { Line, Page } from '../page-facts.ts';
+import type { Line, Page, PageFacts } from '../page-facts.ts';
 import { bare, endsSentence, marksIn, weightOf } from './measure.ts';
 import { isOtherHeadline } from './other-headline.ts';
 import { BOILERPLATE_LINES, BOILERPLATE_PHRASES, OTHER_ARTICLES } from './vocabulary/boilerplate.ts';
@@ -59,8 +59,8 @@ const isProse = (line: Line, weight: number): boolean => {
   return weight * own >= LONG_WEIGHT;
 };
 
-/** Regions that hold too much of the page's prose, alone or with all others of their make, to be what their name says. */
-const misnamed = ({ lines, regions }: Page, prose: readonly number[]): ReadonlySet<number> => {
+/** Regions that hold too much of the page's prose, alone or with all others of their make, to be what their name says, or that the page calls parts of the article. */
+const misnamed = ({ lines, regions, head }: PageFacts, prose: readonly number[]): ReadonlySet<number> => {
   const held = regions.map(() => 0);
   const heldByMake = new Map<string, number>();
   let total = 0;
@@ -80,13 +80,15 @@ const misnamed = ({ lines, regions }: Page, prose: readonly number[]): ReadonlyS
   regions.forEach(({ foreign, make }, index) => {
     const isTooMuch = (held[index] as number) > total * (foreign ? FOREIGN_SHARE : FURNITURE_SHARE);
     const isEverywhere = !foreign && (heldByMake.get(make) ?? 0) > total * MAKE_SHARE;
-    if (isTooMuch || isEverywhere) found.add(index);
+    const isSold = head.soldParts.length > 0 && make.split(/[.\s]/).some((name) => head.soldParts.includes(name));
+    if (isTooMuch || isEverywhere || isSold) found.add(index);
   });
   return found;
 };
 
 /** Judges each line of a page by itself and by the regions it stands in. Linear; a line at each step. */
-export function* judgingLines(page: Page, articleBody: string | null): Steps<readonly Judged[]> {
+export function* judgingLines(page: PageFacts): Steps<readonly Judged[]> {
+  const { articleBody } = page.head;
   const weights: number[] = [];
   const proses: boolean[] = [];
   const told = articleBody === null ? '' : bare(articleBody);
