@@ -130,10 +130,14 @@ export const readHead = (document: Document): HeadFacts => {
     .flatMap(objectsOf);
   const typed = objects.map(linkedArticle);
   const articles = typed.filter(({ type }) => type.split(' ').some((one) => ARTICLE_TYPE.test(one)));
-  const article = articles[0];
   const openGraph = meta('og:type');
 
   const documentTitle = titleOf(document);
+  // Of several the page's own: endless pages tell of the next ones too, single-page sites leave what they said of the last.
+  const titles = [documentTitle, meta('og:title') ?? ''];
+  const isNamed = ({ headline }: LinkedArticle): boolean =>
+    headline !== null && titles.some((title) => title.includes(headline));
+  const article = articles.find(isNamed) ?? articles[0];
   const headlines = [article?.headline, meta('og:title'), meta('twitter:title'), documentTitle].filter(
     (headline): headline is string => typeof headline === 'string' && headline !== '',
   );

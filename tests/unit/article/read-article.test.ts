@@ -382,6 +382,21 @@ describe('the credits', () => {
     expect(article.author).toBeNull();
   });
 
+  it('takes what the head says of this article, not of the one before', () => {
+    const json = JSON.stringify([
+      {
+        '@type': 'NewsArticle',
+        headline: '城南水厂下月扩建',
+        author: { name: '赵立' },
+        datePublished: '2020-01-01',
+      },
+      { '@type': 'NewsArticle', headline: TITLE, author: { name: '沈一帆' }, datePublished: '2024-03-05' },
+    ]);
+    const head = `<script type="application/ld+json">${json}</script>`;
+    const article = read(newsPage({ head, body: inParagraphs() }));
+    expect([article.author, article.published]).toEqual(['沈一帆', '2024-03-05']);
+  });
+
   it('does not take the editor for the author', () => {
     const head = '<meta name="author" content="吴敏">';
     expect(read(newsPage({ head, body: inParagraphs() })).author).toBe('吴敏');
