@@ -16,6 +16,8 @@ export interface HeadFacts {
   readonly soldParts: readonly string[];
   /** True where a schema.org or Open Graph type names an article. */
   readonly saysArticle: boolean;
+  /** True where it is reported in posts, as things happen. */
+  readonly isLive: boolean;
   /** True where they name something else: a site, a profile, a video, a list. */
   readonly saysOther: boolean;
   readonly canonical: string | null;
@@ -178,6 +180,7 @@ export const readHead = (document: Document): HeadFacts => {
     articleBody: article?.body ?? null,
     soldParts: article?.soldParts ?? [],
     saysArticle: articles.length > 0 || /article|news/i.test(openGraph ?? ''),
+    isLive: article !== undefined && /LiveBlogPosting/.test(article.type),
     saysOther:
       articles.length === 0 &&
       (typed.some(({ type }) => OTHER_TYPE.test(type)) ||

@@ -210,6 +210,13 @@ describe('the text of an article, however a site lays it out', () => {
     expect(read(html).text).toBe(TEXT);
   });
 
+  it('is that of all posts of a live blog, each under a link to it', () => {
+    const posts = PARAGRAPHS.map((text, n) => `<h3><a href="#post${n}">现场的第${n}条消息</a></h3><p>${text}</p>`);
+    const head = `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"${TITLE}"}</script>`;
+    const texts = bodyOf(read(newsPage({ head, body: `<div>${posts.join('')}</div>` })));
+    expect(texts).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  });
+
   it('goes on below main headings among its paragraphs', () => {
     const [first, second, third, fourth] = PARAGRAPHS;
     const body = `<div class="text"><p>${first}</p><h1>水质</h1><p>${second}</p><p>${third}</p><h1>水管</h1><p>${fourth}</p></div>`;

@@ -82,5 +82,6 @@ export const isNewsText = (evidence: Evidence): boolean => {
   const weight = kept.reduce((sum, index) => sum + (judged[index] as Judged).weight, 0);
   if (weight < LEAST_WEIGHT) return false;
   if (isNoArticleAddress(evidence, weight)) return false;
-  return !isListOfArticles(judged, kept) && !isReferenceWork(judged, kept, head);
+  // Each post of a live blog may stand under a link to it.
+  return (head.isLive || !isListOfArticles(judged, kept)) && !isReferenceWork(judged, kept, head);
 };
