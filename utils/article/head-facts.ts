@@ -47,7 +47,10 @@ const text = (value: unknown): string | null => {
 };
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
-const nameOf = (value: unknown): string | null => (isObject(value) ? text(list(value.name)[0]) : text(value));
+/** A name, a headline or a date is no longer than this, in UTF-16 code units: what is compared with every line of a page is kept short. */
+const SHORT_LIMIT = 1000;
+const short = (value: unknown): string | null => text(value)?.slice(0, SHORT_LIMIT) ?? null;
+const nameOf = (value: unknown): string | null => (isObject(value) ? short(list(value.name)[0]) : short(value));
 
 /** The largest block of JSON-LD that is read; more is a product catalogue, not an article. */
 const JSON_LIMIT = 1_000_000;
@@ -82,12 +85,12 @@ const objectsOf = (json: string): readonly Json[] => {
 
 const linkedArticle = (object: Json): LinkedArticle => ({
   type: list(object['@type']).map(String).join(' '),
-  headline: text(object.headline) ?? text(object.name),
+  headline: short(object.headline) ?? short(object.name),
   publisher: nameOf(list(object.publisher)[0]),
   authors: list(object.author)
     .map(nameOf)
     .filter((name): name is string => name !== null),
-  published: text(object.datePublished),
+  published: short(object.datePublished),
   body: text(object.articleBody),
   soldParts: list(object.hasPart)
     .flatMap((part) => (isObject(part) ? list(part.cssSelector) : []))
@@ -104,7 +107,7 @@ export const languageOf = (document: Document): string | null => {
 const titleOf = (document: Document): string => {
   const nodes = Array.from(document.getElementsByTagName('title')[0]?.childNodes ?? []);
   const title = nodes.map((node) => (node.nodeType === 3 ? originalText(node as Text) : '')).join('');
-  return title.replace(/\s+/g, ' ').trim();
+  return short(title) ?? '';
 };
 
 /** Reads the page's statements about itself. Never throws; linear in the size of its head and its JSON-LD. */
@@ -114,7 +117,7 @@ export const readHead = (document: Document): HeadFacts => {
     const key = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'))
       ?.trim()
       .toLowerCase();
-    const content = text(meta.getAttribute('content'));
+    const content = short(meta.getAttribute('content'));
     if (key !== undefined && content !== null && !metas.has(key)) metas.set(key, content);
   }
   const meta = (...keys: readonly string[]): string | null => {

@@ -472,6 +472,11 @@ describe('hostile pages', () => {
     expect(readHtml(newsPage({ body: inParagraphs(), below: filler })).text).toBe(TEXT);
   });
 
+  it('is not kept by a name without end', () => {
+    const head = `<meta property="og:site_name" content="${'·'.repeat(200_000)}x">`;
+    expect(readHtml(newsPage({ head, body: inParagraphs() })).text).toBe(TEXT);
+  });
+
   it('reads markup that is not closed or crosses', () => {
     const html = `<html><title>${TITLE}</title><body><h1>${TITLE}</h2><div><p>${PARAGRAPHS.join('<p>')}<b><i></b></i></div><td>`;
     expect(read(html).text).toBe(TEXT);
