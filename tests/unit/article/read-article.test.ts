@@ -348,6 +348,16 @@ describe('the credits', () => {
   });
 
   it.each([
+    '作者：沈一帆（滨城大学教授）',
+    '作者：（美）沈一帆',
+    '作者：[英]沈一帆 译者：郑朗',
+    '文/本报记者 沈一帆 图/周岭',
+    '文：沈一帆【滨城观察】',
+  ])('names the author alone: %s', (line) => {
+    expect(read(newsPage({ above: `<p>${line}</p>`, body: inParagraphs() })).author).toBe('沈一帆');
+  });
+
+  it.each([
     ['at the end', (texts: readonly string[]) => [...texts.slice(0, 3), `${texts[3]}（沈一帆／滨城报道）`]],
     ['with the desk', (texts: readonly string[]) => [`〔記者沈一帆／濱城報導〕${texts[0]}`, ...texts.slice(1)]],
     [

@@ -31,10 +31,12 @@ const anyOf = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[|\\{}()[\]^$+*?.]/g, '\\$&')).join('|');
 const ALL_LABELS = anyOf([...SOURCE_LABELS, ...AUTHOR_LABELS, ...FIELD_LABELS]);
 const SEPARATOR = '\\s*[：:︰∶／/丨|｜︱]\\s*';
-const END = `(?=\\s*(?:${ALL_LABELS})\\s*[：:︰／/丨|]|\\s*(?:${anyOf(FIELD_LABELS)})|[|｜丨，,。；;）)】\\]]|\\s{2,}|\\s*\\d{4}[-/.年]|$)`;
+const END = `(?=\\s*(?:${ALL_LABELS})\\s*[：:︰／/丨|]|\\s*(?:${anyOf(FIELD_LABELS)})|[|｜丨，,。；;（(【[）)】\\]]|\\s{2,}|\\s*\\d{4}[-/.年]|$)`;
+/** Before a translated author's name: （美）, [英]. */
+const COUNTRY = '[（(【[〔][^（(【[〔）)】\\]〕]{1,4}[）)】\\]〕]\\s*';
 const labelled = (labels: readonly string[]): RegExp =>
   new RegExp(
-    `(?:^|[^\\p{Script=Han}A-Za-z])(?:${anyOf(labels)})${SEPARATOR}(?!(?:${ALL_LABELS})${SEPARATOR})(.{1,${NAME_LENGTH}}?)${END}`,
+    `(?:^|[^\\p{Script=Han}A-Za-z])(?:${anyOf(labels)})${SEPARATOR}(?!(?:${ALL_LABELS})${SEPARATOR})(?:${COUNTRY})?(.{1,${NAME_LENGTH}}?)${END}`,
     'u',
   );
 const alone = (labels: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(labels)})\\s*[：:︰]?$`);
@@ -61,6 +63,9 @@ const AGENCY =
   /(?:记者|記者)(\p{Script=Han}{3}(?:、\p{Script=Han}{3})*)\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日(?:\p{Script=Han}{0,3})[电電]/u;
 const DESK_MARK = /记者|記者|评论员|評論員|编译|編譯|作者|[/／]\s*\p{Script=Han}{2,6}(?:報導|报道|報道)/u;
 const NO_NAME = /綜合|综合|編譯|编译|外電|外电|記者|记者|本報|本报|攝影|摄影/;
+
+/** `文／本报记者 沈一帆` */
+const OFFICE = /^(?:本[报報])?(?:记者|記者)\s*/;
 
 const EXCLAIMED = /[？?！!…]["”’」』]*$/;
 
@@ -149,7 +154,7 @@ export const readCredits = (judged: readonly Judged[], titleLine: number, first:
       ? undefined
       : (AUTHOR.exec(text)?.[1] ?? REPORTER_LINE.exec(text)?.[1] ?? ENGLISH_BYLINE.exec(text)?.[1]);
     if (writer !== undefined) {
-      const name = clean(writer);
+      const name = clean(writer).replace(OFFICE, '');
       if (name !== '' && !NO_NAME.test(name)) author ??= name;
       lines.add(index);
     } else if (AUTHOR_ALONE.test(text) && nextIsName && !isSaid(next, index + 1)) {
