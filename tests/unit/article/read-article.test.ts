@@ -420,8 +420,12 @@ describe('the credits', () => {
     expect(read(newsPage({ head, body: `${inParagraphs()}<p>责任编辑：吴敏</p>` })).author).toBeNull();
   });
 
-  it('parts two outlets that stand side by side', () => {
-    const article = read(newsPage({ above: '<p>来源：<a>人民日报</a><a>新华网</a></p>', body: inParagraphs() }));
+  it.each([
+    '来源：<a>人民日报</a><a>新华网</a>',
+    '来源：新华网－人民日报',
+    '来源：新华网-《人民日报》',
+  ])('parts two outlets that stand side by side: %s', (above) => {
+    const article = read(newsPage({ above: `<p>${above}</p>`, body: inParagraphs() }));
     expect(article.credits).toEqual(['人民日报']);
   });
 

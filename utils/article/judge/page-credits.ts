@@ -97,9 +97,11 @@ const EDITOR = /(?:编辑|編輯|责编|責編)\s*[：:︰丨|]?\s*([^）)】\]\
 const editorsOf = (judged: readonly Judged[]): readonly string[] =>
   judged.flatMap(({ line }) => (line.text.length > CREDIT_LINE_LENGTH ? [] : (EDITOR.exec(line.text)?.slice(1) ?? [])));
 
-/** Two outlets that the page sets side by side without a gap: the first is the source, the second the site. */
+/** Two outlets that the page sets side by side without a gap: the first is the source, the second the site; with a dash between them the other way round (人民网－人民日报). */
 const firstOutlet = (name: string): string => {
   if (name.length < 5 || findOutlet(name) !== null) return name;
+  const [site, source] = name.split(/\s*[-－–—]+\s*/);
+  if (site && source && findOutlet(site) !== null && findOutlet(source) !== null) return clean(source);
   for (let cut = name.length - 2; cut >= 2; cut -= 1) {
     if (findOutlet(name.slice(0, cut)) !== null && findOutlet(name.slice(cut)) !== null) return name.slice(0, cut);
   }
