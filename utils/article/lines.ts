@@ -26,6 +26,8 @@ interface Frame {
 }
 
 const REGION_TAGS = new Set(['nav', 'aside', 'menu']);
+/** What AMP pages hold their menus and questions about cookies in. */
+const FOREIGN_TAGS = new Set(['footer', 'amp-consent', 'amp-sidebar', 'amp-user-notification']);
 const NOT_DISPLAYED = /(?:^|[;\s])display\s*:\s*none/i;
 const INVISIBLE = /(?:^|[;\s])visibility\s*:\s*hidden/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
@@ -130,7 +132,7 @@ function* walk(root: Element): Steps<ReadLines | null> {
     const isBlock = BLOCK_TAGS.has(tag) || (style !== null && BLOCK_STYLE.test(style));
     let { region, box } = frame;
     const isPage = tag === 'html' || tag === 'body';
-    const foreign = !isPage && (tag === 'footer' || names.some((name) => FOREIGN_REGION_WORDS.has(name)));
+    const foreign = !isPage && (FOREIGN_TAGS.has(tag) || names.some((name) => FOREIGN_REGION_WORDS.has(name)));
     if (foreign || REGION_TAGS.has(tag) || (!isPage && names.some((name) => FURNITURE_REGION_WORDS.has(name)))) {
       regions.push({ parent: region, foreign, make: `${tag}.${(attributeOf(element, 'class') ?? '').slice(0, 200)}` });
       region = regions.length - 1;

@@ -188,6 +188,15 @@ describe('the text of an article, however a site lays it out', () => {
     expect(bodyOf(read(newsPage({ body: inParagraphs(flash), below: legal })))).toEqual(flash);
   });
 
+  it.each([
+    ['a question about cookies', (text: string) => `<div id="onetrust-consent-sdk">${text}</div>`],
+    ['the same on an AMP page', (text: string) => `<amp-user-notification>${text}</amp-user-notification>`],
+    ['what readers wrote', (text: string) => `<div class="gentie-list">${text}</div>`],
+  ])('is not longer by %s below it', (_, wrap) => {
+    const below = wrap('<div><p>我们和合作伙伴会在您的设备上存储信息，您可以随时改变主意，或者查看说明。</p></div>');
+    expect(read(newsPage({ body: inParagraphs(), below })).text).toBe(TEXT);
+  });
+
   it('is not misled by names on the whole page', () => {
     const html = newsPage({ body: inParagraphs() }).replace(
       '<body>',
