@@ -66,6 +66,12 @@ const isHidden = (element: Element): boolean => {
 const isLink = (element: Element, tag: string): boolean =>
   tag === 'a' && (attributeOf(element, 'href') !== null || attributeOf(element, 'name') === null);
 
+const KEEPS_BREAKS = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
+
+/** True where a line break in the source is one on the page too. */
+const isPre = (style: string | null, tag: string, inherited: boolean): boolean =>
+  style !== null && /white-space\s*:/i.test(style) ? KEEPS_BREAKS.test(style) : inherited || tag === 'pre';
+
 const kindOf = (tag: string, names: readonly string[], inherited: LineKind): LineKind => {
   if (inherited === 'caption' || tag === 'figcaption' || tag === 'caption') return 'caption';
   if (names.some((name) => CAPTION_WORDS.has(name))) return 'caption';
@@ -146,7 +152,7 @@ function* walk(root: Element): Steps<ReadLines | null> {
       element,
       isBlock,
       isLink: frame.isLink || isLink(element, tag),
-      isPre: frame.isPre || tag === 'pre',
+      isPre: isPre(style, tag, frame.isPre),
       kind: kindOf(tag, names, frame.kind),
       level: heading === null ? frame.level : Number(heading[1]),
       box,

@@ -27,6 +27,10 @@ describe('the text of an article, however a site lays it out', () => {
     ],
     ['paragraphs cut by inline elements', newsPage({ body: inParagraphs().replaceAll('，', '<b>，</b>') })],
     ['preformatted text', newsPage({ body: `<pre>\n${PARAGRAPHS.join('\n')}\n</pre>` })],
+    [
+      'text whose breaks a style keeps',
+      newsPage({ body: `<div style="white-space: pre-wrap">${PARAGRAPHS.join('\n\n')}</div>` }),
+    ],
     ['text indented in the source', newsPage({ body: inParagraphs().replaceAll('。', '。\n        ') })],
     [
       'a page wrapped in a form and a share box',
