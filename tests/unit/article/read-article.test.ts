@@ -331,6 +331,14 @@ describe('the title', () => {
     expect(read(html).text).toBe(TEXT);
   });
 
+  it('is not the site’s name, though its head calls every page so', () => {
+    const head = '<meta property="og:title" content="滨城新闻网">';
+    const html = newsPage({ head, body: inParagraphs() });
+    const shown = `<h1>滨城新闻网</h1><div class="bt">${TITLE}</div>`;
+    expect(read(html.replace(`<h1>${TITLE}</h1>`, shown)).text).toBe(TEXT);
+    expect(read(html.replace(`<h1>${TITLE}</h1>`, '')).title).toBe(TITLE);
+  });
+
   it('comes from the head where the page shows none, and then has no ranges', () => {
     const article = read(newsPage({ body: inParagraphs() }).replace(`<h1>${TITLE}</h1>`, ''));
     expect(article.title).toBe(TITLE);
