@@ -489,6 +489,7 @@ describe('addresses of articles', () => {
     ['of a section that is called like a search', 'https://news.example/s/2024-03-05/doc-1.shtml'],
     ['of an account’s article', 'https://news.example/s/AbCdEf'],
     ['of an article by its number', 'https://news.example/s?id=1234'],
+    ['of a single-page site', 'https://news.example/#/article/1234'],
   ])('%s', (_, url) => {
     expect(read(newsPage({ body: inParagraphs() }), url).text).toBe(TEXT);
   });

@@ -39,7 +39,8 @@ const isNoArticleAddress = ({ judged, url, head }: Evidence, weight: number): bo
   if (address === null || !/^https?:$/.test(address.protocol) || head.saysArticle) return false;
   const isShortSearch = SHORT_SEARCH_PATH.test(address.pathname) && SOUGHT.test(address.search);
   if (SEARCH_PATH.test(address.pathname) || isShortSearch || SIGN_IN_PATH.test(address.pathname)) return true;
-  if (!HOME_PATH.test(address.pathname) || address.search.length > 1) return false;
+  const isRoute = address.search.length > 1 || /^#!?\/./.test(address.hash);
+  if (!HOME_PATH.test(address.pathname) || isRoute) return false;
   const linked = judged.reduce((sum, { line, weight: of }) => sum + (of * line.linked) / line.text.length, 0);
   return weight < FRONT_PAGE_TEXT || linked > weight;
 };
