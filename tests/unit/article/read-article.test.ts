@@ -215,7 +215,10 @@ describe('the text of an article, however a site lays it out', () => {
   });
 
   it('is a short article’s own on an endless page, however long the next is', () => {
-    const links = Array.from({ length: 20 }, (_, n) => `<li><a href="/n/${n}">城南第${n}座水厂扩建工程下月动工</a></li>`);
+    const links = Array.from(
+      { length: 20 },
+      (_, n) => `<li><a href="/n/${n}">城南第${n}座水厂扩建工程下月动工</a></li>`,
+    );
     const long = Array.from(
       { length: 30 },
       (_, n) => `<p>第${n}名居民说，城南水厂下月开始扩建，工期约一年，费用由市财政承担。</p>`,
@@ -316,9 +319,11 @@ describe('the title', () => {
     );
     const article = read(html);
     expect(article.text).toBe(TEXT);
-    const shown = article.ranges([0, article.titleLength]).map(({ startContainer: node, startOffset, endOffset }) =>
-      (node as Text).data.slice(startOffset, endOffset).trim(),
-    );
+    const shown = article
+      .ranges([0, article.titleLength])
+      .map(({ startContainer: node, startOffset, endOffset }) =>
+        (node as Text).data.slice(startOffset, endOffset).trim(),
+      );
     expect(shown.join(' ')).toBe(TITLE);
   });
 
@@ -443,14 +448,13 @@ describe('the credits', () => {
     expect(read(newsPage({ head, body: `${inParagraphs()}<p>责任编辑：吴敏</p>` })).author).toBeNull();
   });
 
-  it.each([
-    '来源：<a>人民日报</a><a>新华网</a>',
-    '来源：新华网－人民日报',
-    '来源：新华网-《人民日报》',
-  ])('parts two outlets that stand side by side: %s', (above) => {
-    const article = read(newsPage({ above: `<p>${above}</p>`, body: inParagraphs() }));
-    expect(article.credits).toEqual(['人民日报']);
-  });
+  it.each(['来源：<a>人民日报</a><a>新华网</a>', '来源：新华网－人民日报', '来源：新华网-《人民日报》'])(
+    'parts two outlets that stand side by side: %s',
+    (above) => {
+      const article = read(newsPage({ above: `<p>${above}</p>`, body: inParagraphs() }));
+      expect(article.credits).toEqual(['人民日报']);
+    },
+  );
 
   it('knows a saved page by the site it links to', () => {
     const links = '<a href="https://www.reuters.com/a">往期</a>'.repeat(6);
