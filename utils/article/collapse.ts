@@ -60,6 +60,8 @@ const joins = (before: number, after: number): boolean =>
 export interface Run {
   /** Reads `node`'s original from offset `from`. Returns the offset behind a line break of preformatted text, where the line ends, or -1 when the node is read. */
   add(node: Text, from: number, isLink: boolean, isPre: boolean): number;
+  /** A space that stands in no text node: where a heading goes on on the next line. */
+  space(): void;
   isEmpty(): boolean;
   finish(): FinishedRun;
 }
@@ -72,6 +74,7 @@ export const collapse = (): Run => {
   let gap: { readonly node: Text; readonly original: string; readonly from: number; readonly space: string } | null =
     null;
   let gapBreaks = false;
+  let isSpaced = false;
 
   const push = (node: Text, original: string, from: number, length: number): void => {
     const last = pieces.at(-1);
@@ -83,14 +86,15 @@ export const collapse = (): Run => {
   };
 
   const closeGap = (next: number): void => {
-    if (gap === null) return;
-    const isBreakOnly = gapBreaks && joins(text.charCodeAt(text.length - 1), next);
+    if (gap === null && !isSpaced) return;
+    const isBreakOnly = !isSpaced && gapBreaks && joins(text.charCodeAt(text.length - 1), next);
     if (text !== '' && !isBreakOnly) {
-      push(gap.node, gap.original, gap.from, 1);
-      text += gap.space;
+      if (gap !== null) push(gap.node, gap.original, gap.from, 1);
+      text += gap?.space ?? ' ';
     }
     gap = null;
     gapBreaks = false;
+    isSpaced = false;
   };
 
   return {
@@ -123,6 +127,9 @@ export const collapse = (): Run => {
       }
       keep(original.length);
       return -1;
+    },
+    space() {
+      isSpaced = true;
     },
     isEmpty: () => text === '' && gap === null,
     finish: () => ({ text, pieces, linked }),

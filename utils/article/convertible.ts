@@ -12,7 +12,7 @@ import {
 import { originalText } from './shown-text.ts';
 import { BLOCK_TAGS } from './vocabulary/tags.ts';
 
-/** The text nodes of one block between two edges, in order: what a converter must see at once, since phrases run across nodes. */
+/** The text nodes of one block between two edges, in order: what a converter must see at once, since phrases run across nodes. An annotation is a run of its own. */
 export type TextRun = readonly Text[];
 
 /** Attributes that a reader sees or hears. */
@@ -47,6 +47,9 @@ const UNCONVERTED_TAGS: ReadonlySet<string> = new Set([
 /** Elements that end a run besides blocks. */
 const EDGE_TAGS: ReadonlySet<string> = new Set(['br', 'button', 'title']);
 
+/** What stands over a word, not in its line: how it is read, or what it means. */
+const ANNOTATION_TAGS: ReadonlySet<string> = new Set(['rp', 'rt', 'rtc']);
+
 /** True where nothing in an element is converted. Attributes of form fields are another matter: see `mayConvertAttributes`. */
 export const isUnconverted = (element: Element): boolean => {
   if (UNCONVERTED_TAGS.has(tagOf(element))) return true;
@@ -69,6 +72,7 @@ export const isInsideUnconverted = (node: Node): boolean => {
 
 const isElement = (node: Node): node is Element => typeOf(node) === 1;
 const isText = (node: Node): node is Text => typeOf(node) === 3;
+const isAnnotation = (node: Node): node is Element => isElement(node) && ANNOTATION_TAGS.has(tagOf(node));
 const isEdge = (node: Node): boolean => isElement(node) && (BLOCK_TAGS.has(tagOf(node)) || EDGE_TAGS.has(tagOf(node)));
 
 /** What a walk meets: a whole run, or an element whose attributes may need converting. */
@@ -83,21 +87,38 @@ export interface Visitor {
  */
 export const walk = (root: Node, visitor: Visitor, isDue: (edge: Node) => boolean, from: Node = root): Node | null => {
   let run: Text[] = [];
+  let annotation: Element | null = null;
+  let annotating: Text[] = [];
+  const visit = (texts: TextRun): void => {
+    if (texts.some((text) => hasHan(originalText(text)))) visitor.run(texts);
+  };
+  const endAnnotating = (): void => {
+    visit(annotating);
+    annotating = [];
+  };
   const endRun = (): void => {
-    if (run.some((text) => hasHan(originalText(text)))) visitor.run(run);
+    visit(run);
     run = [];
+    endAnnotating();
+  };
+  const leave = (left: Node): void => {
+    if (isEdge(left)) endRun();
+    if (left !== annotation) return;
+    endAnnotating();
+    annotation = null;
   };
   let node: Node = from;
   for (;;) {
     let child: Node | null = null;
     if (isText(node)) {
-      if (node.data !== '' || originalText(node) !== '') run.push(node);
+      if (node.data !== '' || originalText(node) !== '') (annotation === null ? run : annotating).push(node);
     } else if (isElement(node)) {
       const isAtEdge = isEdge(node);
       if (isAtEdge) {
         endRun();
         if (node !== from && isDue(node)) return node;
       }
+      if (annotation === null && isAnnotation(node)) annotation = node;
       if (mayConvertAttributes(node)) visitor.element(node);
       if (!isUnconverted(node)) child = firstChildOf(node);
     }
@@ -106,11 +127,11 @@ export const walk = (root: Node, visitor: Visitor, isDue: (edge: Node) => boolea
       continue;
     }
     for (;;) {
+      leave(node);
       if (node === root) {
         endRun();
         return null;
       }
-      if (isEdge(node)) endRun();
       const next: Node | null = nextSiblingOf(node);
       if (next !== null) {
         node = next;

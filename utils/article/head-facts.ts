@@ -12,8 +12,12 @@ export interface HeadFacts {
   readonly published: string | null;
   /** The article's text as JSON-LD gives it, for finding it on the page. */
   readonly articleBody: string | null;
+  /** Classes of the parts of the article that the page sells: they are its text, whatever they are called. */
+  readonly soldParts: readonly string[];
   /** True where a schema.org or Open Graph type names an article. */
   readonly saysArticle: boolean;
+  /** True where it is reported in posts, as things happen. */
+  readonly isLive: boolean;
   /** True where they name something else: a site, a profile, a video, a list. */
   readonly saysOther: boolean;
   readonly canonical: string | null;
@@ -29,6 +33,7 @@ interface LinkedArticle {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly body: string | null;
+  readonly soldParts: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -42,7 +47,10 @@ const text = (value: unknown): string | null => {
 };
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
-const nameOf = (value: unknown): string | null => (isObject(value) ? text(list(value.name)[0]) : text(value));
+/** A name, a headline or a date is no longer than this, in UTF-16 code units: what is compared with every line of a page is kept short. */
+const SHORT_LIMIT = 1000;
+const short = (value: unknown): string | null => text(value)?.slice(0, SHORT_LIMIT) ?? null;
+const nameOf = (value: unknown): string | null => (isObject(value) ? short(list(value.name)[0]) : short(value));
 
 /** The largest block of JSON-LD that is read; more is a product catalogue, not an article. */
 const JSON_LIMIT = 1_000_000;
@@ -77,13 +85,16 @@ const objectsOf = (json: string): readonly Json[] => {
 
 const linkedArticle = (object: Json): LinkedArticle => ({
   type: list(object['@type']).map(String).join(' '),
-  headline: text(object.headline) ?? text(object.name),
+  headline: short(object.headline) ?? short(object.name),
   publisher: nameOf(list(object.publisher)[0]),
   authors: list(object.author)
     .map(nameOf)
     .filter((name): name is string => name !== null),
-  published: text(object.datePublished),
+  published: short(object.datePublished),
   body: text(object.articleBody),
+  soldParts: list(object.hasPart)
+    .flatMap((part) => (isObject(part) ? list(part.cssSelector) : []))
+    .flatMap((selector) => /\.([\w-]+)\s*$/.exec(text(selector) ?? '')?.[1] ?? []),
 });
 
 /** The page's language as published, as BCP 47, or null. */
@@ -96,7 +107,7 @@ export const languageOf = (document: Document): string | null => {
 const titleOf = (document: Document): string => {
   const nodes = Array.from(document.getElementsByTagName('title')[0]?.childNodes ?? []);
   const title = nodes.map((node) => (node.nodeType === 3 ? originalText(node as Text) : '')).join('');
-  return title.replace(/\s+/g, ' ').trim();
+  return short(title) ?? '';
 };
 
 /** Reads the page's statements about itself. Never throws; linear in the size of its head and its JSON-LD. */
@@ -106,7 +117,7 @@ export const readHead = (document: Document): HeadFacts => {
     const key = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'))
       ?.trim()
       .toLowerCase();
-    const content = text(meta.getAttribute('content'));
+    const content = short(meta.getAttribute('content'));
     if (key !== undefined && content !== null && !metas.has(key)) metas.set(key, content);
   }
   const meta = (...keys: readonly string[]): string | null => {
@@ -124,10 +135,14 @@ export const readHead = (document: Document): HeadFacts => {
     .flatMap(objectsOf);
   const typed = objects.map(linkedArticle);
   const articles = typed.filter(({ type }) => type.split(' ').some((one) => ARTICLE_TYPE.test(one)));
-  const article = articles[0];
   const openGraph = meta('og:type');
 
   const documentTitle = titleOf(document);
+  // Of several the page's own: endless pages tell of the next ones too, single-page sites leave what they said of the last.
+  const titles = [documentTitle, meta('og:title') ?? ''];
+  const isNamed = ({ headline }: LinkedArticle): boolean =>
+    headline !== null && titles.some((title) => title.includes(headline));
+  const article = articles.find(isNamed) ?? articles[0];
   const headlines = [article?.headline, meta('og:title'), meta('twitter:title'), documentTitle].filter(
     (headline): headline is string => typeof headline === 'string' && headline !== '',
   );
@@ -166,7 +181,9 @@ export const readHead = (document: Document): HeadFacts => {
         'sailthru.date',
       ),
     articleBody: article?.body ?? null,
+    soldParts: article?.soldParts ?? [],
     saysArticle: articles.length > 0 || /article|news/i.test(openGraph ?? ''),
+    isLive: article !== undefined && /LiveBlogPosting/.test(article.type),
     saysOther:
       articles.length === 0 &&
       (typed.some(({ type }) => OTHER_TYPE.test(type)) ||

@@ -26,6 +26,8 @@ interface Frame {
 }
 
 const REGION_TAGS = new Set(['nav', 'aside', 'menu']);
+/** What AMP pages hold their menus and questions about cookies in. */
+const FOREIGN_TAGS = new Set(['footer', 'amp-consent', 'amp-sidebar', 'amp-user-notification']);
 const NOT_DISPLAYED = /(?:^|[;\s])display\s*:\s*none/i;
 const INVISIBLE = /(?:^|[;\s])visibility\s*:\s*hidden/i;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
@@ -47,16 +49,28 @@ const namesOf = (element: Element): readonly string[] => {
   return all;
 };
 
+/** True where these two attributes of an element say that it is not there at all. */
+export const isUndisplayed = (hidden: string | null, style: string | null): boolean =>
+  (hidden !== null && hidden !== 'until-found') || NOT_DISPLAYED.test(style ?? '');
+
 /** True where the markup itself says that an element is not shown. Style sheets are not asked: that would force a layout. */
 const isHidden = (element: Element): boolean => {
   if (tagOf(element) === 'body' || tagOf(element) === 'html') return false;
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style') ?? '';
-  if (NOT_DISPLAYED.test(style)) return true;
+  if (isUndisplayed(attributeOf(element, 'hidden'), style)) return true;
   const isVeiled = attributeOf(element, 'aria-hidden') === 'true' || INVISIBLE.test(style);
   return isVeiled && (textContentOf(element)?.trim().length ?? 0) < HIDDEN_TEXT_LIMIT;
 };
+
+/** False for the target of links (`<a name="top">`), which old pages leave open, so that it holds the whole text. */
+const isLink = (element: Element, tag: string): boolean =>
+  tag === 'a' && (attributeOf(element, 'href') !== null || attributeOf(element, 'name') === null);
+
+const KEEPS_BREAKS = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
+
+/** True where a line break in the source is one on the page too. */
+const isPre = (style: string | null, tag: string, inherited: boolean): boolean =>
+  style !== null && /white-space\s*:/i.test(style) ? KEEPS_BREAKS.test(style) : inherited || tag === 'pre';
 
 const kindOf = (tag: string, names: readonly string[], inherited: LineKind): LineKind => {
   if (inherited === 'caption' || tag === 'figcaption' || tag === 'caption') return 'caption';
@@ -67,6 +81,9 @@ const kindOf = (tag: string, names: readonly string[], inherited: LineKind): Lin
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
   return inherited;
 };
+
+/** Headings down to this level are headlines: one that is set in two lines is one all the same. */
+const MAIN_LEVEL = 2;
 
 /** How often a reading is begun again because the page took away the very place it had come to. */
 const MOST_RESTARTS = 4;
@@ -121,7 +138,7 @@ function* walk(root: Element): Steps<ReadLines | null> {
     const isBlock = BLOCK_TAGS.has(tag) || (style !== null && BLOCK_STYLE.test(style));
     let { region, box } = frame;
     const isPage = tag === 'html' || tag === 'body';
-    const foreign = !isPage && (tag === 'footer' || names.some((name) => FOREIGN_REGION_WORDS.has(name)));
+    const foreign = !isPage && (FOREIGN_TAGS.has(tag) || names.some((name) => FOREIGN_REGION_WORDS.has(name)));
     if (foreign || REGION_TAGS.has(tag) || (!isPage && names.some((name) => FURNITURE_REGION_WORDS.has(name)))) {
       regions.push({ parent: region, foreign, make: `${tag}.${(attributeOf(element, 'class') ?? '').slice(0, 200)}` });
       region = regions.length - 1;
@@ -134,8 +151,8 @@ function* walk(root: Element): Steps<ReadLines | null> {
     return {
       element,
       isBlock,
-      isLink: frame.isLink || tag === 'a',
-      isPre: frame.isPre || tag === 'pre',
+      isLink: frame.isLink || isLink(element, tag),
+      isPre: isPre(style, tag, frame.isPre),
       kind: kindOf(tag, names, frame.kind),
       level: heading === null ? frame.level : Number(heading[1]),
       box,
@@ -164,7 +181,8 @@ function* walk(root: Element): Steps<ReadLines | null> {
     } else if (typeOf(node) === 1) {
       const element = node as Element;
       if (tagOf(element) === 'br') {
-        endLine(frame);
+        if (frame.level > 0 && frame.level <= MAIN_LEVEL) run.space();
+        else endLine(frame);
       } else {
         const inner = enter(element);
         if (inner !== null) {

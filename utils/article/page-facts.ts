@@ -3,7 +3,7 @@ import type { HeadFacts } from './head-facts.ts';
 /** What a line stands in, as far as tags and names tell. */
 export type LineKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption';
 
-/** One line of a page as a reader sees it: what stands between two block edges or line breaks. */
+/** One line of a page as a reader sees it: what stands between two block edges or line breaks, or a whole headline. */
 export interface Line {
   /** White space collapsed and trimmed; invisible characters dropped. Never empty. */
   readonly text: string;

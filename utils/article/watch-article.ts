@@ -1,4 +1,5 @@
-import { eventsOf, tagOf, textContentOf, typeOf } from './own-names.ts';
+import { isUndisplayed } from './lines.ts';
+import { attributeOf, eventsOf, tagOf, textContentOf, typeOf } from './own-names.ts';
 import { isLeftAsWritten } from './shown-text.ts';
 import type { Article } from './types.ts';
 
@@ -41,9 +42,20 @@ const textLength = (nodes: NodeList): number => {
   return length;
 };
 
+/** True for a record that shows text which was there and hidden, behind a "Read more", say. A menu that opens is no text. */
+const showsText = ({ target, attributeName, oldValue }: MutationRecord): boolean => {
+  const element = target as Element;
+  const [hidden, style] = [attributeOf(element, 'hidden'), attributeOf(element, 'style')];
+  const wasHidden = attributeName === 'hidden' ? isUndisplayed(oldValue, style) : isUndisplayed(hidden, oldValue);
+  if (!wasHidden || isUndisplayed(hidden, style)) return false;
+  const text = textContentOf(element) ?? '';
+  return text.length >= LEAST_CHANGE && /[，。]/.test(text);
+};
+
 /** True for a record that may change what an article says. Our own conversions do not: the article is read from the originals. */
 const matters = (record: MutationRecord): boolean => {
   if (record.type === 'characterData') return !isLeftAsWritten(record.target as Text);
+  if (record.type === 'attributes') return showsText(record);
   return textLength(record.addedNodes) + textLength(record.removedNodes) >= LEAST_CHANGE;
 };
 
@@ -55,10 +67,10 @@ const differs = (before: Article, after: Article): boolean =>
 
 /** What a record brought to the page, a piece for each node. */
 const arrivedIn = ({ type, target, addedNodes }: MutationRecord): readonly string[] =>
-  type === 'characterData' ? [(target as Text).data] : Array.from(addedNodes, (node) => node.textContent ?? '');
+  type !== 'childList' ? [textContentOf(target) ?? ''] : Array.from(addedNodes, (node) => node.textContent ?? '');
 
 /**
- * Reads a page now, and tells of it whenever it has another article than before (its text arrived or changed, was put there again in new nodes, or a
+ * Reads a page now, and tells of it whenever it has another article than before (its text arrived, changed or came out of hiding, was put there again in new nodes, or a
  * single-page site moved on), or other text beside it. The page is read again when it rests, each time later than the last while it keeps changing at the
  * same address, also for what changed while it was being read; between readings this costs one look at each mutation record. Ends with `signal`.
  */
@@ -135,7 +147,13 @@ export const watchArticle = <Reading extends { readonly article: Article }>(
     hurryFor(changes);
     plan();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['hidden', 'style'],
+    attributeOldValue: true,
+  });
   const { navigation } = view as Window & { navigation?: NavigationLike };
   navigation?.addEventListener('navigatesuccess', moved, { signal });
   const events = eventsOf(view);

@@ -33,6 +33,11 @@ afterEach(() => life.abort());
 describe('showing a page in another script', () => {
   it.each([
     ['a phrase across elements', '<p>他的头<b>发</b>很长</p>', '<p>他的頭<b>髮</b>很长</p>'],
+    [
+      'a phrase under annotations, and they by themselves',
+      '<ruby>头<rp>（</rp><rt>tóu</rt><rp>）</rp>发<rt>信<i>息</i><br>网</rt></ruby>说',
+      '<ruby>頭<rp>（</rp><rt>tóu</rt><rp>）</rp>髮<rt>資<i>訊</i><br>網</rt></ruby>說',
+    ],
     ['not a phrase across paragraphs', '<p>头</p><p>发布</p>', '<p>头</p><p>發佈</p>'],
     ['nor across a line break', '<p>头<br>发</p>', '<p>头<br>發</p>'],
     ['a phrase that changes length', '<p>用<i>打</i>印机，打印</p>', '<p>用<i>印</i>表機，列印出</p>'],

@@ -27,6 +27,10 @@ describe('the text of an article, however a site lays it out', () => {
     ],
     ['paragraphs cut by inline elements', newsPage({ body: inParagraphs().replaceAll('，', '<b>，</b>') })],
     ['preformatted text', newsPage({ body: `<pre>\n${PARAGRAPHS.join('\n')}\n</pre>` })],
+    [
+      'text whose breaks a style keeps',
+      newsPage({ body: `<div style="white-space: pre-wrap">${PARAGRAPHS.join('\n\n')}</div>` }),
+    ],
     ['text indented in the source', newsPage({ body: inParagraphs().replaceAll('。', '。\n        ') })],
     [
       'a page wrapped in a form and a share box',
@@ -80,6 +84,7 @@ describe('the text of an article, however a site lays it out', () => {
         body: `<table><tr><td>${'<p><a href="/x">城南水厂扩建工程下月动工</a></p>'.repeat(30)}</td><td>${inParagraphs()}</td><td>${'<p><a href="/x">滨城灯会今晚开幕</a></p>'.repeat(30)}</td></tr></table>`,
       }),
     ],
+    ['an anchor that is left open', newsPage({ body: `<a name="top">${inParagraphs()}` })],
     ['soft hyphens and zero width spaces', newsPage({ body: inParagraphs().replaceAll('，', '\u200b，\u00ad') })],
   ];
   it.each(layouts)('%s', (_, html) => {
@@ -132,6 +137,17 @@ describe('the text of an article, however a site lays it out', () => {
     '市民可下载客户端查询，也可拨打求助热线。',
     '更多新闻发布会将在本周举行，发言人说。',
     '编辑这份报告的专家表示，数据没有改动过。',
+    '法院认为，平台未经许可使用三千首歌曲，已经构成侵权。',
+    '一架飞机昨天未经授权进入滨城领空，军方说。',
+    '影片的版权所有者滨城影业表示，将追究到底。',
+    '版权所有者滨城影业表示，将追究到底。',
+    '主编：我们去查过，没有收到过这样的通知。',
+    '编辑：您怎么看这件事？',
+    '宣传部要求各网站不得转载这篇报道，一名编辑说。',
+    '律师说，这幅画受著作权法保护。',
+    '校长呼吁学生珍惜生命，远离毒品。',
+    '他问：“为什么大家都要用这个APP？”',
+    '她喊道，“请登录后再投票！”',
   ])('keeps a paragraph that begins like furniture: %s', (paragraph) => {
     expect(bodyOf(read(newsPage({ body: inParagraphs([...PARAGRAPHS, paragraph]) }))).at(-1)).toBe(paragraph);
   });
@@ -143,6 +159,10 @@ describe('the text of an article, however a site lays it out', () => {
     '本文来源：滨城晚报 责任编辑：吴敏_NB1234',
     '特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。',
     '© 2024年滨城新闻网版权声明：本文所有内容受到著作权法保护，未经书面许可不得转载。',
+    '未经滨城新闻网授权，任何媒体不得转载。',
+    '未经授权，不得转载、摘编。',
+    '凡本网注明来源的稿件，任何单位不得转载。',
+    '請珍惜生命，再給自己一次機會。',
     '分享让更多人看到',
     '海量资讯、精准解读，尽在滨城新闻APP',
     '滨城新闻报料热线：000-1234567',
@@ -150,6 +170,8 @@ describe('the text of an article, however a site lays it out', () => {
     '扫一扫，手机阅读',
     '标签：供水 水务局 城北',
     '图像来源，滨城水务局',
+    '图片来源：滨城水务局',
+    '图源：滨城水务局',
     '下载滨城新闻客户端 看更多本地新闻',
     '延伸阅读',
     '上一篇：城南水厂扩建',
@@ -170,6 +192,15 @@ describe('the text of an article, however a site lays it out', () => {
     expect(bodyOf(read(newsPage({ body: inParagraphs(flash), below: legal })))).toEqual(flash);
   });
 
+  it.each([
+    ['a question about cookies', (text: string) => `<div id="onetrust-consent-sdk">${text}</div>`],
+    ['the same on an AMP page', (text: string) => `<amp-user-notification>${text}</amp-user-notification>`],
+    ['what readers wrote', (text: string) => `<div class="gentie-list">${text}</div>`],
+  ])('is not longer by %s below it', (_, wrap) => {
+    const below = wrap('<div><p>我们和合作伙伴会在您的设备上存储信息，您可以随时改变主意，或者查看说明。</p></div>');
+    expect(read(newsPage({ body: inParagraphs(), below })).text).toBe(TEXT);
+  });
+
   it('is not misled by names on the whole page', () => {
     const html = newsPage({ body: inParagraphs() }).replace(
       '<body>',
@@ -181,6 +212,33 @@ describe('the text of an article, however a site lays it out', () => {
   it('ends where the next article begins on an endless page', () => {
     const next = `<h1>城南水厂下月扩建</h1><p>滨城市水务局说，城南水厂下月开始扩建，工期约一年，费用由市财政承担。</p>`;
     expect(read(newsPage({ body: `${inParagraphs()}${next}` })).text).toBe(TEXT);
+  });
+
+  it('is a short article’s own on an endless page, however long the next is', () => {
+    const links = Array.from(
+      { length: 20 },
+      (_, n) => `<li><a href="/n/${n}">城南第${n}座水厂扩建工程下月动工</a></li>`,
+    );
+    const long = Array.from(
+      { length: 30 },
+      (_, n) => `<p>第${n}名居民说，城南水厂下月开始扩建，工期约一年，费用由市财政承担。</p>`,
+    );
+    const next = `<h1>城南水厂下月扩建预算公布</h1><div>${long.join('')}</div>`;
+    const html = newsPage({ body: inParagraphs(), below: `<ul>${links.join('')}</ul><div>${next}</div>` });
+    expect(read(html).text).toBe(TEXT);
+  });
+
+  it('is that of all posts of a live blog, each under a link to it', () => {
+    const posts = PARAGRAPHS.map((text, n) => `<h3><a href="#post${n}">现场的第${n}条消息</a></h3><p>${text}</p>`);
+    const head = `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"${TITLE}"}</script>`;
+    const texts = bodyOf(read(newsPage({ head, body: `<div>${posts.join('')}</div>` })));
+    expect(texts).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  });
+
+  it('goes on below main headings among its paragraphs', () => {
+    const [first, second, third, fourth] = PARAGRAPHS;
+    const body = `<div class="text"><p>${first}</p><h1>水质</h1><p>${second}</p><p>${third}</p><h1>水管</h1><p>${fourth}</p></div>`;
+    expect(bodyOf(read(newsPage({ body })))).toEqual([first, '水质', second, third, '水管', fourth]);
   });
 
   it('shows a paragraph once that stands there for two screens', () => {
@@ -226,6 +284,20 @@ describe('the text of an article, however a site lays it out', () => {
     expect(read(html).text).toBe(TEXT);
   });
 
+  it.each([
+    ['in one part', (texts: string) => `<div class="paywall">${texts}</div>`],
+    ['paragraph by paragraph', (texts: string) => texts.replaceAll('<p>', '<p class="paywall">')],
+  ])('reads what the page sells to its subscribers %s', (_, sell) => {
+    const part = { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paywall' };
+    const json = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, hasPart: part });
+    const free = inParagraphs(PARAGRAPHS.slice(0, 2));
+    const html = newsPage({
+      head: `<script type="application/ld+json">${json}</script>`,
+      body: `<div>${free}${sell(`<p>${PARAGRAPHS[3]}</p>`)}</div>`,
+    });
+    expect(bodyOf(read(html))).toEqual([...PARAGRAPHS.slice(0, 2), PARAGRAPHS[3]]);
+  });
+
   it('joins Chinese lines that only the source breaks, and keeps a space between words', () => {
     const html = newsPage({
       body: inParagraphs([...PARAGRAPHS, '水厂的\n新水泵由 Acme\n  Pumps 制造，去年九月运抵。']),
@@ -240,6 +312,21 @@ describe('the title', () => {
     expect([article.title, article.titleLength]).toEqual([TITLE, TITLE.length]);
   });
 
+  it.each(['<br>', ' <br>\n', '</span><br/><span>'])('is one where it is set in two lines by %j', (line) => {
+    const html = newsPage({ body: inParagraphs() }).replace(
+      `<h1>${TITLE}</h1>`,
+      `<h1><span>${TITLE.replace(' ', line)}</span></h1>`,
+    );
+    const article = read(html);
+    expect(article.text).toBe(TEXT);
+    const shown = article
+      .ranges([0, article.titleLength])
+      .map(({ startContainer: node, startOffset, endOffset }) =>
+        (node as Text).data.slice(startOffset, endOffset).trim(),
+      );
+    expect(shown.join(' ')).toBe(TITLE);
+  });
+
   it('is told from a list of the latest news that repeats it', () => {
     const html = newsPage({
       above: '',
@@ -247,6 +334,14 @@ describe('the title', () => {
       below: `<ul class="latest"><li><a href="/">${TITLE}</a></li><li><a href="/2">另一条新闻的标题</a></li></ul>`,
     }).replace(`<h1>${TITLE}</h1>`, `<div class="bt"><span>${TITLE}</span></div>`);
     expect(read(html).text).toBe(TEXT);
+  });
+
+  it('is not the site’s name, though its head calls every page so', () => {
+    const head = '<meta property="og:title" content="滨城新闻网">';
+    const html = newsPage({ head, body: inParagraphs() });
+    const shown = `<h1>滨城新闻网</h1><div class="bt">${TITLE}</div>`;
+    expect(read(html.replace(`<h1>${TITLE}</h1>`, shown)).text).toBe(TEXT);
+    expect(read(html.replace(`<h1>${TITLE}</h1>`, '')).title).toBe(TITLE);
   });
 
   it('comes from the head where the page shows none, and then has no ranges', () => {
@@ -281,6 +376,16 @@ describe('the credits', () => {
   });
 
   it.each([
+    '作者：沈一帆（滨城大学教授）',
+    '作者：（美）沈一帆',
+    '作者：[英]沈一帆 译者：郑朗',
+    '文/本报记者 沈一帆 图/周岭',
+    '文：沈一帆【滨城观察】',
+  ])('names the author alone: %s', (line) => {
+    expect(read(newsPage({ above: `<p>${line}</p>`, body: inParagraphs() })).author).toBe('沈一帆');
+  });
+
+  it.each([
     ['at the end', (texts: readonly string[]) => [...texts.slice(0, 3), `${texts[3]}（沈一帆／滨城报道）`]],
     ['with the desk', (texts: readonly string[]) => [`〔記者沈一帆／濱城報導〕${texts[0]}`, ...texts.slice(1)]],
     [
@@ -311,16 +416,45 @@ describe('the credits', () => {
     expect(read(newsPage({ head: json('滨城新闻网'), body: inParagraphs() })).author).toBeNull();
   });
 
+  it.each([
+    ['a question', '<p>记者：后来呢？</p>', ['记者：后来呢？']],
+    ['a question under who asks it', '<p>记者：</p><p>为什么停水？</p>', ['记者：', '为什么停水？']],
+    ['an answer', '<p>作者：没有。</p>', ['作者：没有。']],
+  ])('takes no words of an interview for a name: %s', (_, said, lines) => {
+    const [first, ...others] = PARAGRAPHS as readonly [string, ...string[]];
+    const article = read(newsPage({ body: `<div class="text"><p>${first}</p>${said}${inParagraphs(others)}</div>` }));
+    expect(bodyOf(article)).toEqual([first, ...lines, ...others]);
+    expect(article.author).toBeNull();
+  });
+
+  it('takes what the head says of this article, not of the one before', () => {
+    const json = JSON.stringify([
+      {
+        '@type': 'NewsArticle',
+        headline: '城南水厂下月扩建',
+        author: { name: '赵立' },
+        datePublished: '2020-01-01',
+      },
+      { '@type': 'NewsArticle', headline: TITLE, author: { name: '沈一帆' }, datePublished: '2024-03-05' },
+    ]);
+    const head = `<script type="application/ld+json">${json}</script>`;
+    const article = read(newsPage({ head, body: inParagraphs() }));
+    expect([article.author, article.published]).toEqual(['沈一帆', '2024-03-05']);
+  });
+
   it('does not take the editor for the author', () => {
     const head = '<meta name="author" content="吴敏">';
     expect(read(newsPage({ head, body: inParagraphs() })).author).toBe('吴敏');
     expect(read(newsPage({ head, body: `${inParagraphs()}<p>责任编辑：吴敏</p>` })).author).toBeNull();
   });
 
-  it('parts two outlets that stand side by side', () => {
-    const article = read(newsPage({ above: '<p>来源：<a>人民日报</a><a>新华网</a></p>', body: inParagraphs() }));
-    expect(article.credits).toEqual(['人民日报']);
-  });
+  it.each(['来源：<a>人民日报</a><a>新华网</a>', '来源：新华网－人民日报', '来源：新华网-《人民日报》'])(
+    'parts two outlets that stand side by side: %s',
+    (above) => {
+      const article = read(newsPage({ above: `<p>${above}</p>`, body: inParagraphs() }));
+      expect(article.credits).toEqual(['人民日报']);
+    },
+  );
 
   it('knows a saved page by the site it links to', () => {
     const links = '<a href="https://www.reuters.com/a">往期</a>'.repeat(6);
@@ -354,6 +488,21 @@ describe('pages that are no article', () => {
   });
 });
 
+describe('addresses of articles', () => {
+  it.each([
+    ['of a section that is called like a search', 'https://news.example/s/2024-03-05/doc-1.shtml'],
+    ['of an account’s article', 'https://news.example/s/AbCdEf'],
+    ['of an article by its number', 'https://news.example/s?id=1234'],
+    ['of a single-page site', 'https://news.example/#/article/1234'],
+  ])('%s', (_, url) => {
+    expect(read(newsPage({ body: inParagraphs() }), url).text).toBe(TEXT);
+  });
+
+  it('leave a search under a short name one', () => {
+    expect(isArticle(read(newsPage({ body: inParagraphs() }), 'https://news.example/s?wd=x'))).toBe(false);
+  });
+});
+
 describe('hostile pages', () => {
   it('reads below ten thousand elements', () => {
     const deep = '<div><section>'.repeat(5000);
@@ -363,6 +512,11 @@ describe('hostile pages', () => {
   it('reads an article among a hundred thousand nodes', () => {
     const filler = '<div class="x"><i></i><b></b></div>'.repeat(25_000);
     expect(readHtml(newsPage({ body: inParagraphs(), below: filler })).text).toBe(TEXT);
+  });
+
+  it('is not kept by a name without end', () => {
+    const head = `<meta property="og:site_name" content="${'·'.repeat(200_000)}x">`;
+    expect(readHtml(newsPage({ head, body: inParagraphs() })).text).toBe(TEXT);
   });
 
   it('reads markup that is not closed or crosses', () => {

@@ -74,6 +74,19 @@ describe('watching for an article', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['by its style', 'style="display: none"', (rest: HTMLElement) => (rest.style.display = 'block')],
+    ['by its attribute', 'hidden', (rest: HTMLElement) => (rest.hidden = false)],
+  ])('tells when the rest of the text is shown that was hidden %s', async (_, hiding, show) => {
+    load(`${inParagraphs(PARAGRAPHS.slice(0, 3))}<div id="rest" ${hiding}><p>${PARAGRAPHS[3]}</p></div>`);
+    const onChange = watch();
+    await vi.advanceTimersByTimeAsync(1000);
+    show(document.getElementById('rest') as HTMLElement);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(onChange.mock.calls[0]?.[0].text).toContain(PARAGRAPHS[3]);
+  });
+
   it('tells when a single-page site moves on', async () => {
     load(inParagraphs());
     const onChange = watch();
@@ -88,6 +101,15 @@ describe('watching for an article', () => {
     [
       'styles and scripts',
       () => document.head.insertAdjacentHTML('beforeend', `<style>${'p{margin:0}'.repeat(20)}</style>`),
+    ],
+    [
+      'a menu that opens and a picture that moves',
+      () => {
+        main().insertAdjacentHTML('beforeend', '<ul style="display: none"><li>首页</li></ul>');
+        const menu = main().lastElementChild as HTMLElement;
+        menu.style.display = '';
+        menu.style.transform = 'translateX(9px)';
+      },
     ],
     [
       'an advertisement beside the text',

@@ -1,6 +1,7 @@
 import type { Steps } from '../../steps.ts';
-import type { Line, Page } from '../page-facts.ts';
+import type { Line, Page, PageFacts } from '../page-facts.ts';
 import { bare, endsSentence, marksIn, weightOf } from './measure.ts';
+import { isOtherHeadline } from './other-headline.ts';
 import { BOILERPLATE_LINES, BOILERPLATE_PHRASES, OTHER_ARTICLES } from './vocabulary/boilerplate.ts';
 
 /** A line as the search for the article's text sees it. */
@@ -40,7 +41,8 @@ const TOLD_SHARE = 0.6;
 /** No boilerplate line of the patterns is longer. */
 const BOILERPLATE_LENGTH = 250;
 
-const FULL_STOP = /。["'”’」』）)\]】]*$/;
+/** How a sentence ends that is no button and no invitation: with a full stop, or with what somebody is quoted as crying out. */
+const FULL_STOP = /。["'”’」』）)\]】]*$|[：:，,]\s*[“「『"].*[？！?!…][”」』"]$/;
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
 const isBoilerplate = (text: string): boolean =>
@@ -57,8 +59,8 @@ const isProse = (line: Line, weight: number): boolean => {
   return weight * own >= LONG_WEIGHT;
 };
 
-/** Regions that hold too much of the page's prose, alone or with all others of their make, to be what their name says. */
-const misnamed = ({ lines, regions }: Page, prose: readonly number[]): ReadonlySet<number> => {
+/** Regions that hold too much of the page's prose, alone or with all others of their make, to be what their name says, or that the page calls parts of the article. */
+const misnamed = ({ lines, regions, head }: PageFacts, prose: readonly number[]): ReadonlySet<number> => {
   const held = regions.map(() => 0);
   const heldByMake = new Map<string, number>();
   let total = 0;
@@ -78,13 +80,15 @@ const misnamed = ({ lines, regions }: Page, prose: readonly number[]): ReadonlyS
   regions.forEach(({ foreign, make }, index) => {
     const isTooMuch = (held[index] as number) > total * (foreign ? FOREIGN_SHARE : FURNITURE_SHARE);
     const isEverywhere = !foreign && (heldByMake.get(make) ?? 0) > total * MAKE_SHARE;
-    if (isTooMuch || isEverywhere) found.add(index);
+    const isSold = head.soldParts.length > 0 && make.split(/[.\s]/).some((name) => head.soldParts.includes(name));
+    if (isTooMuch || isEverywhere || isSold) found.add(index);
   });
   return found;
 };
 
 /** Judges each line of a page by itself and by the regions it stands in. Linear; a line at each step. */
-export function* judgingLines(page: Page, articleBody: string | null): Steps<readonly Judged[]> {
+export function* judgingLines(page: PageFacts): Steps<readonly Judged[]> {
+  const { articleBody } = page.head;
   const weights: number[] = [];
   const proses: boolean[] = [];
   const told = articleBody === null ? '' : bare(articleBody);
@@ -143,9 +147,24 @@ export function* judgingLines(page: Page, articleBody: string | null): Steps<rea
 /** After this many lines that are no text, counted from the title, what follows weighs half: the article is over. */
 const LINES_TO_HALF = 20;
 
+/** A next article comes below at least so much text, in Han characters, under a headline of at least this many. */
+const LEAST_BEFORE = 40;
+const LEAST_HEADLINE = 8;
+
+/** True where an endless page goes on with another article, whose headline is set like that of the first. */
+const isNextArticle = (page: Page, judged: readonly Judged[], titleLine: number, index: number): boolean => {
+  const [title, next] = [judged[titleLine], judged[index]] as [Judged, Judged];
+  return (
+    title.line.level === 1 &&
+    next.weight >= LEAST_HEADLINE &&
+    next.line.text !== title.line.text &&
+    isOtherHeadline(page, judged, titleLine, index)
+  );
+};
+
 /**
  * The lines of the element whose lines score highest together: `[first, end)` among the judged lines; null where no line scores. What stands above
- * the title's line counts for nothing, and prose counts less the more lines that are none lie between. Linear.
+ * the title's line counts for nothing, nor does what stands below the headline of a next article, and prose counts less the more lines that are none lie between. Linear.
  */
 export const chooseBody = (
   page: Page,
@@ -154,10 +173,16 @@ export const chooseBody = (
 ): readonly [first: number, end: number] | null => {
   const scores = new Float64Array(page.boxes.length);
   let strange = 0;
-  judged.forEach(({ line, score, isProse }, index) => {
-    if (titleLine >= 0 && index > titleLine && !isProse) strange += 1;
+  let before = 0;
+  let isOver = false;
+  judged.forEach(({ line, score, weight, isProse, isAround }, index) => {
+    if (titleLine >= 0 && index > titleLine) {
+      if (!isProse) strange += 1;
+      else if (!isAround) before += weight;
+      isOver ||= before >= LEAST_BEFORE && !isAround && isNextArticle(page, judged, titleLine, index);
+    }
     const near = LINES_TO_HALF / (LINES_TO_HALF + strange);
-    const counted = score <= 0 ? score : index < titleLine ? 0 : score * near;
+    const counted = score <= 0 ? score : index < titleLine || isOver ? 0 : score * near;
     scores[line.box] = (scores[line.box] as number) + counted;
   });
   for (let index = page.boxes.length - 1; index > 0; index -= 1) {

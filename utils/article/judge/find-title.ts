@@ -21,6 +21,15 @@ export const headlineOf = (documentTitle: string): string => {
   return tail === null ? longest : (tail[1] as string).trim();
 };
 
+/** The headlines but for the site's name, which some pages give as that of each: it stands behind the headline in another. */
+const withoutSite = (headlines: readonly string[]): readonly string[] => {
+  const whole = headlines.map((headline) => [bare(headline), bare(headlineOf(headline))] as const);
+  return headlines.filter((_, index) => {
+    const name = whole[index]?.[0] ?? '';
+    return name === '' || !whole.some(([all, main]) => main !== '' && main !== name && all === `${main}${name}`);
+  });
+};
+
 /** How far below a headline its text begins at most, in lines: credits, sharing and a picture stand between. */
 const TITLE_TO_TEXT = 25;
 
@@ -45,7 +54,8 @@ const headingAbove = (judged: readonly Judged[]): number => {
  * Finds the line that shows the article's headline: the one most like a headline of the head, a heading before others, one with text below before
  * one in a list of links (breadcrumbs, tickers and lists of the latest news repeat it). Where the page shows none, the head's own headline is the title.
  */
-export const findTitle = (judged: readonly Judged[], headlines: readonly string[]): Title => {
+export const findTitle = (judged: readonly Judged[], given: readonly string[]): Title => {
+  const headlines = withoutSite(given);
   const all = [...new Set(headlines.flatMap((headline) => [bare(headline), bare(headlineOf(headline))]))].filter(
     (text) => text !== '',
   );

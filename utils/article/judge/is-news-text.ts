@@ -22,7 +22,10 @@ const REFERENCE_HEADING_COUNT = 2;
 
 const HOME_PATH =
   /^\/(?:(?:index|home|default|main)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2,4})?|zh(?:-\w+)?|gb|big5|chinese|simp|trad)?\/?$/i;
-const SEARCH_PATH = /(?:^|\/)(?:search|so|sou|s)(?:[/.?]|$)/i;
+const SEARCH_PATH = /(?:^|\/)search(?:[/.]|$)/i;
+/** Short names of searches are also those of sections and of single articles (`/s/2024-03-05/1.html`, `/s?id=1`): what is sought tells. */
+const SHORT_SEARCH_PATH = /(?:^|\/)(?:so|sou|s)(?:\.\w+)?\/?$/i;
+const SOUGHT = /[?&](?:q|wd|word|kw|keywords?|query|search|k|w)=/i;
 const SIGN_IN_PATH = /(?:^|\/)(?:login|log-in|signin|sign-in|register|signup|passport|account)(?:[/.?]|$)/i;
 
 const parse = (url: string | null): URL | null => (url !== null && URL.canParse(url) ? new URL(url) : null);
@@ -34,8 +37,10 @@ const FRONT_PAGE_TEXT = 150;
 const isNoArticleAddress = ({ judged, url, head }: Evidence, weight: number): boolean => {
   const address = parse(url) ?? parse(head.canonical);
   if (address === null || !/^https?:$/.test(address.protocol) || head.saysArticle) return false;
-  if (SEARCH_PATH.test(address.pathname) || SIGN_IN_PATH.test(address.pathname)) return true;
-  if (!HOME_PATH.test(address.pathname) || address.search.length > 1) return false;
+  const isShortSearch = SHORT_SEARCH_PATH.test(address.pathname) && SOUGHT.test(address.search);
+  if (SEARCH_PATH.test(address.pathname) || isShortSearch || SIGN_IN_PATH.test(address.pathname)) return true;
+  const isRoute = address.search.length > 1 || /^#!?\/./.test(address.hash);
+  if (!HOME_PATH.test(address.pathname) || isRoute) return false;
   const linked = judged.reduce((sum, { line, weight: of }) => sum + (of * line.linked) / line.text.length, 0);
   return weight < FRONT_PAGE_TEXT || linked > weight;
 };
@@ -78,5 +83,6 @@ export const isNewsText = (evidence: Evidence): boolean => {
   const weight = kept.reduce((sum, index) => sum + (judged[index] as Judged).weight, 0);
   if (weight < LEAST_WEIGHT) return false;
   if (isNoArticleAddress(evidence, weight)) return false;
-  return !isListOfArticles(judged, kept) && !isReferenceWork(judged, kept, head);
+  // Each post of a live blog may stand under a link to it.
+  return (head.isLive || !isListOfArticles(judged, kept)) && !isReferenceWork(judged, kept, head);
 };

@@ -33,14 +33,14 @@ const textOf = (title: string, lines: readonly Line[]): string =>
 /** Finds the article among the lines of a page: its text as a reader sees it, and its credits. Linear in the size of the page; never throws. */
 export function* judging(facts: PageFacts): Steps<Judgement> {
   const { head, url } = facts;
-  const judged = yield* judgingLines(facts, head.articleBody);
+  const judged = yield* judgingLines(facts);
   const title = findTitle(judged, head.headlines);
   yield;
   const [first, end] = chooseBody(facts, judged, title.line) ?? [0, 0];
   yield;
   const credits = readCredits(judged, title.line, first, end);
   yield;
-  const kept = keepLines(judged, first, end, new Set([...credits.lines, title.line]));
+  const kept = keepLines(facts, judged, title.line, [first, end], new Set([...credits.lines, title.line]));
   const isNews = isNewsText({ judged, kept, head, url });
   yield;
 

@@ -1,6 +1,9 @@
+import type { Span } from '../../span.ts';
+import type { Page } from '../page-facts.ts';
 import type { Judged } from './choose-body.ts';
 import { isCaption } from './is-caption.ts';
 import { endsSentence } from './measure.ts';
+import { isOtherHeadline } from './other-headline.ts';
 import { isDateLine } from './page-date.ts';
 
 /** A line this heavy that stands there twice is a copy: for small screens, for a slide show. */
@@ -16,14 +19,14 @@ const canBeEdge = ({ line, isProse, weight }: Judged): boolean =>
   (line.linked === 0 && line.level === 0 && ((weight >= 4 && endsSentence(line.text)) || weight >= EDGE_WEIGHT));
 
 /** Where the article ends before its region does: at the headline of a next article, or at a line that leads to others with little text below. */
-const endOfText = (judged: readonly Judged[], first: number, end: number): number => {
+const endOfText = (page: Page, judged: readonly Judged[], titleLine: number, [first, end]: Span): number => {
   const weightIn = (from: number, to: number): number =>
     judged.slice(from, to).reduce((sum, { isProse, isAround, weight }) => sum + (isProse && !isAround ? weight : 0), 0);
   const total = weightIn(first, end);
   let before = 0;
   for (let index = first; index < end; index += 1) {
-    const { line, isProse, isAround, weight, leadsAway } = judged[index] as Judged;
-    const isNextHeadline = line.level === 1 && before > 0;
+    const { isProse, isAround, weight, leadsAway } = judged[index] as Judged;
+    const isNextHeadline = before > 0 && isOtherHeadline(page, judged, titleLine, index);
     const isLast = leadsAway && total - before < before * TAIL_SHARE;
     if (isNextHeadline || isLast) return index;
     if (isProse && !isAround) before += weight;
@@ -33,17 +36,18 @@ const endOfText = (judged: readonly Judged[], first: number, end: number): numbe
 
 /**
  * The lines of the region `[first, end)` that are the article's text: prose, and the short lines between prose that are no links, captions, dates,
- * credits (`skip`), copies or boilerplate. Indices, in order. Linear.
+ * credits and title (`skip`), copies or boilerplate. Indices, in order. Linear.
  */
 export const keepLines = (
+  page: Page,
   judged: readonly Judged[],
-  first: number,
-  end: number,
+  titleLine: number,
+  [first, end]: Span,
   skip: ReadonlySet<number>,
 ): readonly number[] => {
   const kept: number[] = [];
   const texts = new Set<string>();
-  const last = endOfText(judged, first, end);
+  const last = endOfText(page, judged, titleLine, [first, end]);
   for (let index = first; index < last; index += 1) {
     const { line, isAround, isBoilerplate, weight } = judged[index] as Judged;
     if (skip.has(index) || isAround || isBoilerplate || isDateLine(line.text)) continue;

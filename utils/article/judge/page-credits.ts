@@ -31,10 +31,12 @@ const anyOf = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[|\\{}()[\]^$+*?.]/g, '\\$&')).join('|');
 const ALL_LABELS = anyOf([...SOURCE_LABELS, ...AUTHOR_LABELS, ...FIELD_LABELS]);
 const SEPARATOR = '\\s*[：:︰∶／/丨|｜︱]\\s*';
-const END = `(?=\\s*(?:${ALL_LABELS})\\s*[：:︰／/丨|]|\\s*(?:${anyOf(FIELD_LABELS)})|[|｜丨，,。；;）)】\\]]|\\s{2,}|\\s*\\d{4}[-/.年]|$)`;
+const END = `(?=\\s*(?:${ALL_LABELS})\\s*[：:︰／/丨|]|\\s*(?:${anyOf(FIELD_LABELS)})|[|｜丨，,。；;（(【[）)】\\]]|\\s{2,}|\\s*\\d{4}[-/.年]|$)`;
+/** Before a translated author's name: （美）, [英]. */
+const COUNTRY = '[（(【[〔][^（(【[〔）)】\\]〕]{1,4}[）)】\\]〕]\\s*';
 const labelled = (labels: readonly string[]): RegExp =>
   new RegExp(
-    `(?:^|[^\\p{Script=Han}A-Za-z])(?:${anyOf(labels)})${SEPARATOR}(?!(?:${ALL_LABELS})${SEPARATOR})(.{1,${NAME_LENGTH}}?)${END}`,
+    `(?:^|[^\\p{Script=Han}A-Za-z])(?:${anyOf(labels)})${SEPARATOR}(?!(?:${ALL_LABELS})${SEPARATOR})(?:${COUNTRY})?(.{1,${NAME_LENGTH}}?)${END}`,
     'u',
   );
 const alone = (labels: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(labels)})\\s*[：:︰]?$`);
@@ -61,6 +63,11 @@ const AGENCY =
   /(?:记者|記者)(\p{Script=Han}{3}(?:、\p{Script=Han}{3})*)\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日(?:\p{Script=Han}{0,3})[电電]/u;
 const DESK_MARK = /记者|記者|评论员|評論員|编译|編譯|作者|[/／]\s*\p{Script=Han}{2,6}(?:報導|报道|報道)/u;
 const NO_NAME = /綜合|综合|編譯|编译|外電|外电|記者|记者|本報|本报|攝影|摄影/;
+
+/** `文／本报记者 沈一帆` */
+const OFFICE = /^(?:本[报報])?(?:记者|記者)\s*/;
+
+const EXCLAIMED = /[？?！!…]["”’」』]*$/;
 
 const clean = (name: string): string => name.replace(/^[\s《〈「『“"【[(（]+|[\s》〉」』”"】\])）、,，]+$/g, '').trim();
 
@@ -90,9 +97,11 @@ const EDITOR = /(?:编辑|編輯|责编|責編)\s*[：:︰丨|]?\s*([^）)】\]\
 const editorsOf = (judged: readonly Judged[]): readonly string[] =>
   judged.flatMap(({ line }) => (line.text.length > CREDIT_LINE_LENGTH ? [] : (EDITOR.exec(line.text)?.slice(1) ?? [])));
 
-/** Two outlets that the page sets side by side without a gap: the first is the source, the second the site. */
+/** Two outlets that the page sets side by side without a gap: the first is the source, the second the site; with a dash between them the other way round (人民网－人民日报). */
 const firstOutlet = (name: string): string => {
   if (name.length < 5 || findOutlet(name) !== null) return name;
+  const [site, source] = name.split(/\s*[-－–—]+\s*/);
+  if (site && source && findOutlet(site) !== null && findOutlet(source) !== null) return clean(source);
   for (let cut = name.length - 2; cut >= 2; cut -= 1) {
     if (findOutlet(name.slice(0, cut)) !== null && findOutlet(name.slice(cut)) !== null) return name.slice(0, cut);
   }
@@ -112,7 +121,12 @@ export const readCredits = (judged: readonly Judged[], titleLine: number, first:
   const to = Math.min(judged.length, end + LINES_BELOW);
   let firstProse = first;
   while (firstProse < end && (judged[firstProse] as Judged).isProse === false) firstProse += 1;
+  let lastProse = end - 1;
+  while (lastProse > firstProse && (judged[lastProse] as Judged).isProse === false) lastProse -= 1;
   const isHeader = (index: number): boolean => index < firstProse + 2;
+  /** In an interview it is no credit what the reporter asks: `记者：后来呢？`, or between paragraphs `记者：明白了。` */
+  const isSaid = (text: string, index: number): boolean =>
+    EXCLAIMED.test(text) || (index > firstProse && index < lastProse && endsSentence(text));
 
   const addSource = (given: string, index: number): void => {
     const name = firstOutlet(clean(given));
@@ -138,12 +152,14 @@ export const readCredits = (judged: readonly Judged[], titleLine: number, first:
       lines.add(index);
     }
 
-    const writer = AUTHOR.exec(text)?.[1] ?? REPORTER_LINE.exec(text)?.[1] ?? ENGLISH_BYLINE.exec(text)?.[1];
+    const writer = isSaid(text, index)
+      ? undefined
+      : (AUTHOR.exec(text)?.[1] ?? REPORTER_LINE.exec(text)?.[1] ?? ENGLISH_BYLINE.exec(text)?.[1]);
     if (writer !== undefined) {
-      const name = clean(writer);
+      const name = clean(writer).replace(OFFICE, '');
       if (name !== '' && !NO_NAME.test(name)) author ??= name;
       lines.add(index);
-    } else if (AUTHOR_ALONE.test(text) && nextIsName) {
+    } else if (AUTHOR_ALONE.test(text) && nextIsName && !isSaid(next, index + 1)) {
       author ??= clean(next);
       lines.add(index).add(index + 1);
     }

@@ -2,9 +2,14 @@
 
 /** Parts that hold prose of their own: readers' words, other articles, legal lines. It says nothing about the page's article. */
 export const FOREIGN_REGION_WORDS: ReadonlySet<string> = new Set([
+  'cmt',
+  'cmts',
   'comment',
+  'commentarea',
+  'commentbox',
   'commentlist',
   'comments',
+  'consent',
   'contentinfo',
   'cookie',
   'cookies',
@@ -16,6 +21,9 @@ export const FOREIGN_REGION_WORDS: ReadonlySet<string> = new Set([
   'foot',
   'footer',
   'gdpr',
+  'gentie',
+  'liuyan',
+  'onetrust',
   'pinglun',
   'reader',
   'readnext',
