@@ -8,6 +8,7 @@ import type { TextView } from '../utils/text-view.ts';
 import { ChainFigure } from './ChainFigure.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import { type Bar, barAgain } from './chain-layout.ts';
+import { errorWords } from './error-words.ts';
 import { useLanguage, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { NewNoteButton } from './NewNote.tsx';
@@ -194,6 +195,11 @@ export const PageView = (props: {
                 )}
               </>
             )}
+            {tab === 'together' && state.notesError && (
+              <p class="notice" role="alert">
+                {errorWords(words, state.notesError)}
+              </p>
+            )}
             {tab === 'together' &&
               (rows.length + notes.length === 0 ? (
                 <NoStatements article={article} readingError={state.readingError} />
@@ -210,7 +216,7 @@ export const PageView = (props: {
             {tab === 'notes' &&
               (state.notesError ? (
                 <Message title={words('state.failed')} alert>
-                  <p>{state.notesError.message}</p>
+                  <p>{errorWords(words, state.notesError)}</p>
                 </Message>
               ) : notes.length === 0 ? (
                 <Message title={words('state.noNotes')}>

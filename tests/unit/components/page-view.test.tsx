@@ -117,3 +117,17 @@ it('goes on listing the chosen source, whatever number its statements have got',
   show(stateOf([SHIPS]));
   expect(listed()).toEqual(['船都要进港']);
 });
+
+it('says what went wrong with the notes in the language of the interface', () => {
+  const notesError = { code: 'blocked', message: 'Another window still uses an older version of the notes.' };
+  show(stateOf([TIDE], { notesError }), 'zh-Hans');
+  press(root.querySelector('#tab-notes'));
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain('另一个窗口还在使用旧版笔记数据库');
+});
+
+it('says in the list of everything, too, that the notes could not be read', () => {
+  const notesError = { code: 'blocked', message: 'Another window still uses an older version of the notes.' };
+  show(stateOf([TIDE], { notesError }), 'en', true);
+  expect(listed()).toEqual(['水位会涨']);
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain('Close other Whence windows and try again.');
+});
