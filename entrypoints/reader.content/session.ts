@@ -40,6 +40,15 @@ const firstPart = (article: Article): ArticleText => {
   return { ...article, text: article.text.slice(0, end > article.titleLength ? end : MOST_DETECTED) };
 };
 
+/** Made when it is first asked for: notes are mostly found in the article. */
+const wholePageOf = (lines: PageReading['lines']): (() => PageText) => {
+  let text: PageText | null = null;
+  return () => {
+    text ??= wholePage(lines);
+    return text;
+  };
+};
+
 const NOTHING: Report = { statements: [], sources: [] };
 
 /** What is known of the page in this tab, and what of it is painted. Lives as long as `signal`. */
@@ -60,8 +69,10 @@ export class PageSession {
   #settled = false;
   #reading = 0;
   #takingUp = 0;
-  #lines: PageReading['lines'] = [];
-  #whole: PageText | null = null;
+  /** Every line of the page as it was last read. */
+  #wholePage = wholePageOf([]);
+  /** What the places of the notes count in: what they were found in, though another text was read since. */
+  #foundIn = { article: this.article, page: this.#wholePage };
   #firstRead = Promise.withResolvers<void>();
   /** Resolves when the page was read for the first time: what is on it can be told from then on. */
   readonly ready = this.#firstRead.promise;
@@ -104,14 +115,8 @@ export class PageSession {
     return { key: this.#key, url: location.href, title: title || pageDocument.title, publisher, script };
   }
 
-  /** Every line of the page as it was last read. */
-  #wholePage(): PageText {
-    this.#whole ??= wholePage(this.#lines);
-    return this.#whole;
-  }
-
   #textOf(within: PageNote['within']): PageText {
-    return within === 'article' ? this.article : this.#wholePage();
+    return within === 'article' ? this.#foundIn.article : this.#foundIn.page();
   }
 
   /** Where a note stands on the page now. */
@@ -151,8 +156,9 @@ export class PageSession {
     const isWanted = (): boolean => mine === this.#takingUp && !this.#signal.aborted;
     const takeUpText = (): void => {
       this.article = article;
-      this.#lines = lines;
-      this.#whole = null;
+      this.#wholePage = wholePageOf(lines);
+      // The same words in new nodes.
+      if (article.text === this.#foundIn.article.text) this.#foundIn = { ...this.#foundIn, article };
     };
     if (this.article === NO_ARTICLE) {
       takeUpText();
@@ -181,8 +187,7 @@ export class PageSession {
   async takeUpRest(reading: PageReading): Promise<void> {
     // What was not to be had before may be now.
     if (this.#readingError !== null) return this.takeUp(reading);
-    this.#lines = reading.lines;
-    this.#whole = null;
+    this.#wholePage = wholePageOf(reading.lines);
     if (reading.failure !== null) {
       this.#readingError = reading.failure;
       this.changed();
@@ -221,10 +226,12 @@ export class PageSession {
       const { key, notes } = await askBackground('notes.of', { ...visit, sources });
       if (mine !== this.#reading) return;
       this.#key = key;
-      const located = locateNotes(this.article.text, () => this.#wholePage().text, notes);
+      const texts = { article: this.article, page: this.#wholePage };
+      const located = locateNotes(texts.article.text, () => texts.page().text, notes);
       const found = await inSlices(located, { turn: yieldToInput, isWanted: () => mine === this.#reading });
       if (found === null) return;
       this.notes = found;
+      this.#foundIn = texts;
       this.awaits = lostPassages(found);
       this.#notesError = null;
       this.#tellSeen(found);
