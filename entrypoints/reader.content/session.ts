@@ -69,6 +69,7 @@ export class PageSession {
   #settled = false;
   #reading = 0;
   #takingUp = 0;
+  #showing = 0;
   /** Every line of the page as it was last read. */
   #wholePage = wholePageOf([]);
   /** What the places of the notes count in: what they were found in, though another text was read since. */
@@ -244,15 +245,28 @@ export class PageSession {
     this.changed();
   }
 
-  /** Shows the page in another script, or as published. Rejects, with the page as it was, where the conversion fails. */
+  /** Shows the page in another script, or as published. Rejects, with the page as published, where the conversion fails; not where something else was asked for meanwhile. */
   async show(shown: Shown): Promise<void> {
-    if (shown === 'original') await this.#script.restore();
-    else await this.#script.show(shown, convertInBackground(this.#hints()));
+    const mine = ++this.#showing;
+    try {
+      if (shown === 'original') await this.#script.restore();
+      else await this.#script.show(shown, convertInBackground(this.#hints()));
+    } catch (error) {
+      if (this.#nowShows('original', mine)) throw error;
+      return;
+    }
+    this.#nowShows(shown, mine);
+    // Whoever asked is told all that is known of the page, which on a long one is a task of its own.
+    await yieldToPage(pageDocument);
+  }
+
+  /** Takes up what the page shows, unless something else was asked for since: then false. */
+  #nowShows(shown: Shown, asked: number): boolean {
+    if (asked !== this.#showing) return false;
     this.#shown = shown;
     this.paint();
     this.changed();
-    // Whoever asked is told all that is known of the page, which on a long one is a task of its own.
-    await yieldToPage(pageDocument);
+    return true;
   }
 
   setPainting(on: boolean): void {

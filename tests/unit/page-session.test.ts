@@ -117,3 +117,32 @@ it('a note is over its words at once when the page puts the same paragraphs ther
   const [range] = registry.get('whence-note-yellow') ?? [];
   expect(range?.startContainer).toBe(document.querySelector('p')?.firstChild);
 });
+
+/** Converts 开 alone. */
+const converted = (blocks: readonly string[]) =>
+  blocks.map((text) => ({ text: text.replaceAll('开', '開'), map: null }));
+
+it('the page is said to show what was asked for last, whatever comes of what was asked before', async () => {
+  answers.convert = converted;
+  await session.show('zh-Hant-HK');
+  for (const answer of [converted, () => Promise.reject(new Error('the dictionary is gone'))]) {
+    const held = Promise.withResolvers<void>();
+    answers.convert = (blocks: readonly string[]) => held.promise.then(() => answer(blocks));
+    const overtaken = session.show('zh-Hant-TW');
+    await session.show('original');
+    held.resolve();
+    await overtaken;
+    expect(session.shown).toBe('original');
+    expect(document.body.textContent).toContain('周五开始');
+  }
+});
+
+it('a page that could not be converted again is said to be shown as published, as it is', async () => {
+  answers.convert = converted;
+  await session.show('zh-Hant-HK');
+  expect(document.body.textContent).toContain('周五開始');
+  answers.convert = () => Promise.reject(new Error('the dictionary is gone'));
+  await expect(session.show('zh-Hant-TW')).rejects.toThrow('the dictionary is gone');
+  expect(document.body.textContent).toContain('周五开始');
+  expect(session.shown).toBe('original');
+});
