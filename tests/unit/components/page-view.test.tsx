@@ -64,7 +64,11 @@ const stateOf = (statements: readonly Statement[], change: Partial<PageState> = 
   ...change,
 });
 
-const actions = { drafts: { get: () => null, keep: () => undefined }, keepNote: null } as unknown as PageActions;
+const actions = {
+  drafts: { get: () => null, keep: () => undefined },
+  keepNote: null,
+  correct: () => undefined,
+} as unknown as PageActions;
 let root: HTMLElement;
 
 const show = (state: PageState, language: Language = 'en', together = false): void =>
@@ -130,4 +134,15 @@ it('says in the list of everything, too, that the notes could not be read', () =
   show(stateOf([TIDE], { notesError }), 'en', true);
   expect(listed()).toEqual(['水位会涨']);
   expect(root.querySelector('[role="alert"]')?.textContent).toContain('Close other Whence windows and try again.');
+});
+
+it('after a correction the focus is on what opened its form', () => {
+  show(stateOf([TIDE]));
+  const opener = root.querySelector<HTMLElement>('.statement-actions [aria-expanded]:last-child');
+  press(opener);
+  const form = root.querySelector('[data-correction]');
+  form?.querySelector('button')?.focus();
+  press(form?.querySelector('button'));
+  expect(root.querySelector('[data-correction]')).toBeNull();
+  expect(document.activeElement).toBe(opener);
 });
