@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../utils/attribution/types.ts';
-import { BAR_WIDTH, type Bar, type ChainLayout, layOutChain } from './chain-layout.ts';
+import { BAR_WIDTH, type Bar, type ChainLayout, layOutChain, restName } from './chain-layout.ts';
 import { useWords } from './language.tsx';
 
 const WIDE = /[\u2e80-\uffef]/;
@@ -51,7 +51,7 @@ export const ChainFigure = (props: {
   const words = useWords();
   const labels = Math.round(width * 0.36);
   const layout = useMemo(
-    () => layOutChain(report, { width, labels, publisher, rest: (count) => `+ ${count}` }),
+    () => layOutChain(report, { width, labels, publisher, rest: restName }),
     [report, width, labels, publisher],
   );
   const publisherAt = publisherLine(layout, name);

@@ -6,6 +6,9 @@ import { webAddress } from '../utils/web-address.ts';
 /** Deeper nesting than any reader writes by hand is shown as plain text, so that a hostile note cannot exhaust the stack. */
 const MAX_DEPTH = 20;
 
+/** A line that opens so many quotations and lists in one another would exhaust it while it is read. */
+const TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){100}/m;
+
 const inline = (tokens: readonly Token[] | undefined, depth: number): ComponentChildren =>
   tokens?.map((token) => element(token, depth + 1));
 
@@ -74,6 +77,6 @@ const element = (token: Token, depth: number): ComponentChildren => {
 
 /** A reader's Markdown as elements: no HTML is ever parsed, links lead only to web addresses, nothing is loaded. */
 export const Markdown = ({ source }: { readonly source: string }) => {
-  const tokens = useMemo(() => lexer(source, { gfm: true, breaks: true }), [source]);
-  return <div class="markdown">{inline(tokens, 0)}</div>;
+  const tokens = useMemo(() => (TOO_DEEP.test(source) ? null : lexer(source, { gfm: true, breaks: true })), [source]);
+  return <div class="markdown">{tokens ? inline(tokens, 0) : <p>{source}</p>}</div>;
 };

@@ -4,6 +4,7 @@ import type { NewNote, NoteFields } from '../utils/messages.ts';
 import type { Colour } from '../utils/notes/types.ts';
 import { Icon } from './Icon.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 /** What a view does with a note that is to be. */
 export interface NewNoteActions {
@@ -56,6 +57,7 @@ export const NewNoteButton = (props: {
   const { on, draft, actions } = props;
   const { keepNote, drafts } = actions;
   const [writing, setWriting] = useState(() => keepNote !== null && drafts.get(draft) !== null);
+  const opener = useReturnedFocus(writing);
   if (writing && keepNote) {
     return (
       <NewNoteEditor
@@ -71,6 +73,7 @@ export const NewNoteButton = (props: {
   }
   return (
     <button
+      ref={opener}
       type="button"
       class="button quiet small"
       data-new-note={on.kind}

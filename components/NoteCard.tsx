@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Language } from '../utils/i18n/index.ts';
 import type { PageNote } from '../utils/messages.ts';
 import { quoteOf } from '../utils/notes/subject.ts';
@@ -31,6 +32,7 @@ export const NoteCard = (props: {
   /** Lets the reader show where the note belongs; offered where its passage is lost. */
   readonly onReattach?: (() => void) | undefined;
   readonly onEdit?: (() => void) | undefined;
+  readonly editButton?: RefObject<HTMLButtonElement | null> | undefined;
   readonly onDelete?: (() => void) | undefined;
 }) => {
   const { note, located, now, elsewhere } = props.entry;
@@ -41,9 +43,14 @@ export const NoteCard = (props: {
   const quote = quoteOf(note);
   const passageIn = props.language ?? note.page.script ?? undefined;
   const isOrphan = located.how === 'orphan';
-  const button = (label: string, icon: IconName, onClick: (() => void) | undefined) =>
+  const button = (
+    label: string,
+    icon: IconName,
+    onClick: (() => void) | undefined,
+    ref?: RefObject<HTMLButtonElement | null>,
+  ) =>
     onClick && (
-      <button type="button" class="button quiet small" onClick={onClick}>
+      <button ref={ref ?? null} type="button" class="button quiet small" onClick={onClick}>
         <Icon name={icon} />
         {label}
       </button>
@@ -137,7 +144,7 @@ export const NoteCard = (props: {
           </a>
         )}
         {button(words('cite'), 'copy', props.onCite)}
-        {button(words('edit'), 'edit', props.onEdit)}
+        {button(words('edit'), 'edit', props.onEdit, props.editButton)}
         {button(words('delete'), 'trash', props.onDelete)}
       </div>
     </article>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { COLOURS, VERDICTS } from '../utils/notes/types.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
@@ -49,6 +50,14 @@ export const NotebookFilters = (props: {
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
     />
   );
+  const source = useRef<HTMLInputElement>(null);
+  const keyOf = (typed: string): string | undefined => typed.trim() && props.finding?.sourceKey(typed.trim());
+  const named = choices.sources.find(({ key }) => key === filter.source)?.name ?? '';
+  // Only what was chosen elsewhere: what is being typed may be the beginning of a longer name.
+  useLayoutEffect(() => {
+    const field = source.current;
+    if (field && keyOf(field.value) !== filter.source) field.value = named;
+  }, [filter.source, named]);
   const { query: _, sort: __, ...narrowing } = filter;
   const isNarrowed = Object.values(narrowing).some((value) => value !== '');
 
@@ -77,11 +86,9 @@ export const NotebookFilters = (props: {
             list="notebook-sources"
             aria-label={words('notebook.source')}
             placeholder={words('notebook.source')}
-            key={filter.source}
-            defaultValue={choices.sources.find(({ key }) => key === filter.source)?.name ?? ''}
+            ref={source}
             onInput={(event) => {
-              const typed = event.currentTarget.value.trim();
-              const key = typed && props.finding?.sourceKey(typed);
+              const key = keyOf(event.currentTarget.value);
               if (key === undefined) return;
               if (key === '' || choices.sources.some((one) => one.key === key)) onChange({ source: key, role: '' });
             }}

@@ -8,6 +8,7 @@ import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { VersionsOf } from './NoteHistory.tsx';
 import { noteInView } from './note-in-view.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 /** What can be done with a note of the page from beside it. */
 export interface PageNoteActions {
@@ -37,6 +38,7 @@ export const PageNoteItem = (props: {
   const key = draftKeys.note(note.id);
   const words = useWords();
   const [editing, setEditing] = useState(() => save !== null && drafts.get(key) !== null);
+  const opener = useReturnedFocus(editing);
   if (editing && save) {
     return (
       <NoteEditor
@@ -61,6 +63,7 @@ export const PageNoteItem = (props: {
       onJump={() => actions.jump(entry)}
       onReattach={() => actions.reattach(entry)}
       onCite={() => actions.cite(entry)}
+      editButton={opener}
       onEdit={() => (save ? setEditing(true) : actions.edit(entry))}
       onDelete={() => actions.remove(entry)}
     />

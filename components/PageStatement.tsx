@@ -10,6 +10,7 @@ import { CorrectionForm } from './CorrectionForm.tsx';
 import { useLanguage } from './language.tsx';
 import { type NewNoteActions, NewNoteEditor } from './NewNote.tsx';
 import { StatementRow } from './StatementRow.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 /** What can be done with a statement of the page from beside it. */
 export interface PageStatementActions extends NewNoteActions {
@@ -34,6 +35,7 @@ export const PageStatement = (props: {
   const passage = statement && statementPassage(statement);
   const draft = draftKeys.passage(state.key, passage ? slice(state.article?.text ?? '', passage) : '');
   const [writing, setWriting] = useState(() => keepNote !== null && drafts.get(draft) !== null);
+  const opener = useReturnedFocus(writing);
   if (!statement) return null;
   const on = { kind: 'statement', index } as const;
   return (
@@ -45,6 +47,7 @@ export const PageStatement = (props: {
       corrected={state.corrected[index] != null}
       explain={() => explain(statement, state.article?.text ?? '', language)}
       onJump={() => actions.jump(on)}
+      noteButton={opener}
       onNote={() => (keepNote ? setWriting(true) : actions.note(on))}
       onCopy={() => actions.copyStatement(index)}
       correction={(close) => (

@@ -7,7 +7,8 @@ import type { Colour } from '../utils/notes/types.ts';
 import type { TextView } from '../utils/text-view.ts';
 import { ChainFigure } from './ChainFigure.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
-import type { Bar } from './chain-layout.ts';
+import { type Bar, barAgain } from './chain-layout.ts';
+import { errorWords } from './error-words.ts';
 import { useLanguage, useWords } from './language.tsx';
 import { Message } from './Message.tsx';
 import { NewNoteButton } from './NewNote.tsx';
@@ -57,7 +58,9 @@ export const PageView = (props: {
   const width = useWidth(root, props.width + 2 * PADDING) - 2 * PADDING;
   const tabs = TABS.filter((one) => one !== 'together' || props.together);
   const [tab, setTab] = useState<Tab>(props.together ? 'together' : 'statements');
-  const [chosen, setChosen] = useState<Bar | null>(null);
+  const [choice, setChosen] = useState<Bar | null>(null);
+  // A correction, or a page that has changed, gives other statements other numbers.
+  const chosen = useMemo(() => choice && barAgain(report, choice), [report, choice]);
   const noted = useMemo(
     () => new Set(notes.flatMap(({ located }) => (located.span ? [located.span[0]] : []))),
     [notes],
@@ -192,6 +195,11 @@ export const PageView = (props: {
                 )}
               </>
             )}
+            {tab === 'together' && state.notesError && (
+              <p class="notice" role="alert">
+                {errorWords(words, state.notesError)}
+              </p>
+            )}
             {tab === 'together' &&
               (rows.length + notes.length === 0 ? (
                 <NoStatements article={article} readingError={state.readingError} />
@@ -208,7 +216,7 @@ export const PageView = (props: {
             {tab === 'notes' &&
               (state.notesError ? (
                 <Message title={words('state.failed')} alert>
-                  <p>{state.notesError.message}</p>
+                  <p>{errorWords(words, state.notesError)}</p>
                 </Message>
               ) : notes.length === 0 ? (
                 <Message title={words('state.noNotes')}>

@@ -7,6 +7,10 @@ import type { ChangeList } from './OwnWords.tsx';
 
 const EMPTY = { from: '', to: '', variant: '' as Variant | '' };
 
+/** Settings that are read anew are other objects. */
+const isSame = (one: Replacement, other: Replacement): boolean =>
+  one.from === other.from && one.variant === other.variant;
+
 /** Words that read otherwise: add, edit, remove. */
 export const ReplacementList = (props: { readonly list: readonly Replacement[]; readonly onChange: ChangeList }) => {
   const { onChange } = props;
@@ -29,7 +33,7 @@ export const ReplacementList = (props: { readonly list: readonly Replacement[]; 
         [{ from: entry.from.trim(), to: entry.to.trim(), ...(variant && { variant }) }],
         () => null,
       );
-      const kept = all.map((one) => (one === editing ? (added[0] ?? one) : one));
+      const kept = all.map((one) => (editing && isSame(one, editing) ? (added[0] ?? one) : one));
       return mergedReplacements(kept, added);
     });
     if (isSaved) leave();

@@ -20,7 +20,6 @@ export const ScriptSwitch = (props: {
             name="script"
             value={choice}
             checked={choice === props.shown}
-            disabled={props.busy}
             onChange={() => props.onShow(choice)}
           />
           {words(`script.${choice}`)}

@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statement } from '../utils/attribution/types.ts';
 import type { TextView } from '../utils/text-view.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { Icon } from './Icon.tsx';
 import { useWords } from './language.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 /** One statement of the list: its chain, what was said, and what can be done with it. */
 export const StatementRow = (props: {
@@ -15,6 +16,7 @@ export const StatementRow = (props: {
   readonly explain: () => string;
   readonly onJump: () => void;
   readonly onNote: () => void;
+  readonly noteButton: RefObject<HTMLButtonElement | null>;
   readonly onCopy: () => void;
   /** True where the reader corrected its chain. */
   readonly corrected: boolean;
@@ -27,6 +29,7 @@ export const StatementRow = (props: {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const [correcting, setCorrecting] = useState(false);
+  const corrector = useReturnedFocus(correcting);
   const content = statement.content.map(view.span).join(' … ');
   return (
     <li class="statement" data-statement={props.number}>
@@ -56,7 +59,7 @@ export const StatementRow = (props: {
           <Icon name="why" />
           {words('why')}
         </button>
-        <button type="button" class="button quiet small" onClick={props.onNote}>
+        <button ref={props.noteButton} type="button" class="button quiet small" onClick={props.onNote}>
           <Icon name="note" />
           {words('note')}
         </button>
@@ -65,6 +68,7 @@ export const StatementRow = (props: {
           {words('copy')}
         </button>
         <button
+          ref={corrector}
           type="button"
           class="button quiet small"
           aria-expanded={correcting}

@@ -210,3 +210,16 @@ export const layOutChain = (report: Report, options: LayoutOptions): ChainLayout
   const height = Math.max(...bars.map((one) => one.y + one.height)) + 6;
   return { bars, ribbons, width: options.width, height };
 };
+
+/** What the bar for the origins that are too many to draw is called. */
+export const restName = (count: number): string => `+ ${count}`;
+
+/** A bar of an earlier report of the page in `report`: the same source in the same part; null where it is gone. */
+export const barAgain = (report: Report, { role, name }: Bar): Bar | null => {
+  const { bars } = layOutChain(report, { width: 0, labels: 0, publisher: name, rest: restName });
+  const some = bars.filter((bar) => bar.role === role);
+  if (role === 'rest') return some[0] ?? null;
+  const isAlso = ({ source }: Bar): boolean =>
+    source !== null && (report.sources[source]?.aliases.includes(name) ?? false);
+  return some.find((bar) => bar.name === name) ?? some.find(isAlso) ?? null;
+};

@@ -48,6 +48,9 @@ export const openDrafts = (signal: AbortSignal, now = Date.now): OpenDrafts => {
     await forgetOld(stored, now() - KEPT);
   };
 
+  /** Rejects also where the extension has gone, and the browser's storage with it. */
+  const store = async (key: string, fields: NoteFields | null): Promise<void> =>
+    fields ? browser.storage.local.set({ [key]: { at: now(), fields } }) : browser.storage.local.remove(key);
   /** What could not be kept is still in its editor, and saving the note says what is wrong. */
   const inEditor = (): void => undefined;
   return {
@@ -56,11 +59,7 @@ export const openDrafts = (signal: AbortSignal, now = Date.now): OpenDrafts => {
     keep(key, fields) {
       if (fields) drafts.set(key, fields);
       else drafts.delete(key);
-      const stored = PREFIX + key;
-      const kept = fields
-        ? browser.storage.local.set({ [stored]: { at: now(), fields } })
-        : browser.storage.local.remove(stored);
-      kept.catch(inEditor);
+      store(PREFIX + key, fields).catch(inEditor);
     },
   };
 };

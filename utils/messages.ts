@@ -41,7 +41,7 @@ export interface PageState {
   readonly corrected: readonly (string | null)[];
   /** What went wrong with finding the article or its statements; null when nothing did. */
   readonly readingError: MessageFailure | null;
-  /** What went wrong with the notes, in words for a person; null when nothing did. */
+  /** What went wrong with the notes; null when nothing did. */
   readonly notesError: MessageFailure | null;
   readonly shown: Shown;
   /** False while the page is still being read. */

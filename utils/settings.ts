@@ -5,6 +5,12 @@ import { replacementSchema } from './script/replacements.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 import { VARIANTS } from './span.ts';
 
+/** The entries that are whole: a broken one takes none of the others with it. */
+const replacements = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.filter((one) => v.is(replacementSchema, one))),
+);
+
 /** What a reader can set; one entry a setting, its default here and nowhere else. */
 const Settings = v.object({
   /** `auto` follows the browser. */
@@ -16,7 +22,7 @@ const Settings = v.object({
   /** Quotation marks as the variant sets them. */
   quotes: v.fallback(v.boolean(), false),
   /** The reader's own words, applied before any conversion. */
-  replacements: v.fallback(v.array(replacementSchema), []),
+  replacements: v.fallback(replacements, []),
   /** Whether names that the reader fixed in notes and corrections stay as written. Off: to note a source is not to ask for its spelling. */
   keepNames: v.fallback(v.boolean(), false),
   /** The variant that pages are shown in by themselves; null for as published. */

@@ -76,6 +76,8 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
   let language: Language = 'en';
   let publisher = '';
   let said = '';
+  /** The same words in a new element are announced again. */
+  let sayings = 0;
   let edits = 0;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
   let returnFocus: HTMLElement | null = null;
@@ -145,7 +147,7 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
           )}
           <Toast toast={toast} />
           <p class="visually-hidden" role="status">
-            {said}
+            <span key={sayings}>{said}</span>
           </p>
         </div>
       </LanguageContext.Provider>,
@@ -185,6 +187,7 @@ export const createOverlay = async (signal: AbortSignal, events: OverlayEvents):
     },
     announce(text) {
       said = text;
+      sayings += 1;
       draw();
     },
   };

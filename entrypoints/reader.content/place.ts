@@ -12,20 +12,21 @@ const MARGIN = 8;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)));
 
-/** Where to put something of this size beside `box`: below it where there is room, else above, always inside the viewport. */
-export const beside = (
-  box: Box,
-  size: { readonly width: number; readonly height: number },
-): { left: string; top: string } | { left: string; bottom: string } => {
+/** Where something beside a box stands, and how high it may grow there before it has to be scrolled. */
+type Place = { readonly left: string; readonly maxHeight: string } & (
+  | { readonly top: string }
+  | { readonly bottom: string }
+);
+
+/** Where to put something of this size beside `box`: below it where there is room, else above, always inside the viewport, also when it grows. */
+export const beside = (box: Box, size: { readonly width: number; readonly height: number }): Place => {
   const left = `${clamp(box.left, MARGIN, window.innerWidth - size.width - MARGIN)}px`;
   const below = window.innerHeight - box.bottom;
-  if (below >= size.height + MARGIN || below >= box.top) {
-    return { left, top: `${clamp(box.bottom + MARGIN, MARGIN, window.innerHeight - size.height - MARGIN)}px` };
-  }
-  return {
-    left,
-    bottom: `${clamp(window.innerHeight - box.top + MARGIN, MARGIN, window.innerHeight - size.height)}px`,
-  };
+  const isBelow = below >= size.height + MARGIN || below >= box.top;
+  const wished = (isBelow ? box.bottom : window.innerHeight - box.top) + MARGIN;
+  const edge = clamp(wished, MARGIN, window.innerHeight - size.height - MARGIN);
+  const maxHeight = `${window.innerHeight - edge - MARGIN}px`;
+  return isBelow ? { left, maxHeight, top: `${edge}px` } : { left, maxHeight, bottom: `${edge}px` };
 };
 
 /** The box around all of `ranges` that can be seen, or the middle of the viewport where none can. */

@@ -1,5 +1,6 @@
 import { conversionErrorWords, laterErrorWords } from '../../components/error-words.ts';
-import { eventsOf, scrollToElement } from '../../utils/article/own-names.ts';
+import { eventsOf } from '../../utils/article/own-names.ts';
+import { scrollToPassage } from '../../utils/article/scroll-to-passage.ts';
 import { watchArticle } from '../../utils/article/watch-article.ts';
 import { yieldToInput } from '../../utils/article/yield-to-page.ts';
 import { openDrafts } from '../../utils/drafts.ts';
@@ -79,8 +80,7 @@ export const startReader = async (signal: AbortSignal): Promise<void> => {
     const ranges = rangesOf(target);
     const [first] = ranges;
     if (!first) return false;
-    const { parentElement } = first.startContainer;
-    if (parentElement) scrollToElement(parentElement, { block: 'center', behavior: 'instant' });
+    scrollToPassage(pageDocument, first);
     session.painter.flash(ranges);
     const text = ranges.map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset));
     const number = target.kind === 'statement' ? `${target.index + 1}. ` : '';

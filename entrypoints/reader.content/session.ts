@@ -40,6 +40,15 @@ const firstPart = (article: Article): ArticleText => {
   return { ...article, text: article.text.slice(0, end > article.titleLength ? end : MOST_DETECTED) };
 };
 
+/** Made when it is first asked for: notes are mostly found in the article. */
+const wholePageOf = (lines: PageReading['lines']): (() => PageText) => {
+  let text: PageText | null = null;
+  return () => {
+    text ??= wholePage(lines);
+    return text;
+  };
+};
+
 const NOTHING: Report = { statements: [], sources: [] };
 
 /** What is known of the page in this tab, and what of it is painted. Lives as long as `signal`. */
@@ -60,8 +69,11 @@ export class PageSession {
   #settled = false;
   #reading = 0;
   #takingUp = 0;
-  #lines: PageReading['lines'] = [];
-  #whole: PageText | null = null;
+  #showing = 0;
+  /** Every line of the page as it was last read. */
+  #wholePage = wholePageOf([]);
+  /** What the places of the notes count in: what they were found in, though another text was read since. */
+  #foundIn = { article: this.article, page: this.#wholePage };
   #firstRead = Promise.withResolvers<void>();
   /** Resolves when the page was read for the first time: what is on it can be told from then on. */
   readonly ready = this.#firstRead.promise;
@@ -104,14 +116,8 @@ export class PageSession {
     return { key: this.#key, url: location.href, title: title || pageDocument.title, publisher, script };
   }
 
-  /** Every line of the page as it was last read. */
-  #wholePage(): PageText {
-    this.#whole ??= wholePage(this.#lines);
-    return this.#whole;
-  }
-
   #textOf(within: PageNote['within']): PageText {
-    return within === 'article' ? this.article : this.#wholePage();
+    return within === 'article' ? this.#foundIn.article : this.#foundIn.page();
   }
 
   /** Where a note stands on the page now. */
@@ -151,8 +157,9 @@ export class PageSession {
     const isWanted = (): boolean => mine === this.#takingUp && !this.#signal.aborted;
     const takeUpText = (): void => {
       this.article = article;
-      this.#lines = lines;
-      this.#whole = null;
+      this.#wholePage = wholePageOf(lines);
+      // The same words in new nodes.
+      if (article.text === this.#foundIn.article.text) this.#foundIn = { ...this.#foundIn, article };
     };
     if (this.article === NO_ARTICLE) {
       takeUpText();
@@ -181,8 +188,7 @@ export class PageSession {
   async takeUpRest(reading: PageReading): Promise<void> {
     // What was not to be had before may be now.
     if (this.#readingError !== null) return this.takeUp(reading);
-    this.#lines = reading.lines;
-    this.#whole = null;
+    this.#wholePage = wholePageOf(reading.lines);
     if (reading.failure !== null) {
       this.#readingError = reading.failure;
       this.changed();
@@ -221,10 +227,12 @@ export class PageSession {
       const { key, notes } = await askBackground('notes.of', { ...visit, sources });
       if (mine !== this.#reading) return;
       this.#key = key;
-      const located = locateNotes(this.article.text, () => this.#wholePage().text, notes);
+      const texts = { article: this.article, page: this.#wholePage };
+      const located = locateNotes(texts.article.text, () => texts.page().text, notes);
       const found = await inSlices(located, { turn: yieldToInput, isWanted: () => mine === this.#reading });
       if (found === null) return;
       this.notes = found;
+      this.#foundIn = texts;
       this.awaits = lostPassages(found);
       this.#notesError = null;
       this.#tellSeen(found);
@@ -237,15 +245,28 @@ export class PageSession {
     this.changed();
   }
 
-  /** Shows the page in another script, or as published. Rejects, with the page as it was, where the conversion fails. */
+  /** Shows the page in another script, or as published. Rejects, with the page as published, where the conversion fails; not where something else was asked for meanwhile. */
   async show(shown: Shown): Promise<void> {
-    if (shown === 'original') await this.#script.restore();
-    else await this.#script.show(shown, convertInBackground(this.#hints()));
+    const mine = ++this.#showing;
+    try {
+      if (shown === 'original') await this.#script.restore();
+      else await this.#script.show(shown, convertInBackground(this.#hints()));
+    } catch (error) {
+      if (this.#nowShows('original', mine)) throw error;
+      return;
+    }
+    this.#nowShows(shown, mine);
+    // Whoever asked is told all that is known of the page, which on a long one is a task of its own.
+    await yieldToPage(pageDocument);
+  }
+
+  /** Takes up what the page shows, unless something else was asked for since: then false. */
+  #nowShows(shown: Shown, asked: number): boolean {
+    if (asked !== this.#showing) return false;
     this.#shown = shown;
     this.paint();
     this.changed();
-    // Whoever asked is told all that is known of the page, which on a long one is a task of its own.
-    await yieldToPage(pageDocument);
+    return true;
   }
 
   setPainting(on: boolean): void {

@@ -85,6 +85,9 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const scrollToElement = (element: Element, options: ScrollIntoViewOptions): void =>
   methodsOf(element).scrollIntoView.call(element, options);
 
+export const scrollElementBy = (element: Element, options: ScrollToOptions): void =>
+  (methodsOf(element).scrollBy as (options: ScrollToOptions) => void).call(element, options);
+
 export const closestOf = (element: Element, selector: string): Element | null =>
   methodsOf(element).closest.call(element, selector);
 

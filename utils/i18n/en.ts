@@ -28,10 +28,8 @@ export const en = {
   'script.zh-Hant': '繁體',
   'script.zh-Hant-TW': '台灣正體',
   'script.zh-Hant-HK': '香港繁體',
-  'script.none': 'Not Chinese',
   'script.failed': 'The page could not be converted. It is shown as published. {why}',
   'script.failedLater': 'New text on the page could not be converted. Reload the page to go on. {why}',
-  'script.busy': 'Converting…',
   'list.in': 'List in',
   'list.in.page': 'As the page',
   'list.failed': 'The list could not be converted. It is shown as published. {why}',
@@ -267,7 +265,6 @@ export const en = {
   'options.shortcuts.hint':
     'Highlight: {highlight} · Note: {note} · Popup: {popup}. Change them in the browser’s extension shortcuts.',
   'options.privacy': 'Whence sends nothing anywhere. Notes stay in this browser; export them to keep a copy.',
-  'options.saved': 'Saved',
   'welcome.title': 'Read where the news comes from',
   'welcome.lead':
     'Whence finds every attributed statement on a Chinese news page and shows who it came through, down to who really said it.',

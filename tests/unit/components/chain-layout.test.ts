@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutChain } from '../../../components/chain-layout.ts';
+import { type Bar, barAgain, layOutChain } from '../../../components/chain-layout.ts';
 import type { Hop, Report, Statement } from '../../../utils/attribution/types.ts';
 
 const OPTIONS = { width: 388, labels: 140, publisher: '本页', rest: (count: number) => `+ ${count}` };
@@ -93,5 +93,48 @@ describe('layOutChain', () => {
         }
       }),
     );
+  });
+});
+
+describe('barAgain', () => {
+  const barOf = (report: Report, role: Bar['role'], name: string): Bar => {
+    const bar = layOutChain(report, OPTIONS).bars.find((one) => one.role === role && one.name === name);
+    if (!bar) throw new Error(`No ${role} is called ${name}.`);
+    return bar;
+  };
+
+  it('is the same source in a report that lost a statement, with the statements that run through it there', () => {
+    const chosen = barOf(reportOf([['甲'], ['乙'], ['丙', '乙']]), 'origin', '乙');
+    expect(chosen.statements).toEqual([1, 2]);
+    expect(barAgain(reportOf([['乙'], ['丙', '乙']]), chosen)?.statements).toEqual([0, 1]);
+  });
+
+  it('is told from the same source in another part', () => {
+    const chosen = barOf(reportOf([['甲'], ['乙', '丙']]), 'relay', '乙');
+    expect(barAgain(reportOf([['乙'], ['甲', '乙'], ['乙', '丙']]), chosen)?.statements).toEqual([2]);
+  });
+
+  it('is found by the other name that a source has got', () => {
+    const chosen = barOf(reportOf([['甲'], ['乙']]), 'origin', '乙');
+    const { statements, sources } = reportOf([['丙'], ['甲']]);
+    const joined = {
+      statements,
+      sources: sources.map((one) => (one.name === '甲' ? { ...one, aliases: ['乙'] } : one)),
+    };
+    expect(barAgain(joined, chosen)?.statements).toEqual([1]);
+  });
+
+  it('is null where the source is gone', () => {
+    const chosen = barOf(reportOf([['甲'], ['乙']]), 'origin', '乙');
+    expect(barAgain(reportOf([['甲']]), chosen)).toBeNull();
+  });
+
+  it('is the bar of the rest, as large as that is now', () => {
+    const many = [...'甲乙丙丁戊己庚辛壬癸子丑'].map((name) => [name]);
+    const chosen = layOutChain(reportOf(many), OPTIONS).bars.find(({ role }) => role === 'rest') as Bar;
+    expect(chosen.name).toBe('+ 3');
+    const again = barAgain(reportOf(many.slice(1)), chosen);
+    expect(again?.name).toBe('+ 2');
+    expect(again?.statements).toEqual([9, 10]);
   });
 });

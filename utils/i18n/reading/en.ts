@@ -3,7 +3,6 @@ export const enReading = {
   'notebook.allOutlets': 'All outlets',
   'notebook.outlet': 'Outlet',
   'notebook.source': 'Source',
-  'notebook.allSources': 'Any source',
   'notebook.from': 'From day',
   'notebook.to': 'To day',
   'notebook.clear': 'Clear filters',

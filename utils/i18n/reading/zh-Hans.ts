@@ -5,7 +5,6 @@ export const zhHansReading = {
   'notebook.allOutlets': '所有媒体',
   'notebook.outlet': '媒体',
   'notebook.source': '消息来源',
-  'notebook.allSources': '任何来源',
   'notebook.from': '起始日期',
   'notebook.to': '截止日期',
   'notebook.clear': '清除筛选',

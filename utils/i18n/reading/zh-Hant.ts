@@ -5,7 +5,6 @@ export const zhHantReading = {
   'notebook.allOutlets': '所有媒體',
   'notebook.outlet': '媒體',
   'notebook.source': '消息來源',
-  'notebook.allSources': '任何來源',
   'notebook.from': '起始日期',
   'notebook.to': '截止日期',
   'notebook.clear': '清除篩選',
