@@ -229,6 +229,19 @@ describe('files of other programs', () => {
     expect(await store.ofPage('harbour.example/news/1')).toHaveLength(1);
   });
 
+  test('a note that was changed where it comes from is taken each time, and a backup of it can be read', async () => {
+    const store = await openNotes();
+    const [one] = hypothesisFile.annotations;
+    for (const [day, text] of ['一', '二', '三'].entries()) {
+      const updated = `2024-01-0${day + 3}T03:04:05.000+00:00`;
+      const file = { ...hypothesisFile, annotations: [{ ...one, updated, text }] };
+      await store.import(readNotesFile(JSON.stringify(file)).archive);
+      expect(await store.all()).toMatchObject([{ text }]);
+    }
+    const backup = await store.archive();
+    expect(readNotesFile(archiveText(backup)).archive).toEqual(backup);
+  });
+
   test('an annotation of an image points at no passage', () => {
     const image = { ...foreignAnnotation, target: 'https://harbour.example/a.png' };
     expect(readNotesFile(JSON.stringify([image]))).toMatchObject({ skipped: 1, archive: { notes: [] } });
