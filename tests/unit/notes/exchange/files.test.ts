@@ -339,6 +339,36 @@ describe('what is odd but honest is taken', () => {
     expect(read([modified(3, '新'), modified(2, '旧')])).toMatchObject([{ text: '新' }]);
   });
 
+  test('the same words at two places are two passages, also where the annotations have no ids', () => {
+    const at = (start: number, prefix: string) => ({
+      type: 'Annotation',
+      target: {
+        source: 'https://a.example/1',
+        selector: [
+          { type: 'TextQuoteSelector', exact: '码头工会', prefix },
+          { type: 'TextPositionSelector', start, end: start + 4 },
+        ],
+      },
+    });
+    const both = [at(40, '昨天，'), at(90, '今天，')];
+    expect(read(both)).toHaveLength(2);
+    expect(read([...both, ...both])).toHaveLength(2);
+    expect(read(both.map((one) => ({ ...one, id: '' })))).toHaveLength(2);
+  });
+
+  test('ids that are counted anew in each file do not put a note in the place of another', async () => {
+    const store = await openNotes();
+    const first = (target: string, created: string) => [{ ...taken, id: '#1', target, created }];
+    const files = [
+      first('https://a.example/1', '2024-01-02T03:04:05Z'),
+      first('https://a.example/2', '2024-02-02T03:04:05Z'),
+    ];
+    for (const file of files) await store.import(readNotesFile(JSON.stringify(file)).archive);
+    expect((await store.all()).map(({ page }) => page.url)).toEqual(['https://a.example/1', 'https://a.example/2']);
+    const [one] = files;
+    expect(await store.import(readNotesFile(JSON.stringify(one)).archive)).toMatchObject({ same: 1 });
+  });
+
   test('annotations that refer to each other, and a page that is its own collection, end', () => {
     const circle = [
       { ...taken, id: 'urn:a', target: 'urn:b' },
