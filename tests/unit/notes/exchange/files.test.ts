@@ -311,6 +311,11 @@ describe('files of other programs', () => {
       [{ url: 'https://a.example', highlights: [{ text: '<b onclick="x()">a</b>' }] }],
       /holds a script/,
     ],
+    [
+      'an address among highlights that is a script',
+      [{ url: 'https://a.example', highlights: [{ text: '<a class="x"href=" javascript:x()">a</a>' }] }],
+      /holds a script/,
+    ],
   ])('%s is refused', (_, file, reason) => {
     expect(() => readNotesFile(JSON.stringify(file))).toThrow(reason);
   });
@@ -388,10 +393,18 @@ describe('what is odd but honest is taken', () => {
     expect(readNotesFile(archiveText(archiveOf([{ ...note, text }], []))).archive.notes).toMatchObject([{ text }]);
   });
 
+  test('words of a highlight that look like a handler or a script are words', () => {
+    const text = '<p>当 one = 1 时，<b>地址</b>以 javascript: 开头</p>';
+    expect(read([{ url: 'https://a.example', highlights: [{ text }] }])).toMatchObject([
+      { anchor: { quote: { exact: '当 one = 1 时，地址以 javascript: 开头' } } },
+    ]);
+  });
+
   test('half a million broken tags are read in no time', () => {
     const html = `${'<a'.repeat(400_000)}`;
     const begin = performance.now();
-    expect(() => readNotesFile(JSON.stringify([{ url: 'https://a.example', highlights: [{ text: html }] }]))).toThrow();
+    for (const text of [html, `<a${' on'.repeat(400_000)}`, `<a ${'on'.repeat(400_000)}`])
+      expect(() => readNotesFile(JSON.stringify([{ url: 'https://a.example', highlights: [{ text }] }]))).toThrow();
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 });
