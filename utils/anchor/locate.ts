@@ -3,6 +3,7 @@ import { type Span, slice } from '../span.ts';
 import { finish, type Steps } from '../steps.ts';
 import { type Candidate, exactPlaces, type Wanted, weigh } from './candidates.ts';
 import { changedPlaces } from './changed-places.ts';
+import { CONTEXT_LENGTH } from './describe.ts';
 import { type Layer, layerOf, originalSpan } from './layer.ts';
 import { sameNumerals } from './numerals.ts';
 import { accepts, agreement, MOST_ERRORS, settles } from './rules.ts';
@@ -34,12 +35,13 @@ const TIE = 0.02;
 export const locate = (index: TextIndex, anchor: Anchor): Located => finish(locating(index, anchor));
 
 /** `locate` in steps, so that a page with very many notes can give way to other work between them. */
-export function* locating(index: TextIndex, anchor: Anchor): Steps<Located> {
-  const { quote, position } = anchor;
+export function* locating(index: TextIndex, kept: Anchor): Steps<Located> {
+  const { quote, position } = kept;
   if (quote.exact === '') return ORPHAN;
-  if (stands(index.text, anchor))
+  if (stands(index.text, kept))
     return { span: [position.start, position.start + quote.exact.length], how: 'exact', score: 1, ambiguous: false };
 
+  const anchor = withNearContext(kept);
   const found: Found[] = [];
   for (const { level, search } of SEARCHES) {
     if (level) yield* index.preparing(level);
@@ -50,6 +52,18 @@ export function* locating(index: TextIndex, anchor: Anchor): Steps<Located> {
   }
   return best(found, anchor);
 }
+
+/** Some programs keep whole paragraphs beside a quote. Comparing them costs the square of their length, and what is farther off tells less. In code units, either side. */
+const MOST_CONTEXT = 4 * CONTEXT_LENGTH;
+
+const withNearContext = (anchor: Anchor): Anchor => ({
+  ...anchor,
+  quote: {
+    ...anchor.quote,
+    prefix: anchor.quote.prefix.slice(-MOST_CONTEXT),
+    suffix: anchor.quote.suffix.slice(0, MOST_CONTEXT),
+  },
+});
 
 /** Nothing has changed: the usual case, and the cheapest. */
 function stands(text: string, { quote: { exact, prefix, suffix }, position: { start } }: Anchor): boolean {

@@ -57,13 +57,20 @@ function siteOf(hostname: string): string {
 }
 
 function keyOf(url: URL): string {
+  const asWritten = url.search.slice(1).split('&').filter(Boolean);
   const query = [...url.searchParams]
-    .filter(([name, value]) => !isNoise(name.toLowerCase(), value.toLowerCase()))
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .map(([name, value], n) => ({ name, value, written: asWritten[n] ?? '' }))
+    .filter(({ name, value }) => !isNoise(name.toLowerCase(), value.toLowerCase()))
+    .map(({ name, value, written }) =>
+      isUnreadable(name + value) ? written : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+    )
     .sort();
   const host = hostOf(url) + (url.port ? `:${url.port}` : '');
   return host + pathOf(url) + (query.length > 0 ? `?${query.join('&')}` : '') + routeOf(url.hash);
 }
+
+/** Of what is no UTF-8 (old GBK addresses) nothing is left but marks that something was there, the same for every word. */
+const isUnreadable = (text: string): boolean => text.includes('\ufffd');
 
 /** The host without the labels that only choose a layout; the registrable domain always stays. */
 function hostOf({ hostname }: URL): string {

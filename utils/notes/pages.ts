@@ -5,6 +5,7 @@ import { noteOf, type PageRow } from './rows.ts';
 import { articleSketch, LOOKED_UP, SAME_ARTICLE, sketchSimilarity } from './sketch.ts';
 import { placeOf } from './subject.ts';
 import type { Note, PageRecord } from './types.ts';
+import { LIMITS } from './validate.ts';
 
 /** A page that is being read. */
 export interface PageVisit {
@@ -126,8 +127,9 @@ function refreshed(page: PageRow, visit: KnownVisit, now: number): PageRow {
   aliases.delete(page.key);
   return {
     ...page,
-    aliases: [...aliases],
-    title: visit.title || page.title,
+    // One longer than an address may be could not be read again from a backup.
+    aliases: [...aliases].filter(({ length }) => length <= LIMITS.url),
+    title: visit.title.slice(0, LIMITS.title) || page.title,
     sketch: visit.sketch.length > 0 ? visit.sketch : page.sketch,
     seen: now,
   };

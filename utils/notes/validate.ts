@@ -24,6 +24,11 @@ const time = v.pipe(offset, v.maxValue(LAST_TIME));
 /** No note is written so often; far beyond, counting on would not be exact. */
 const MOST_REVISIONS = 1e9;
 const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
+/** What a page says of itself may be of any length: its beginning is enough, and no note is refused for it. */
+const shortened = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LIMITS.title)),
+);
 const long = v.pipe(v.string(), v.maxLength(LIMITS.passage));
 
 /** Only what a click may open: never `javascript:` or `data:`. */
@@ -58,8 +63,8 @@ const StatementSchema = v.strictObject({
 const PageSchema = v.strictObject({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url)),
   url: pageAddress,
-  title: short,
-  publisher: v.nullable(short),
+  title: shortened,
+  publisher: v.nullable(shortened),
   script: v.nullable(v.picklist(['zh-Hans', 'zh-Hant'])),
 });
 
@@ -175,8 +180,8 @@ export const PageRowSchema = v.strictObject({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url)),
   aliases: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.url))),
   url: pageAddress,
-  title: short,
-  publisher: v.nullable(short),
+  title: shortened,
+  publisher: v.nullable(shortened),
   sketch,
   seen: time,
 });

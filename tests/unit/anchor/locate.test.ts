@@ -114,6 +114,23 @@ test('repeats that nothing tells apart are said to be ambiguous', () => {
   expect(locate(indexText(`图：${page}`), anchor)).toMatchObject({ how: 'exact', ambiguous: true });
 });
 
+test('context of any length is taken, and costs little', () => {
+  const before = Array.from({ length: 1500 }, (_, n) => `第${n}号货轮在外海等候。`).join('');
+  const after = Array.from({ length: 1500 }, (_, n) => `第${n}号码头没有回应。`).join('');
+  const quote = '工会主席林慧敏表示，谈判还会继续';
+  const anchor = {
+    quote: { exact: quote, prefix: before, suffix: after },
+    position: { start: before.length, end: before.length + quote.length },
+  };
+  const page = `更新。${before.slice(0, -1)}；${quote.replace('谈判还会', '谈判将会')}${after}`;
+  const begin = performance.now();
+  expect(locate(indexText(page), anchor)).toMatchObject({
+    span: [before.length + 3, before.length + 3 + quote.length],
+    how: 'fuzzy',
+  });
+  expect(performance.now() - begin).toBeLessThan(1000);
+});
+
 const unit = fc.constantFrom(...'港口工會会議议说說1二3 。，\n\ud842\udfb7a', '\ud83d');
 const text = fc.string({ unit, minLength: 1, maxLength: 120 });
 

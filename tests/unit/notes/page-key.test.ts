@@ -47,6 +47,11 @@ describe('different pages have different keys', () => {
     ['sites that share an ending', 'https://m.com.cn/n', 'https://n.com.cn/n'],
     ['a site called m', 'https://m.example/n', 'https://w.example/n'],
     ['an article called amp', 'https://harbour.example/amp', 'https://harbour.example/'],
+    [
+      'words in an old encoding',
+      'https://harbour.example/n?t=%B8%DB%BF%DA',
+      'https://harbour.example/n?t=%C2%EB%CD%B7',
+    ],
     ['query value with a separator', 'https://harbour.example/n?a=1%26b%3D2', 'https://harbour.example/n?a=1&b=2'],
   ])('%s', (_, a, b) => {
     expect(pageKey(a)).not.toBe(pageKey(b));
@@ -85,6 +90,7 @@ test.each([
   ['https://[::1]:8080/n', '[::1]:8080/n'],
   ['http://127.0.0.1/n', '127.0.0.1/n'],
   ['https://harbour.example/%B8%DB', 'harbour.example/%B8%DB'],
+  ['https://harbour.example/n??&&t=%B8%DB&from=x&a', 'harbour.example/n?%3F=&a=&t=%B8%DB'],
 ])('%s has the key %s', (url, key) => {
   expect(pageKey(url)).toBe(key);
 });

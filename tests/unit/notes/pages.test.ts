@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { archiveText, parseArchive } from '../../../utils/notes/exchange/archive.ts';
 import { articleSketch, SAME_ARTICLE, sketchSimilarity } from '../../../utils/notes/sketch.ts';
 import { openNotes } from '../../../utils/notes/store.ts';
 import { HANS, HANT, OTHER } from './article.ts';
@@ -83,5 +84,17 @@ describe('the notes of a page that is read', () => {
     const store = await openNotes();
     await store.notesFor(visit('https://harbour.example/private', HANS));
     expect(await store.pages()).toEqual([]);
+  });
+
+  test('with a title or an address beyond all measure can be noted on, and a backup of them can be read', async () => {
+    const store = await openNotes();
+    const title = '港口工会投票决定罢工。'.repeat(300);
+    const note = await store.add(draftOf({ page: { ...pageOf(), title } }));
+    expect(note.page.title).toBe(title.slice(0, 2000));
+    const long = `https://harbour.example/t/9?q=${'港'.repeat(2000)}`;
+    await store.notesFor({ ...visit(long, null, 'https://harbour.example/news/1'), title });
+    const backup = await store.archive();
+    expect(backup).toMatchObject({ notes: [note], pages: [{ title: note.page.title, aliases: [] }] });
+    expect(parseArchive(archiveText(backup))).toEqual(backup);
   });
 });

@@ -10,7 +10,7 @@ import type { NotesArchive } from './archive.ts';
 export interface ImportCounts {
   /** Not known here. */
   readonly added: number;
-  /** Known here in an older state, which goes into the note's history. */
+  /** Known here in an older state, which goes into the note's history if it was ever changed here. */
   readonly updated: number;
   /** Known here just so. */
   readonly same: number;
@@ -42,8 +42,9 @@ export async function importArchive(transaction: Writing, archive: NotesArchive)
   const pages = transaction.objectStore('pages');
   for (const note of planned.notes) {
     const ours = await notes.get(note.id);
-    if (ours) await keepVersion(transaction, ours);
-    await notes.put(rowOf(note));
+    const written = ours ? after(ours, note) : note;
+    if (ours && ours.revision < written.revision) await keepVersion(transaction, ours);
+    await notes.put(rowOf(written));
   }
   const versions = Map.groupBy(archive.history, ({ note }) => note);
   for (const { id, revision } of planned.known) await addVersions(transaction, revision, versions.get(id) ?? []);
@@ -88,6 +89,13 @@ function fateOf(ours: Written, theirs: Written): 'updated' | 'same' | 'older' {
   if (newer > 0) return 'updated';
   return newer === 0 ? 'same' : 'older';
 }
+
+/**
+ * Two copies that went apart can have been written equally often: then `theirs` is one write more, so that `ours` is an earlier version of it. A note that was written once only was
+ * changed in the program it comes from; it counts no write here, or its next change there would pass for an older state.
+ */
+const after = (ours: Written, theirs: Note): Note =>
+  theirs.revision > ours.revision || theirs.revision === 1 ? theirs : { ...theirs, revision: ours.revision + 1 };
 
 const mergedPage = (ours: PageRow, theirs: PageRow): PageRow => {
   const newer = theirs.seen > ours.seen ? theirs : ours;

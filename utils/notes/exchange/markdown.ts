@@ -31,9 +31,9 @@ export const ENGLISH: ReportWords = {
   },
 };
 
-/** Characters that Markdown would read as marks, made plain; also the start of an HTML tag. */
+/** Characters that Markdown would read as marks, made plain; also the start of an HTML tag. Of a number in a list it is the point, and lines of dashes would make a heading of what is above. */
 const plain = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*\d*)([-+=.)])(?=[\s=-]|$)/gm, '$1\\$2');
 /** By splitting: a pattern for white space around line breaks takes quadratic time on a passage that is nothing but spaces. */
 const joined = (text: string): string =>
   text

@@ -89,6 +89,27 @@ test('of two copies that went apart, the older one is among the earlier versions
   ]);
 });
 
+test('of two copies that went apart by as many changes, the one written last counts, and the other stays an earlier version', async () => {
+  let clock = 1_700_000_000_000;
+  const now = () => clock++;
+  const here = await openNotes({ now });
+  const { id } = await here.add(draftOf({ text: '共同' }));
+  const common = await here.archive();
+  await here.patch(id, { text: '这里' });
+  const there = await openNotes({ name: 'there', now });
+  await there.import(common);
+  await there.patch(id, { text: '那里' });
+  const theirs = await there.archive();
+  await here.import(theirs);
+
+  const backup = await here.archive();
+  expect(parseArchive(archiveText(backup))).toEqual(backup);
+  expect(await here.import(theirs)).toMatchObject({ added: 0, updated: 0 });
+  expect(await here.archive()).toEqual(backup);
+  await here.patch(id, { text: '再改' });
+  expect((await here.history(id)).map(({ was }) => was.text)).toEqual(['那里', '这里', '共同']);
+});
+
 test('a file of version 1, written before notes on pages and sources, is read whole', async () => {
   const store = await openNotes();
   expect(await store.import(parseArchive(ARCHIVE_V1))).toMatchObject({ added: 2, deleted: 1, corrections: 1 });

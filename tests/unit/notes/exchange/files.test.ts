@@ -229,6 +229,19 @@ describe('files of other programs', () => {
     expect(await store.ofPage('harbour.example/news/1')).toHaveLength(1);
   });
 
+  test('a note that was changed where it comes from is taken each time, and a backup of it can be read', async () => {
+    const store = await openNotes();
+    const [one] = hypothesisFile.annotations;
+    for (const [day, text] of ['一', '二', '三'].entries()) {
+      const updated = `2024-01-0${day + 3}T03:04:05.000+00:00`;
+      const file = { ...hypothesisFile, annotations: [{ ...one, updated, text }] };
+      await store.import(readNotesFile(JSON.stringify(file)).archive);
+      expect(await store.all()).toMatchObject([{ text }]);
+    }
+    const backup = await store.archive();
+    expect(readNotesFile(archiveText(backup)).archive).toEqual(backup);
+  });
+
   test('an annotation of an image points at no passage', () => {
     const image = { ...foreignAnnotation, target: 'https://harbour.example/a.png' };
     expect(readNotesFile(JSON.stringify([image]))).toMatchObject({ skipped: 1, archive: { notes: [] } });
@@ -298,6 +311,11 @@ describe('files of other programs', () => {
       [{ url: 'https://a.example', highlights: [{ text: '<b onclick="x()">a</b>' }] }],
       /holds a script/,
     ],
+    [
+      'an address among highlights that is a script',
+      [{ url: 'https://a.example', highlights: [{ text: '<a class="x"href=" javascript:x()">a</a>' }] }],
+      /holds a script/,
+    ],
   ])('%s is refused', (_, file, reason) => {
     expect(() => readNotesFile(JSON.stringify(file))).toThrow(reason);
   });
@@ -326,6 +344,36 @@ describe('what is odd but honest is taken', () => {
     expect(read([modified(3, '新'), modified(2, '旧')])).toMatchObject([{ text: '新' }]);
   });
 
+  test('the same words at two places are two passages, also where the annotations have no ids', () => {
+    const at = (start: number, prefix: string) => ({
+      type: 'Annotation',
+      target: {
+        source: 'https://a.example/1',
+        selector: [
+          { type: 'TextQuoteSelector', exact: '码头工会', prefix },
+          { type: 'TextPositionSelector', start, end: start + 4 },
+        ],
+      },
+    });
+    const both = [at(40, '昨天，'), at(90, '今天，')];
+    expect(read(both)).toHaveLength(2);
+    expect(read([...both, ...both])).toHaveLength(2);
+    expect(read(both.map((one) => ({ ...one, id: '' })))).toHaveLength(2);
+  });
+
+  test('ids that are counted anew in each file do not put a note in the place of another', async () => {
+    const store = await openNotes();
+    const first = (target: string, created: string) => [{ ...taken, id: '#1', target, created }];
+    const files = [
+      first('https://a.example/1', '2024-01-02T03:04:05Z'),
+      first('https://a.example/2', '2024-02-02T03:04:05Z'),
+    ];
+    for (const file of files) await store.import(readNotesFile(JSON.stringify(file)).archive);
+    expect((await store.all()).map(({ page }) => page.url)).toEqual(['https://a.example/1', 'https://a.example/2']);
+    const [one] = files;
+    expect(await store.import(readNotesFile(JSON.stringify(one)).archive)).toMatchObject({ same: 1 });
+  });
+
   test('annotations that refer to each other, and a page that is its own collection, end', () => {
     const circle = [
       { ...taken, id: 'urn:a', target: 'urn:b' },
@@ -345,10 +393,18 @@ describe('what is odd but honest is taken', () => {
     expect(readNotesFile(archiveText(archiveOf([{ ...note, text }], []))).archive.notes).toMatchObject([{ text }]);
   });
 
+  test('words of a highlight that look like a handler or a script are words', () => {
+    const text = '<p>当 one = 1 时，<b>地址</b>以 javascript: 开头</p>';
+    expect(read([{ url: 'https://a.example', highlights: [{ text }] }])).toMatchObject([
+      { anchor: { quote: { exact: '当 one = 1 时，地址以 javascript: 开头' } } },
+    ]);
+  });
+
   test('half a million broken tags are read in no time', () => {
     const html = `${'<a'.repeat(400_000)}`;
     const begin = performance.now();
-    expect(() => readNotesFile(JSON.stringify([{ url: 'https://a.example', highlights: [{ text: html }] }]))).toThrow();
+    for (const text of [html, `<a${' on'.repeat(400_000)}`, `<a ${'on'.repeat(400_000)}`])
+      expect(() => readNotesFile(JSON.stringify([{ url: 'https://a.example', highlights: [{ text }] }]))).toThrow();
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 });

@@ -58,6 +58,15 @@ test('marks of the page are words, not layout', () => {
 `);
 });
 
+test.each([
+  ['1. 码头\n2) 货轮', '> 1\\. 码头\n> 2\\) 货轮'],
+  ['码头\n---\n货轮\n==', '> 码头\n> \\---\n> 货轮\n> \\=='],
+  ['-5度，1.5吨', '> -5度，1.5吨'],
+])('a passage keeps its numbers and lines: %j', (exact, quoted) => {
+  const report = notesMarkdown([{ ...note, anchor: { ...note.anchor, quote: { ...note.anchor.quote, exact } } }]);
+  expect(report).toContain(`\n\n${quoted}\n\n`);
+});
+
 test('one note as a citation', () => {
   expect(citation(note)).toBe(
     '「码头工人将在周五开始罢工」 — 海港日报 → 林慧敏\n海港日报, 港口工会投票, https://harbour.example/news/1',

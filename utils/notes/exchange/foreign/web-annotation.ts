@@ -55,21 +55,34 @@ function foreignNote(annotation: Json, at: string): ForeignNote | null {
   const words = (list: readonly Json[]): readonly string[] =>
     list.map((body) => textOf(body.value)).filter((value) => value !== null);
   if (!exact && words(bodies).length === 0) return null;
-  return {
-    at,
-    identity: textOf(annotation.id) ?? `${url}\n${exact}\n${words(bodies).join('\n')}`,
+  const place = {
     url,
-    title: '',
     exact: exact ?? null,
     prefix: textOf(quote?.prefix) ?? '',
     suffix: textOf(quote?.suffix) ?? '',
     start: typeof position?.start === 'number' ? position.start : null,
+  };
+  return {
+    at,
+    identity: identityOf(textOf(annotation.id) ?? '', place, words(bodies)),
+    ...place,
+    title: '',
     text: words(bodies.filter((body) => !isTag(body))).join('\n\n'),
     tags: words(bodies.filter(isTag)),
     created: textOf(annotation.created),
     changed: textOf(annotation.modified),
   };
 }
+
+/** An id is an address; `#1` and the like are told apart by their file only, and what has none by where it stands and what it says. */
+const identityOf = (
+  id: string,
+  { url, exact, prefix, suffix, start }: Pick<ForeignNote, 'url' | 'exact' | 'prefix' | 'suffix' | 'start'>,
+  words: readonly string[],
+): string => {
+  if (URL.canParse(id)) return id;
+  return (id === '' ? [url, exact, prefix, suffix, start, ...words] : [url, id]).join('\n');
+};
 
 interface Place {
   readonly url: string | null;

@@ -43,7 +43,8 @@ export const notesOfClipper = ({ url, title, highlights }: ClipperPage, at: stri
     });
   });
 
-const SCRIPT = /<\s*(script|iframe|object|embed|svg|style)\b|\son\w+\s*=|javascript:/i;
+/** Only within a tag is a handler one, and a script's address: the words of a highlight may well be “one = 1”. */
+const SCRIPT = /<\s*(script|iframe|object|embed|svg|style)\b|<[a-z][^<>]*?(?:[\s"'/]on\w+\s*=|javascript:)/i;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['#39', "'"],
   ['amp', '&'],
