@@ -37,7 +37,9 @@ const before = (beginnings: string, middle: string, endings: string): string[] =
 /** Where the word before wins after all (皇后|来访, 若干|部门, 一只|有毒的, 关系|统一, 上游|行业). */
 export const PROTECTION_ENDS: readonly string[] = [
   ...before('皇 王 太 天 影 视 歌', '后', '来果续者期方面台卫勤'),
-  ...before('一 两 二 三 四 五 六 七 八 九 十 几 多', '只', '有能会在要用为'),
+  ...before('一 两 二 三 四 五 六 七 八 九 十 几', '只', '有是能要会不好怕想剩可需用见占在为对得限因说知'),
+  ...before('多', '只', '有能会在要用为'),
+  ...before('船', '只', '会不可需占在为对得因'),
   ...before('若', '干', '预部事线'),
   ...before('关 联', '系', '统列数'),
   ...before('头 毛', '发', '育展示表'),

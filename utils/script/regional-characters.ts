@@ -17,14 +17,14 @@ export const CHAINS: Readonly<Record<Variant, Readonly<Partial<Record<Source, re
 
 /** Characters, one to one, that those configurations leave otherwise than the variant's press writes them. */
 const FORMS: Readonly<Record<Variant, ReadonlyMap<string, string>>> = {
-  // Forms of Hong Kong that tw2s does not know
-  'zh-Hans': pairs('敍叙 枱台 粧妆 糭粽 衞卫 衹只'),
+  // Forms of Hong Kong that tw2s does not know, and of Taiwan that it leaves
+  'zh-Hans': pairs('敍叙 枱台 粧妆 糭粽 衞卫 衹只 砲炮 痲麻 瞇眯 姪侄 揹背 暱昵 鎗枪 甦苏 谘咨 妳你 牠它'),
   // The press writes 台灣, 公布, 占領, 濕度 where the dictionaries have 臺, 佈, 佔, 溼
   'zh-Hant-TW': pairs('臺台 佈布 佔占 溼濕'),
   // The dictionaries follow the school list (説, 税, 羣); the press writes what its keyboards give and of that list keeps 衞, 裏, 着, 佔, 牀.
   // Counted in twenty articles of nine Hong Kong papers: 說 18:0, 周 14:0, 稅 12:0, 群 11:0, 戶 7:1, 溫 3:0, 啟 3:0, 銳 2:0.
   'zh-Hant-HK': pairs(
-    '兑兌 卧臥 啓啟 媪媼 峯峰 悦悅 愠慍 户戶 温溫 税稅 繮韁 羣群 脱脫 葱蔥 蔘參 藴蘊 蜕蛻 説說 週周 醖醞 鈎鉤 鋭銳 閲閱 麪麵',
+    '兑兌 卧臥 啓啟 媪媼 峯峰 悦悅 愠慍 户戶 温溫 税稅 繮韁 羣群 脱脫 葱蔥 蔘參 藴蘊 蜕蛻 説說 週周 醖醞 鈎鉤 鋭銳 閲閱 麪麵 菸煙',
   ),
 };
 

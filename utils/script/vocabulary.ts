@@ -4,6 +4,7 @@ import { foldCharacters } from './fold-characters.ts';
 import { NEWS_VOCABULARY } from './news/index.ts';
 import { convertOpencc } from './opencc.ts';
 import { PROTECTED_WORDS, PROTECTION_ENDS } from './protected-words.ts';
+import { READINGS } from './readings.ts';
 import { CHAINS, inRegionalForms, type Source } from './regional-characters.ts';
 import type { NewsEntry } from './types.ts';
 import { indexWords, type Word, type WordIndex } from './words.ts';
@@ -33,7 +34,13 @@ export function vocabulary(source: Source, target: Variant): WordIndex {
   const name = `${source} ${target}`;
   const known = indexes.get(name);
   if (known) return known;
-  const index = indexWords([...words(source, FORM[target]), ...protectedWords(source, target)]);
+  const index = indexWords([
+    ...words(source, FORM[target]),
+    // Only Simplified text has the ambiguities that these settle.
+    ...(target !== 'zh-Hans' && (source === 'zh-Hans' || source === 'zh')
+      ? [...readings(target), ...protectedWords(target)]
+      : []),
+  ]);
   indexes.set(name, index);
   return index;
 }
@@ -54,14 +61,21 @@ function words(source: Source, target: Form): Word[] {
   return told.filter(({ from, to }) => foldCharacters(from) === foldCharacters(to) || !own.has(foldCharacters(from)));
 }
 
-/** The protected words as they convert standing alone. Only Simplified text has the ambiguity they protect from. */
-function protectedWords(source: Source, target: Variant): Word[] {
-  if (source !== 'zh-Hans' && source !== 'zh') return [];
-  const chain = CHAINS[target]['zh-Hans'] ?? [];
-  return PROTECTED_WORDS.map((from) => {
-    const converted = chain.reduce((text, config) => convertOpencc(text, config), from);
-    return { from, to: inRegionalForms(converted, target), not: PROTECTION_ENDS };
+function readings(target: Variant): Word[] {
+  return READINGS.map(({ word, character, reads, not }) => {
+    const others = word.split(character).map((part) => alone(part, target));
+    return { from: word, to: others.join(standard(reads, FORM[target])), not };
   });
+}
+
+const protectedWords = (target: Variant): Word[] =>
+  PROTECTED_WORDS.map((from) => ({ from, to: alone(from, target), not: PROTECTION_ENDS }));
+
+/** A Simplified word as it converts standing alone. */
+function alone(word: string, target: Variant): string {
+  const chain = CHAINS[target]['zh-Hans'] ?? [];
+  const converted = chain.reduce((text, config) => convertOpencc(text, config), word);
+  return inRegionalForms(converted, target);
 }
 
 /** A word in the same characters as the text around it: an entry may be written with 説 where Hong Kong's press has 說. */

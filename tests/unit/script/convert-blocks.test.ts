@@ -62,6 +62,7 @@ describe('a page of blocks', () => {
   it('brings Hong Kong’s forms to Taiwan’s and back', () => {
     expect(converted('衞生署説，裏面的人看着他', 'zh-Hant-TW')).toBe('衛生署說，裡面的人看著他');
     expect(converted('裡面的人看著他，計畫隨著改變', 'zh-Hant-HK')).toBe('裏面的人看着他，計劃隨着改變');
+    expect(converted('裡面的人看著他抽香菸', 'zh-Hant-HK')).toBe('裏面的人看着他抽香煙');
   });
 
   it('converts nothing on a Japanese page', () => {
