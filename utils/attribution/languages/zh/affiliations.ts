@@ -13,6 +13,8 @@ export interface Affiliation {
 
 /** How many of the last people are looked at. */
 const LOOKED_AT = 8;
+/** How many of all that was named last are looked through for them. */
+const MOST_NAMES = 500;
 /** Longest and shortest name. */
 const LONGEST = 14;
 const SHORTEST = 2;
@@ -46,7 +48,8 @@ const bodyIn = (mention: string): { readonly name: string; readonly chief: boole
 
 /** Where somebody named last before `at` works: 特斯拉 of 特斯拉CEO马斯克. With `whole` only of those who stand for a business. */
 export const affiliationBefore = (known: readonly Learnt[], at: number, whole: boolean): Affiliation | undefined => {
-  for (let i = known.length - 1, looked = 0; i >= 0 && looked < LOOKED_AT; i--) {
+  const first = Math.max(0, known.length - MOST_NAMES);
+  for (let i = known.length - 1, looked = 0; i >= first && looked < LOOKED_AT; i--) {
     const { kind, name, text, span } = known[i] as Learnt;
     if (kind !== 'person' || span[0] >= at) continue;
     looked++;

@@ -102,7 +102,7 @@ const opensClause = (skeleton: string, at: number): boolean => {
 
 /** The last body of this kind in the paragraph that a sentence opens with, which it is about. */
 const openingBody = (page: Page, at: number, ending: RegExp, fits: (folded: string) => boolean): Body | undefined => {
-  const paragraph = page.text.lastIndexOf('\n', at - 1) + 1;
+  const near = page.text.slice(Math.max(0, at - BODY_REACH), at);
   return bodyBefore(
     page,
     at,
@@ -114,7 +114,7 @@ const openingBody = (page: Page, at: number, ending: RegExp, fits: (folded: stri
         fits(is ?? folded) &&
         opensClause(page.skeleton, page.working[start - 1] === '「' ? start - 1 : start),
     },
-    Math.min(at - paragraph, BODY_REACH),
+    near.length - near.lastIndexOf('\n') - 1,
   );
 };
 

@@ -62,6 +62,8 @@ const TO_HIM = /[跟向对和同给][他她我佢]们?[^，]{0,3}$/;
 const HIM = /^[他她我佢](?![的国方们])/;
 /** How one turns to those one tells of. */
 const TURNED_TO = /[向跟找问]|致电|去电|去信|致函|联[络系]|查询|查问|询问|投诉|反映|求助|交涉|理论|沟通|协商/;
+/** Farther on nobody goes on with what he told. */
+const TOLD_WITHIN = 500;
 /** What has the reporter set one speaker against the other. */
 const BESIDE = /[则也亦均都]/;
 
@@ -71,6 +73,7 @@ const isToldOf = ({ skeleton }: Reading, token: Token, frame: Frame, outer: Fram
   const teller = outer.hops.at(-1);
   if (!inner || frame.hops.length !== 1 || !teller || !SPEAKERS.has(teller.kind) || inner[0] < outer.span[1])
     return false;
+  if (inner[0] - outer.span[1] > TOLD_WITHIN) return false;
   const told = skeleton.slice(outer.span[1], inner[0]);
   const between = skeleton.slice(inner[1], token.at);
   if (told.length < 4 || /[；「」]/.test(told) || BESIDE.test(between)) return false;
